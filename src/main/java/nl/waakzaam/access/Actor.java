@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.access;
+
+import java.util.Set;
+
+/**
+ * Who acts: an account of a person or a client of a machine.
+ *
+ * @param id stable and meaningless outside the product, as {@code account:12} or {@code client:politie-bvh}
+ * @param name for the screen of the actor itself only
+ * @param area the codes it may act for: police unit, municipality or {@code NL}
+ */
+public record Actor(String id, String name, String organisation, Set<Role> roles, Set<String> area) {}

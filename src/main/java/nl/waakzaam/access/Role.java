@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.access;
+
+/** What an account is for; one account may have several. */
+public enum Role {
+    POLICE_INTAKE,
+    DETECTIVE,
+    MUNICIPALITY,
+    DEALER,
+    PRIVACY_OFFICER,
+    ADMINISTRATOR
+}

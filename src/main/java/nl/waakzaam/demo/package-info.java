@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Demo data: accounts and goods that are invented, seeded and marked as such.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "identifiers",
+            "lookup",
+            "stolengoods",
+            "access",
+            "accountability",
+            "municipalities",
+            "site",
+            "platform"
+        })
+@NullMarked
+package nl.waakzaam.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.lookup;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Finds registered stolen goods by number. PostgreSQL is the truth; the index in memory only names candidates. */
+public interface StolenLookup {
+    /**
+     * The distinct folded forms of registered numbers within the given number of edits (0, 1 or 2; substitution,
+     * insertion, deletion, neighbour swap) of a folded form: complete, from memory, at most {@code limit} of them,
+     * nearest first. May still name a number that was withdrawn since.
+     */
+    List<Neighbour> near(String folded, int edits, int limit);
+
+    /** How many distinct registered folded forms have the same length and differ only in the last three characters. */
+    int density(String folded);
+
+    /** All registered numbers with one of these folded forms, as committed now. */
+    List<StolenKey> resolve(Collection<String> folded);
+
+    /**
+     * Registered numbers that fit a worn number, as committed now, from an index: {@code ?} stands for one unreadable
+     * character; without one, the text may stand anywhere in the number. At least five readable characters.
+     */
+    List<StolenKey> worn(String foldedPattern, int limit);
+
+    /** A folded form in the index and its distance in edits. */
+    record Neighbour(String folded, int edits) {}
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Stop Heling: the register of stolen goods and the theft check (art. 8 Wet politiegegevens; publication of goods, never
+ * of persons).
+ */
+@ApplicationModule(
+        allowedDependencies = {"identifiers", "lookup", "access", "accountability", "municipalities", "site", "platform"
+        })
+@NullMarked
+package nl.waakzaam.stolengoods;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

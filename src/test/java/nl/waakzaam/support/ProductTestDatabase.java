@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.support;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Points the product at the tests' PostgreSQL. */
+class ProductTestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + TestDatabase.url(),
+                        "spring.datasource.password=application",
+                        "spring.flyway.url=" + TestDatabase.url(),
+                        "spring.flyway.password=owner")
+                .applyTo(context);
+    }
+}
