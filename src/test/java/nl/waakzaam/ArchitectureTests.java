@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.waakzaam.lookup.StolenKey;
+import nl.waakzaam.lookup.StolenLookup;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The habits of CONTRIBUTING.md that a machine can check. */
+@AnalyzeClasses(packages = "nl.waakzaam", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+    private static final Set<String> FORBIDDEN_ENDINGS = Set.of("Util", "Utils", "Helper", "Manager", "Impl", "Dto");
+
+    @ArchTest
+    static final ArchRule identifiers_know_neither_spring_nor_sql = noClasses()
+            .that(resideInAPackage("nl.waakzaam.identifiers..").and(describe("are types", ArchitectureTests::isType)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "jakarta..");
+
+    @ArchTest
+    static final ArchRule domain_packages_know_neither_spring_nor_sql = noClasses()
+            .that(resideInAPackage("nl.waakzaam..domain..").and(describe("are types", ArchitectureTests::isType)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "jakarta..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_one_clock = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.waakzaam.platform..")
+            .should()
+            .callMethodWhere(describe("read the machine's clock", ArchitectureTests::readsTheMachinesClock));
+
+    @ArchTest
+    static final ArchRule what_an_object_needs_comes_through_its_constructor = noFields()
+            .should()
+            .beAnnotatedWith(Autowired.class)
+            .orShould()
+            .beAnnotatedWith(Value.class)
+            .orShould()
+            .beAnnotatedWith("jakarta.inject.Inject")
+            .orShould()
+            .beAnnotatedWith("jakarta.annotation.Resource");
+
+    @ArchTest
+    static final ArchRule names_say_what_a_thing_is = noClasses()
+            .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(
+                    describe("named after no domain word", ArchitectureTests::isNamedAfterNothing)));
+
+    @ArchTest
+    static final ArchRule the_theft_check_reaches_no_storage_but_the_stolen_side_of_the_lookup = noClasses()
+            .that()
+            .resideInAPackage("nl.waakzaam.stolengoods.check..")
+            .should()
+            .dependOnClassesThat(describe("hold a register", ArchitectureTests::holdsARegister))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static void every_package_promises_no_nulls(JavaClasses classes) {
+        var packages = classes.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
+        assertThat(packages)
+                .extracting(JavaPackage::getName, ArchitectureTests::isNullMarked)
+                .allSatisfy(pair -> assertThat(pair.toList().get(1))
+                        .as(
+                                "%s has a package-info.java with @NullMarked",
+                                pair.toList().get(0))
+                        .isEqualTo(true));
+    }
+
+    private static boolean isNullMarked(JavaPackage found) {
+        return found.tryGetPackageInfo()
+                .map(info -> info.isAnnotatedWith(NullMarked.class))
+                .orElse(false);
+    }
+
+    private static boolean isType(JavaClass type) {
+        return !type.getSimpleName().equals("package-info");
+    }
+
+    private static boolean isNamedAfterNothing(JavaClass type) {
+        return FORBIDDEN_ENDINGS.stream().anyMatch(type.getSimpleName()::endsWith);
+    }
+
+    private static boolean readsTheMachinesClock(JavaCall<?> call) {
+        var target = call.getTarget();
+        var withClock = target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        var now = target.getOwner().getPackageName().equals("java.time")
+                && target.getName().equals("now");
+        var systemClock = target.getOwner().isEquivalentTo(Clock.class)
+                && target.getName().startsWith("system");
+        return now && !withClock || systemClock || target.getName().equals("currentTimeMillis");
+    }
+
+    private static boolean holdsARegister(JavaClass type) {
+        var register = resideInAPackage("nl.waakzaam.stolengoods..").test(type)
+                && !resideInAPackage("nl.waakzaam.stolengoods.check..").test(type)
+                && type.getDirectDependenciesFromSelf().stream().anyMatch(use -> speaksSql(use.getTargetClass()));
+        var otherSide = resideInAPackage("nl.waakzaam.lookup..").test(type) && !isStolenSide(type);
+        return speaksSql(type) || register || otherSide;
+    }
+
+    private static boolean speaksSql(JavaClass type) {
+        return resideInAPackage("java.sql..")
+                .or(resideInAPackage("javax.sql.."))
+                .or(resideInAPackage("org.springframework.jdbc.."))
+                .test(type);
+    }
+
+    private static boolean isStolenSide(JavaClass type) {
+        return type.isEquivalentTo(StolenLookup.class)
+                || type.isEquivalentTo(StolenLookup.Neighbour.class)
+                || type.isEquivalentTo(StolenKey.class);
+    }
+}
