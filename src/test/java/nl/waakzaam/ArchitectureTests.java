@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,8 +16,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.waakzaam.lookup.StolenKey;
 import nl.waakzaam.lookup.StolenLookup;
@@ -28,6 +33,9 @@ import org.springframework.beans.factory.annotation.Value;
 @AnalyzeClasses(packages = "nl.waakzaam", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
     private static final Set<String> FORBIDDEN_ENDINGS = Set.of("Util", "Utils", "Helper", "Manager", "Impl", "Dto");
+
+    /** Keeps how many checks there were and nothing else, so it alone may speak to the database. */
+    private static final String COUNTS_THE_CHECKS = "CheckTally";
 
     @ArchTest
     static final ArchRule identifiers_know_neither_spring_nor_sql = noClasses()
@@ -71,9 +79,22 @@ class ArchitectureTests {
     static final ArchRule the_theft_check_reaches_no_storage_but_the_stolen_side_of_the_lookup = noClasses()
             .that()
             .resideInAPackage("nl.waakzaam.stolengoods.check..")
+            .and()
+            .haveSimpleNameNotStartingWith(COUNTS_THE_CHECKS)
             .should()
             .dependOnClassesThat(describe("hold a register", ArchitectureTests::holdsARegister))
             .allowEmptyShould(true);
+
+    @ArchTest
+    static void what_counts_the_checks_names_no_other_table_than_its_own(JavaClasses classes) throws IOException {
+        var source = Path.of("src/main/java/nl/waakzaam/stolengoods/check", COUNTS_THE_CHECKS + ".java");
+        assumeTrue(Files.exists(source), "nothing counts the checks");
+        var tables = Pattern.compile("(?:into|from|update|join)\\s+(\\w+\\.\\w+)")
+                .matcher(Files.readString(source))
+                .results()
+                .map(found -> found.group(1));
+        assertThat(tables).containsOnly("stolengoods.check_tally");
+    }
 
     @ArchTest
     static void every_package_promises_no_nulls(JavaClasses classes) {
