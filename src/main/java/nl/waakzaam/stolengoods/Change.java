@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods;
+
+import java.time.Instant;
+
+/**
+ * Who changes the register, when, and on what ground: what every history row holds.
+ *
+ * @param actor the account, client or command, by its id
+ * @param origin where the act came from: {@code web}, {@code api}, {@code command}, {@code job}
+ * @param act what was done, as {@code intake} or {@code import}
+ * @param ground why, in the actor's words or as a reference to what delivered it
+ */
+public record Change(String actor, String origin, String act, Instant at, String ground) {}

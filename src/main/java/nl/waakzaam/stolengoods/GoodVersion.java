@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a source says of one stolen good at one moment.
+ *
+ * @param source who delivers it, as {@code politie-bvh} ({@code bron})
+ * @param sourceId the good's name at that source ({@code bronId})
+ * @param registrationNumber the number of the crime report; goods of one report share it
+ * @param at when the source last changed it ({@code wijzigingsdatum}); of two versions the later one counts
+ * @param municipality code of the municipality of the theft, as {@code GM0344}
+ * @param numberFollows whether the victim will still look up the number
+ */
+public record GoodVersion(
+        String source,
+        String sourceId,
+        @Nullable String registrationNumber,
+        GoodState state,
+        Instant at,
+        Category category,
+        @Nullable String make,
+        @Nullable String type,
+        @Nullable String colour,
+        @Nullable String description,
+        List<GoodNumber> numbers,
+        @Nullable LocalDate theftDate,
+        @Nullable String municipality,
+        @Nullable String policeUnit,
+        boolean numberFollows) {
+
+    /** The good this is a version of, named as its source names it. */
+    public SourceName name() {
+        return new SourceName(source, sourceId);
+    }
+
+    /** The same for goods of one crime report; a good without one stands alone. */
+    long reportKey() {
+        return ReportKeys.of(source, registrationNumber == null ? "\0" + sourceId : registrationNumber);
+    }
+
+    /** A good as its source names it. */
+    public record SourceName(String source, String sourceId) {}
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.tips;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tips in PostgreSQL. */
+@Repository
+class PostgresTips {
+    private final JdbcClient database;
+
+    PostgresTips(JdbcClient database) {
+        this.database = database;
+    }
+
+    long add(NewTip tip, Instant now, LocalDate destroyOn) {
+        var contact = tip.contact();
+        return database.sql("""
+                        insert into stolengoods.tip
+                            (received_at, destroy_on, category, numbers, seen_where, story, contact_name, contact_reach)
+                        values (:now, :destroyOn, :category, :numbers, :where, :story, :name, :reach)
+                        returning id
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("destroyOn", destroyOn)
+                .param("category", tip.category())
+                .param("numbers", tip.numbers().toArray(String[]::new))
+                .param("where", tip.seenWhere())
+                .param("story", tip.story())
+                .param("name", contact == null ? null : contact.name())
+                .param("reach", contact == null ? null : contact.reach())
+                .query(Long.class)
+                .single();
+    }
+
+    int destroyUntil(LocalDate today) {
+        return database.sql("delete from stolengoods.tip where destroy_on <= :today")
+                .param("today", today)
+                .update();
+    }
+}
