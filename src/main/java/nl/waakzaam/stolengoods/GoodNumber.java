@@ -28,7 +28,7 @@ public record GoodNumber(IdentifierKind kind, String raw, List<IdentifierKey> ke
                 kept,
                 switch (Identifiers.read(kind, raw)) {
                     case Reading.Number number -> distinct(number.keys());
-                    case Reading.NoNumber _ -> List.of();
+                    case Reading.NoNumber nothing -> List.of();
                 });
     }
 
