@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Bundles styles and scripts. Of the design system only the rules and tokens that a template or script names are kept:
+// a phone at a market stall loads a tenth of it.
+import { build } from "esbuild";
+import { PurgeCSS } from "purgecss";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const out = process.argv[2];
+
+await build({
+  entryPoints: ["src/app.js", "src/scanner.js"],
+  outdir: out,
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2020",
+  legalComments: "none",
+});
+
+const sheet = join(out, "..", "frontend-all.css");
+await build({ entryPoints: ["src/app.css"], outfile: sheet, bundle: true, target: "es2020", loader: { ".svg": "dataurl" } });
+const [kept] = await new PurgeCSS().purge({
+  content: ["../src/main/jte/**/*.jte", "src/*.js"],
+  css: [{ raw: await readFile(sheet, "utf8") }],
+  variables: true,
+  safelist: { standard: [/^htmx-/, "voorbeeld-theme"], variables: [/^--waakzaam-/] },
+});
+await copyFile("src/icon.svg", join(out, "icon.svg"));
+const small = await build({
+  stdin: { contents: kept.css, loader: "css" },
+  minify: true,
+  write: false,
+});
+await writeFile(join(out, "app.css"), small.outputFiles[0].text);

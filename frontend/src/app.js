@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import htmx from "htmx.org";
+import { watchScanButtons } from "./scan-button.js";
+import { watchIdentifierFields } from "./identifier-fields.js";
+
+window.htmx = htmx;
+document.documentElement.classList.add("with-script");
+
+// The error summary and the answer to a question get the focus, so that a screen reader starts there.
+function focusNews(root) {
+  const news = root.querySelector("[data-focus]");
+  if (news) {
+    news.focus({ preventScroll: false });
+  }
+}
+
+// A form is sent once, however often its button is pressed.
+document.addEventListener("submit", (event) => {
+  if (event.target.matches("[data-once]")) {
+    if (event.target.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    event.target.dataset.sent = "yes";
+  }
+});
+window.addEventListener("pageshow", () => document.querySelectorAll("[data-once]").forEach((form) => delete form.dataset.sent));
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) {
+    window.print();
+  }
+});
+
+focusNews(document);
+watchScanButtons(document);
+watchIdentifierFields(document);
