@@ -7,8 +7,10 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,11 @@ import org.springframework.web.servlet.ViewResolver;
 @Component
 class JteViews implements ViewResolver, Ordered {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Pages pages;
+
+    JteViews(Pages pages) {
+        this.pages = pages;
+    }
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
@@ -47,12 +54,20 @@ class JteViews implements ViewResolver, Ordered {
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
-            var output = new Utf8ByteOutput();
-            templates.render(template, Map.copyOf(withoutNulls(model)), output);
-            response.setContentType(getContentType());
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            JteViews.this.render(template, model, request, response);
         }
+    }
+
+    /** Writes a template as the whole answer; the template gets {@code page} besides the model. */
+    void render(String name, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var values = new HashMap<>(withoutNulls(model));
+        values.put("page", pages.of(request));
+        var output = new Utf8ByteOutput();
+        templates.render(name.endsWith(".jte") ? name : name + ".jte", values, output);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
     }
 
     @SuppressWarnings("unchecked")
@@ -60,8 +75,8 @@ class JteViews implements ViewResolver, Ordered {
         if (model == null) {
             return Map.of();
         }
-        var present = new java.util.HashMap<String, Object>((Map<String, Object>) model);
-        present.values().removeIf(java.util.Objects::isNull);
+        var present = new HashMap<String, Object>((Map<String, Object>) model);
+        present.values().removeIf(Objects::isNull);
         return present;
     }
 }

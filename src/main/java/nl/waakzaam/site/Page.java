@@ -3,6 +3,7 @@ package nl.waakzaam.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -10,21 +11,27 @@ import org.springframework.context.MessageSource;
  * What every screen needs besides its own content; given to each template as {@code page}.
  *
  * @param language the language of this answer: Dutch or English
- * @param path the path of this request without its query, for the language switch
+ * @param path the path of this request without its query
+ * @param query the query without the choice of language, for the language switch; may be empty
  * @param demo whether all data here are invented
  * @param visitor the name of the account that is logged in, if any
- * @param csrf the name and token that a form sends along
+ * @param menu the entries that stand open to this visitor
+ * @param assets the addresses of style sheet and scripts
+ * @param form makes the hidden field of a form; asked only by pages that have a form
  */
 public record Page(
         MessageSource messages,
         Locale language,
         String path,
+        String query,
         boolean demo,
         @Nullable Visitor visitor,
-        @Nullable Csrf csrf) {
+        List<MenuItem> menu,
+        Assets assets,
+        Supplier<@Nullable Csrf> form) {
 
-    /** Who is logged in: the name to greet and the menu that their roles open. */
-    public record Visitor(String name, List<MenuItem> menu) {}
+    /** Who is logged in: the name to greet and the names of their roles. */
+    public record Visitor(String name, java.util.Set<String> roles) {}
 
     /** One entry of the menu: the key of its text and the path behind it. */
     public record MenuItem(String textKey, String path) {}
@@ -35,5 +42,23 @@ public record Page(
     /** The text of a key in the page's language; {@code {0}} and further are filled in. */
     public String text(String key, Object... values) {
         return messages.getMessage(key, values, language);
+    }
+
+    public @Nullable Csrf csrf() {
+        return form.get();
+    }
+
+    /** This page in the other language. */
+    public String inLanguage(String code) {
+        return path + "?" + (query.isEmpty() ? "" : query + "&") + "taal=" + code;
+    }
+
+    /** A whole number as this language writes it: 2.572 in Dutch, 2,572 in English. */
+    public String number(long value) {
+        return java.text.NumberFormat.getIntegerInstance(language).format(value);
+    }
+
+    public boolean isHere(MenuItem item) {
+        return item.path().equals(path);
     }
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.site;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a form, all at once: per field, in the order of the form, the text that says what to do. */
+public final class FormErrors {
+    private final Map<String, Message> messages = new LinkedHashMap<>();
+
+    private record Message(String textKey, Object[] values) {}
+
+    /** Adds what is wrong with a field; the first word about a field stands. */
+    public void add(String field, String textKey, Object... values) {
+        messages.putIfAbsent(field, new Message(textKey, values));
+    }
+
+    public boolean isEmpty() {
+        return messages.isEmpty();
+    }
+
+    public Set<String> fields() {
+        return messages.keySet();
+    }
+
+    /** The text for a field, or null when nothing is wrong with it. */
+    public @Nullable String of(Page page, String field) {
+        var message = messages.get(field);
+        return message == null ? null : page.text(message.textKey(), message.values());
+    }
+}

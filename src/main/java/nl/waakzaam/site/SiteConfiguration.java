@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.site;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Languages, failures and the menu's public entries. */
+@Configuration(proxyBeanMethods = false)
+class SiteConfiguration {
+    @Bean
+    Languages localeResolver() {
+        return new Languages();
+    }
+
+    @Bean
+    MenuEntry checkInMenu() {
+        return new MenuEntry("site.menu.check", "/", 10, Set.of());
+    }
+
+    @Bean
+    WebMvcConfigurer site(Languages languages, FailureAnswers failures) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(languages);
+            }
+
+            /** After the handlers that modules wrote themselves, before Spring's own, which say too much. */
+            @Override
+            public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+                resolvers.add(1, failures);
+            }
+        };
+    }
+}
