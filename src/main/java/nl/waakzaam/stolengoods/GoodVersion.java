@@ -3,7 +3,10 @@ package nl.waakzaam.stolengoods;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import nl.waakzaam.identifiers.IdentifierKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,33 @@ public record GoodVersion(
     /** The good this is a version of, named as its source names it. */
     public SourceName name() {
         return new SourceName(source, sourceId);
+    }
+
+    /** The same good in another state. */
+    GoodVersion in(GoodState newState, Instant now) {
+        return new GoodVersion(
+                source,
+                sourceId,
+                registrationNumber,
+                newState,
+                now,
+                category,
+                make,
+                type,
+                colour,
+                description,
+                numbers,
+                theftDate,
+                municipality,
+                policeUnit,
+                numberFollows);
+    }
+
+    /** All readings of all numbers; two numbers that come to the same count once. */
+    Collection<IdentifierKey> keys() {
+        var byNormal = new LinkedHashMap<String, IdentifierKey>();
+        numbers.forEach(number -> number.keys().forEach(key -> byNormal.putIfAbsent(key.normal(), key)));
+        return byNormal.values();
     }
 
     /** The same for goods of one crime report; a good without one stands alone. */

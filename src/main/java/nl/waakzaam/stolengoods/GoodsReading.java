@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.stolengoods.GoodVersion.SourceName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads single goods from PostgreSQL, with their numbers and history. Destroyed goods have no content to read. */
+@Repository
+public class GoodsReading {
+    private final JdbcClient database;
+
+    GoodsReading(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** One change of a good: who, when, what, on what ground. */
+    public record HistoryRow(Instant at, String actor, String act, GoodState state, String ground) {}
+
+    public Optional<Good> find(long id) {
+        return database.sql("select * from stolengoods.good where id = :id")
+                .param("id", id)
+                .query((row, number) -> good(row))
+                .optional();
+    }
+
+    public Optional<Good> find(SourceName name) {
+        return database.sql("select * from stolengoods.good where source = :source and source_id = :sourceId")
+                .param("source", name.source())
+                .param("sourceId", name.sourceId())
+                .query((row, number) -> good(row))
+                .optional();
+    }
+
+    /** Latest first. */
+    public List<HistoryRow> history(long id) {
+        return database.sql("""
+                        select at, actor, act, state, ground from stolengoods.history
+                        where good_id = :id order by number desc
+                        """)
+                .param("id", id)
+                .query((row, number) -> new HistoryRow(
+                        time(row, "at"),
+                        row.getString("actor"),
+                        row.getString("act"),
+                        GoodState.valueOf(row.getString("state")),
+                        row.getString("ground")))
+                .list();
+    }
+
+    private Good good(ResultSet row) throws SQLException {
+        var id = row.getLong("id");
+        return new Good(id, version(row, numbers(id)), time(row, "recorded_at"), time(row, "changed_at"));
+    }
+
+    private static GoodVersion version(ResultSet row, List<GoodNumber> numbers) throws SQLException {
+        return new GoodVersion(
+                row.getString("source"),
+                row.getString("source_id"),
+                text(row, "registration_number"),
+                GoodState.valueOf(row.getString("state")),
+                time(row, "version_time"),
+                Category.ofCode(row.getString("category")).orElse(Category.OTHER),
+                text(row, "make"),
+                text(row, "type"),
+                text(row, "colour"),
+                text(row, "description"),
+                numbers,
+                row.getObject("theft_date", LocalDate.class),
+                text(row, "municipality"),
+                text(row, "police_unit"),
+                row.getBoolean("number_follows"));
+    }
+
+    private List<GoodNumber> numbers(long id) {
+        return database.sql("select kind, raw from stolengoods.identifier where good_id = :id order by place")
+                .param("id", id)
+                .query((row, number) ->
+                        GoodNumber.read(IdentifierKind.valueOf(row.getString("kind")), row.getString("raw")))
+                .list();
+    }
+
+    private static @Nullable String text(ResultSet row, String column) throws SQLException {
+        return row.getString(column);
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.waakzaam.stolengoods.GoodVersion.SourceName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Writes goods, their numbers and their history in PostgreSQL; a batch costs a handful of statements. */
+@Repository
+class PostgresGoods {
+    private static final String WRITE = """
+            insert into stolengoods.good as g (source, source_id, registration_number, report_key, state, version_time,
+                category, make, type, colour, description, theft_date, municipality, police_unit, number_follows,
+                recorded_at, changed_at)
+            select v.source, v.source_id, v.registration_number, v.report_key, v.state,
+                timestamptz 'epoch' + v.version_micros * interval '1 microsecond',
+                v.category, v.make, v.type, v.colour, v.description, date 'epoch' + v.theft_day, v.municipality,
+                v.police_unit, v.number_follows, ?::timestamptz, ?::timestamptz
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as v (source, source_id, registration_number,
+                report_key, state, version_micros, category, make, type, colour, description, theft_day, municipality,
+                police_unit, number_follows)
+            order by v.source collate "C", v.source_id collate "C"
+            on conflict (source, source_id) do update set
+                registration_number = excluded.registration_number, report_key = excluded.report_key,
+                state = excluded.state, version_time = excluded.version_time, category = excluded.category,
+                make = excluded.make, type = excluded.type, colour = excluded.colour,
+                description = excluded.description, theft_date = excluded.theft_date,
+                municipality = excluded.municipality, police_unit = excluded.police_unit,
+                number_follows = excluded.number_follows, absent = false, changed_at = excluded.changed_at
+            where g.state <> 'DESTROYED' and (excluded.version_time > g.version_time
+                or (? and g.absent and excluded.version_time = g.version_time))
+            returning g.id, g.source, g.source_id, g.xmax = 0
+            """;
+
+    private static final String NUMBERS = """
+            insert into stolengoods.identifier (good_id, place, kind, raw, normal, folded)
+            select * from unnest(?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String HISTORY = """
+            insert into stolengoods.history (good_id, at, actor, act, state, ground)
+            select v.good_id, ?::timestamptz, ?, ?, v.state, ? from unnest(?, ?) as v (good_id, state)
+            """;
+
+    private final JdbcTemplate database;
+
+    PostgresGoods(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** A good that was written: its id and whether it is new. */
+    record Written(long id, SourceName name, boolean added) {}
+
+    /**
+     * Writes the versions that are later than what stands in the register; each good at most once.
+     *
+     * @param revive whether the same version brings back a good that was withdrawn for being absent
+     */
+    List<Written> write(List<GoodVersion> versions, Instant now, boolean revive) {
+        return execute(connection -> {
+            try (var statement = connection.prepareStatement(WRITE)) {
+                fill(statement, new Columns<>(connection, versions), now, revive);
+                return written(statement);
+            }
+        });
+    }
+
+    void replaceNumbers(Collection<Long> changedGoods, Map<Long, List<GoodNumber>> numbers) {
+        if (!changedGoods.isEmpty()) {
+            database.update("delete from stolengoods.identifier where good_id = any(?)", (Object)
+                    changedGoods.toArray(Long[]::new));
+        }
+        var rows = new ArrayList<NumberRow>();
+        numbers.forEach((id, ofGood) -> {
+            for (var place = 0; place < ofGood.size(); place++) {
+                rows.add(new NumberRow(id, place, ofGood.get(place)));
+            }
+        });
+        if (!rows.isEmpty()) {
+            addNumbers(rows);
+        }
+    }
+
+    void addHistory(Map<Long, GoodState> goods, Change change) {
+        var rows = List.copyOf(goods.entrySet());
+        execute(connection -> {
+            var columns = new Columns<>(connection, rows);
+            try (var statement = connection.prepareStatement(HISTORY)) {
+                statement.setObject(1, change.at().atOffset(ZoneOffset.UTC));
+                statement.setString(2, change.actor());
+                statement.setString(3, change.act());
+                statement.setString(4, change.ground());
+                statement.setArray(5, columns.longs(Map.Entry::getKey));
+                statement.setArray(6, columns.texts(row -> row.getValue().name()));
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private record NumberRow(long good, int place, GoodNumber number) {}
+
+    private void addNumbers(List<NumberRow> rows) {
+        execute(connection -> {
+            var columns = new Columns<>(connection, rows);
+            try (var statement = connection.prepareStatement(NUMBERS)) {
+                statement.setArray(1, columns.longs(NumberRow::good));
+                statement.setArray(2, columns.integers(NumberRow::place));
+                statement.setArray(3, columns.texts(row -> row.number().kind().name()));
+                statement.setArray(4, columns.texts(row -> row.number().raw()));
+                statement.setArray(5, columns.texts(row -> row.number().normal()));
+                statement.setArray(6, columns.texts(row -> row.number().folded()));
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private static void fill(PreparedStatement statement, Columns<GoodVersion> rows, Instant now, boolean revive)
+            throws SQLException {
+        statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+        statement.setObject(2, now.atOffset(ZoneOffset.UTC));
+        statement.setArray(3, rows.texts(GoodVersion::source));
+        statement.setArray(4, rows.texts(GoodVersion::sourceId));
+        statement.setArray(5, rows.texts(GoodVersion::registrationNumber));
+        statement.setArray(6, rows.longs(GoodVersion::reportKey));
+        statement.setArray(7, rows.texts(good -> good.state().name()));
+        statement.setArray(8, rows.longs(good -> ChronoUnit.MICROS.between(Instant.EPOCH, good.at())));
+        statement.setArray(9, rows.texts(good -> good.category().code()));
+        statement.setArray(10, rows.texts(GoodVersion::make));
+        statement.setArray(11, rows.texts(GoodVersion::type));
+        statement.setArray(12, rows.texts(GoodVersion::colour));
+        statement.setArray(13, rows.texts(GoodVersion::description));
+        statement.setArray(14, rows.integers(PostgresGoods::theftDay));
+        statement.setArray(15, rows.texts(GoodVersion::municipality));
+        statement.setArray(16, rows.texts(GoodVersion::policeUnit));
+        statement.setArray(17, rows.truths(GoodVersion::numberFollows));
+        statement.setBoolean(18, revive);
+    }
+
+    private static @Nullable Integer theftDay(GoodVersion good) {
+        var date = good.theftDate();
+        return date == null ? null : Math.toIntExact(date.toEpochDay());
+    }
+
+    private static List<Written> written(PreparedStatement statement) throws SQLException {
+        var written = new ArrayList<Written>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                var name = new SourceName(rows.getString(2), rows.getString(3));
+                written.add(new Written(rows.getLong(1), name, rows.getBoolean(4)));
+            }
+        }
+        return written;
+    }
+
+    /** As {@link JdbcTemplate#execute}, for work that always has a result. */
+    private <R> R execute(ConnectionCallback<R> work) {
+        return java.util.Objects.requireNonNull(database.execute(work));
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods;
+
+import java.util.Set;
+import nl.waakzaam.accountability.Processing;
+import nl.waakzaam.accountability.Processing.Action;
+import nl.waakzaam.accountability.Processing.Outcome;
+import nl.waakzaam.accountability.ProcessingLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the register tells the processing log (art. 32a Wpg). A delivery of many goods is one act. */
+@Component
+public class RegisterLog {
+    private static final String PURPOSE = "opsporing en teruggave van gestolen goederen";
+    private static final String BASIS = "art. 8 Wpg";
+    private final ObjectProvider<ProcessingLog> log;
+
+    RegisterLog(ObjectProvider<ProcessingLog> log) {
+        this.log = log;
+    }
+
+    void record(Set<Long> goods, int changed, Change change) {
+        var one = goods.size() == 1;
+        var type = one ? "stolen-good" : "stolen-goods-delivery";
+        var id = one ? goods.iterator().next().toString() : change.ground();
+        if (changed < goods.size()) {
+            write(Action.COLLECT, change.actor(), change.origin(), type, id, null, change.act());
+        }
+        if (changed > 0) {
+            write(Action.CHANGE, change.actor(), change.origin(), type, id, null, change.act());
+        }
+    }
+
+    void destroyed(Set<Long> goods, Change change) {
+        for (var good : goods) {
+            write(
+                    Action.DESTROY,
+                    change.actor(),
+                    change.origin(),
+                    "stolen-good",
+                    good.toString(),
+                    change.ground(),
+                    change.act());
+        }
+    }
+
+    /** Somebody looked at a record, for a reason. Runs in the caller's transaction. */
+    public void consulted(String actor, String origin, String objectType, String objectId, String act, String reason) {
+        write(Action.CONSULT, actor, origin, objectType, objectId, reason, act);
+    }
+
+    private void write(
+            Action action, String actor, String origin, String type, String id, @Nullable String reason, String act) {
+        log.getObject()
+                .record(new Processing(
+                        "stolengoods." + act,
+                        action,
+                        actor,
+                        origin,
+                        type,
+                        id,
+                        Outcome.DONE,
+                        null,
+                        PURPOSE,
+                        BASIS,
+                        reason,
+                        null));
+    }
+}

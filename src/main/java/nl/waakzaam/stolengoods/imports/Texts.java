@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.imports;
+
+import org.jspecify.annotations.Nullable;
+
+/** Makes a value from a file fit to store: no control characters, no halves of characters, no spaces around it. */
+final class Texts {
+    private Texts() {}
+
+    /** Null for a value that is empty. */
+    static @Nullable String clean(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        var kept = needsCleaning(value) ? cleaned(value).strip() : value.strip();
+        return kept.isEmpty() ? null : kept;
+    }
+
+    private static boolean needsCleaning(String value) {
+        return value.chars().anyMatch(character -> character < ' ' || Character.isSurrogate((char) character));
+    }
+
+    private static String cleaned(String value) {
+        return value.codePoints()
+                .map(point -> Character.isISOControl(point) ? ' ' : point)
+                .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
