@@ -15,6 +15,8 @@ public record Hint(IdentifierKind kind, Problem problem, List<Integer> positions
         TOO_SHORT,
         TOO_LONG,
         UNUSUAL_CHARACTER,
-        NOT_A_SIDE_CODE
+        NOT_A_SIDE_CODE,
+        /** Passes as an EAN or UPC: if it is one, it names a product and not this item. */
+        MAY_NAME_A_PRODUCT
     }
 }

@@ -1,12 +1,55 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.identifiers;
 
-/** Reads what is stamped, engraved or printed on a good. */
+import java.util.List;
+
+/**
+ * Reads what is stamped, engraved or printed on a good. Reading never refuses a number: what does not fit becomes a hint.
+ * The keys do not depend on the column a number was typed in, as far as that can be: fifteen digits that pass Luhn's sum
+ * are keyed by their first fourteen whatever they are called, and 17 characters built as a VIN lose their I, O and Q.
+ */
 public final class Identifiers {
+    /** The longest value that is read, in characters as typed. */
+    public static final int LONGEST_RAW = 512;
+
     private Identifiers() {}
 
     /** Reads a value that was typed as the given kind; with {@link IdentifierKind#UNKNOWN} the kind is recognised. */
     public static Reading read(IdentifierKind stated, String raw) {
-        return new Reading.NoNumber(raw, Reading.Reason.EMPTY);
+        if (raw.length() > LONGEST_RAW) {
+            return new Reading.NoNumber(raw, Reading.Reason.TOO_LONG);
+        }
+        var unlabelled = Labels.strip(raw);
+        var form = NormalForm.of(unlabelled);
+        var reason = whyNoNumber(stated, unlabelled, form.text());
+        return reason == null ? new NumberReader(stated, raw, form).read() : new Reading.NoNumber(raw, reason);
+    }
+
+    /** The normal form of any text: capitals A–Z and digits, look-alikes of other scripts made Latin, all else dropped. */
+    public static String normal(String raw) {
+        return NormalForm.of(raw).text();
+    }
+
+    /** What kinds a number of unknown kind may be, likeliest first; never empty. */
+    public static List<IdentifierKind> candidates(String raw) {
+        return NumberReader.candidates(NumberReader.asVin(normal(Labels.strip(raw))));
+    }
+
+    private static Reading.@org.jspecify.annotations.Nullable Reason whyNoNumber(
+            IdentifierKind stated, String raw, String normal) {
+        if (Placeholders.isOne(raw, normal) && !(stated == IdentifierKind.VIN && normal.length() == 17)) {
+            return Reading.Reason.PLACEHOLDER;
+        }
+        if (normal.isEmpty()) {
+            return Reading.Reason.EMPTY;
+        }
+        if (normal.length() > IdentifierKey.LONGEST) {
+            return Reading.Reason.TOO_LONG;
+        }
+        if (NotOneItem.isStandard(normal)) {
+            return Reading.Reason.PRINTED_STANDARD;
+        }
+        boolean product = stated == IdentifierKind.UNKNOWN && NotOneItem.isProductCode(normal);
+        return product ? Reading.Reason.PRODUCT_CODE : null;
     }
 }

@@ -14,7 +14,17 @@ public sealed interface Reading {
      * @param keys the readings it allows, likeliest first; never empty
      * @param hints what the typist may look at again; never a reason to refuse
      */
-    record Number(String raw, List<IdentifierKey> keys, List<Hint> hints) implements Reading {}
+    record Number(String raw, List<IdentifierKey> keys, List<Hint> hints) implements Reading {
+        /** Whether something about the number struck the reader. */
+        public boolean has(Hint.Problem problem) {
+            for (var hint : hints) {
+                if (hint.problem() == problem) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** Nothing that identifies one item. */
     record NoNumber(String raw, Reason reason) implements Reading {}
