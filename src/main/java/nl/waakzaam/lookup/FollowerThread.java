@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.lookup;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows the database for as long as the product serves. The index is full before the first request is answered:
+ * this starts ahead of the web server. Commands without a web server fill it when they first search.
+ */
+@Component
+@ConditionalOnWebApplication
+class FollowerThread implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(FollowerThread.class);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final StolenKeyFollower follower;
+    private volatile @Nullable Thread thread;
+
+    FollowerThread(StolenKeyFollower follower) {
+        this.follower = follower;
+    }
+
+    @Override
+    public void start() {
+        follower.follow();
+        thread = Thread.ofPlatform().daemon().name("lookup-follower").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        var running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    /** Ahead of the web server, which starts in one of the last phases. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    /** Once a night, so that withdrawn numbers do not pile up in memory. */
+    @Scheduled(cron = "0 40 4 * * *")
+    void reload() {
+        follower.reload();
+    }
+
+    private void run() {
+        boolean failing = false;
+        while (isRunning()) {
+            try {
+                Thread.sleep(PAUSE);
+                follower.follow();
+                failing = false;
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException failure) {
+                if (!failing && isRunning()) {
+                    LOG.warn(
+                            "The index of stolen goods cannot follow the database: {}",
+                            failure.getClass().getName());
+                }
+                failing = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.lookup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import nl.waakzaam.identifiers.IdentifierKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads {@code lookup.stolen_key} as it is committed now. */
+@Repository
+class PostgresStolenLookup {
+    private static final String COLUMNS = "good_id, report_key, kind, normal, folded, category, make, colour";
+    private static final int FEWEST_READABLE = 5;
+
+    private final JdbcClient database;
+
+    PostgresStolenLookup(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<StolenKey> resolve(Collection<String> folded) {
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("select " + COLUMNS + " from lookup.stolen_key where folded = any(:folded)"
+                        + " order by good_id, ordinal")
+                .param("folded", folded.toArray(String[]::new))
+                .query(PostgresStolenLookup::key)
+                .list();
+    }
+
+    List<StolenKey> worn(String foldedPattern, int limit) {
+        return database.sql("select " + COLUMNS + " from lookup.stolen_key where folded like :pattern"
+                        + " order by folded, good_id, ordinal limit :limit")
+                .param("pattern", likePattern(foldedPattern))
+                .param("limit", limit)
+                .query(PostgresStolenLookup::key)
+                .list();
+    }
+
+    /** The alphabet has none of the characters that mean something to {@code like}, so nothing needs escaping. */
+    static String likePattern(String foldedPattern) {
+        var readable = foldedPattern.replace("?", "");
+        if (readable.length() < FEWEST_READABLE) {
+            throw new IllegalArgumentException("a worn number needs %d readable characters".formatted(FEWEST_READABLE));
+        }
+        readable.chars().forEach(symbol -> FoldedAlphabet.code((char) symbol));
+        return foldedPattern.contains("?") ? foldedPattern.replace('?', '_') : "%" + foldedPattern + "%";
+    }
+
+    private static StolenKey key(ResultSet row, int number) throws SQLException {
+        return new StolenKey(
+                row.getLong("good_id"),
+                row.getLong("report_key"),
+                new IdentifierKey(
+                        KindCode.kind(row.getShort("kind")), row.getString("normal"), row.getString("folded")),
+                row.getString("category"),
+                row.getString("make"),
+                row.getString("colour"));
+    }
+}

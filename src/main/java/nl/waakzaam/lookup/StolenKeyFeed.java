@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.lookup;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What was added to {@code lookup.stolen_key} since a snapshot of the database. Each row bears the transaction that wrote
+ * it; a row is new exactly when the earlier snapshot could not see that transaction. So a transaction that commits late
+ * is neither lost nor does it hold up the others, whichever process it runs in.
+ */
+@Repository
+class StolenKeyFeed {
+    private static final int FETCH_SIZE = 10_000;
+
+    private final JdbcTemplate database;
+    private final TransactionTemplate oneSnapshot;
+
+    StolenKeyFeed(JdbcTemplate database, PlatformTransactionManager transactions) {
+        this.database = database;
+        this.oneSnapshot = new TransactionTemplate(transactions);
+        oneSnapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        oneSnapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        oneSnapshot.setReadOnly(true);
+    }
+
+    /**
+     * Hands over the folded forms that {@code since} could not see; all of them when it is null.
+     *
+     * @return the snapshot up to which the reader now knows everything
+     */
+    String read(@Nullable String since, Consumer<String> reader) {
+        return Objects.requireNonNull(oneSnapshot.execute(status -> {
+            var now =
+                    Objects.requireNonNull(database.queryForObject("select pg_current_snapshot()::text", String.class));
+            if (since == null) {
+                readAll(reader);
+            } else if (!since.equals(now)) {
+                readAdded(since, reader);
+            }
+            return now;
+        }));
+    }
+
+    private void readAdded(String since, Consumer<String> reader) {
+        var sql = """
+                select folded from lookup.stolen_key
+                where change >= pg_snapshot_xmin(?::pg_snapshot)
+                  and change < pg_snapshot_xmax(pg_current_snapshot())
+                  and not pg_visible_in_snapshot(change, ?::pg_snapshot)
+                """;
+        database.query(
+                connection -> {
+                    var statement = connection.prepareStatement(sql);
+                    statement.setFetchSize(FETCH_SIZE);
+                    statement.setString(1, since);
+                    statement.setString(2, since);
+                    return statement;
+                },
+                (RowCallbackHandler) row -> reader.accept(row.getString(1)));
+    }
+
+    private void readAll(Consumer<String> reader) {
+        database.execute((ConnectionCallback<Long>) connection -> {
+            try (var lines = new Lines(reader)) {
+                return connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyOut("copy (select folded from lookup.stolen_key) to stdout", lines);
+            } catch (IOException failure) {
+                throw new SQLException(failure);
+            }
+        });
+    }
+
+    /** Cuts a stream of characters into lines; folded forms hold nothing that {@code copy} would escape. */
+    private static final class Lines extends Writer {
+        private final Consumer<String> reader;
+        private final StringBuilder line = new StringBuilder();
+
+        Lines(Consumer<String> reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        public void write(char[] text, int offset, int length) {
+            for (int i = offset; i < offset + length; i++) {
+                if (text[i] == '\n') {
+                    reader.accept(line.toString());
+                    line.setLength(0);
+                } else {
+                    line.append(text[i]);
+                }
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}

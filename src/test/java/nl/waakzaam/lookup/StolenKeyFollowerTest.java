@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.waakzaam.identifiers.IdentifierKey;
+import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.lookup.StolenLookup.Neighbour;
+import nl.waakzaam.platform.DatabaseRoles;
+import nl.waakzaam.support.ProductTest;
+import nl.waakzaam.support.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ProductTest
+class StolenKeyFollowerTest {
+    private static final long GOOD = 9_000_000_001L;
+
+    @Autowired
+    StolenKeys keys;
+
+    @Autowired
+    StolenLookup lookup;
+
+    @Autowired
+    StolenKeyFeed feed;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    JdbcClient client;
+
+    @Test
+    void a_slow_transaction_is_neither_lost_nor_holds_up_later_ones() throws SQLException {
+        var follower = new StolenKeyFollower(feed, Clock.systemUTC());
+        follower.follow();
+        try (var slow = database.getConnection()) {
+            slow.setAutoCommit(false);
+            insert(slow, GOOD, "F00F00F001");
+            keys.replace(List.of(GOOD + 1), List.of(key(GOOD + 1, "F00F00F111", null)));
+            follower.follow();
+            assertThat(follower.index().near("F00F00F111", 0, 1)).hasSize(1);
+            assertThat(follower.index().near("F00F00F001", 0, 1)).isEmpty();
+            follower.follow();
+            slow.commit();
+        }
+        follower.follow();
+        assertThat(follower.index().near("F00F00F001", 0, 1)).hasSize(1);
+    }
+
+    @Test
+    void what_another_process_commits_is_found_within_a_second() throws SQLException {
+        try (var other = database.getConnection()) {
+            insert(other, GOOD + 2, "E00E00E001");
+        }
+        var before = Instant.now();
+        while (lookup.near("E00E00E011", 1, 5).isEmpty() && Instant.now().isBefore(before.plusSeconds(20))) {
+            Thread.onSpinWait();
+        }
+        assertThat(lookup.near("E00E00E011", 1, 5)).containsExactly(new Neighbour("E00E00E001", 1));
+        assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void who_searches_while_the_follower_lags_catches_up_first() throws SQLException {
+        var follower = new StolenKeyFollower(feed, Clock.systemUTC());
+        try (var other = database.getConnection()) {
+            insert(other, GOOD + 3, "H00H00H001");
+        }
+        assertThat(follower.index().near("H00H00H001", 0, 1)).hasSize(1);
+    }
+
+    @Test
+    void a_withdrawn_number_is_no_longer_resolved_and_leaves_memory_when_all_is_read_again() {
+        var good = GOOD + 4;
+        keys.replace(List.of(good), List.of(key(good, "J00J00J001", "Gazelle"), key(good, "J00J00J002", null)));
+        assertThat(lookup.resolve(List.of("J00J00J001", "J00J00J002", "J00J00J003")))
+                .containsExactly(key(good, "J00J00J001", "Gazelle"), key(good, "J00J00J002", null));
+        var follower = new StolenKeyFollower(feed, Clock.systemUTC());
+        follower.follow();
+        keys.remove(List.of(good));
+        assertThat(lookup.resolve(List.of("J00J00J001"))).isEmpty();
+        follower.reload();
+        assertThat(follower.index().near("J00J00J001", 0, 1)).isEmpty();
+    }
+
+    @Test
+    void a_worn_number_is_found_by_a_part_and_by_what_is_readable() {
+        var good = GOOD + 5;
+        keys.replace(List.of(good), List.of(key(good, "K7K7M4M4N1N1", null)));
+        assertThat(lookup.worn("7M4M4", 10)).extracting(StolenKey::goodId).containsExactly(good);
+        assertThat(lookup.worn("K7?7M4M?N1N1", 10))
+                .extracting(StolenKey::goodId)
+                .containsExactly(good);
+        assertThat(lookup.worn("K7?7M4M", 10)).isEmpty();
+        assertThatThrownBy(() -> lookup.worn("K7?7M", 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> lookup.worn("K7%7M4M4", 10)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_worn_number_is_searched_in_an_index() throws SQLException {
+        client.sql("""
+                        insert into lookup.stolen_key (good_id, ordinal, report_key, kind, normal, folded, category)
+                        select 8000000000 + i, 1, i, 5, 'WX' || (1000000 + i), 'WX' || (1000000 + i), 'fiets'
+                        from generate_series(1, 60000) i
+                        """).update();
+        try {
+            var plan = client.sql("explain select * from lookup.stolen_key where folded like '%X1034567%'")
+                    .query(String.class)
+                    .list();
+            assertThat(String.join("\n", plan)).contains("stolen_key_worn").doesNotContain("Seq Scan");
+        } finally {
+            client.sql("delete from lookup.stolen_key where good_id between 8000000000 and 8000060000")
+                    .update();
+        }
+    }
+
+    @Test
+    void kinds_keep_their_code_in_the_database() {
+        assertThat(List.of(IdentifierKind.values()).stream().map(KindCode::of))
+                .containsExactly(
+                        (short) 1, (short) 2, (short) 3, (short) 4, (short) 5, (short) 6, (short) 7, (short) 8);
+        for (var kind : IdentifierKind.values()) {
+            assertThat(KindCode.kind(KindCode.of(kind))).isEqualTo(kind);
+        }
+    }
+
+    /** What PostgreSQL does by itself after a while: moves late index entries into place and counts the rows. */
+    private static void vacuum() throws SQLException {
+        try (var owner = DriverManager.getConnection(TestDatabase.url(), DatabaseRoles.OWNER, "owner");
+                var statement = owner.createStatement()) {
+            statement.execute("vacuum analyze lookup.stolen_key");
+        }
+    }
+
+    private static StolenKey key(long good, String folded, @Nullable String make) {
+        return new StolenKey(good, good, new IdentifierKey(IdentifierKind.SERIAL, folded, folded), "fiets", make, null);
+    }
+
+    private static void insert(Connection connection, long good, String folded) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                insert into lookup.stolen_key (good_id, ordinal, report_key, kind, normal, folded, category)
+                values (?, 1, 1, 5, ?, ?, 'fiets')
+                """)) {
+            statement.setLong(1, good);
+            statement.setString(2, folded);
+            statement.setString(3, folded);
+            statement.executeUpdate();
+        }
+    }
+}
