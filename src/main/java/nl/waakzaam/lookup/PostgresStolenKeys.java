@@ -58,9 +58,7 @@ class PostgresStolenKeys implements StolenKeys {
     }
 
     private static <T> T[] column(
-            List<StolenKey> keys,
-            Function<StolenKey, ? extends @Nullable Object> value,
-            IntFunction<T[]> array) {
+            List<StolenKey> keys, Function<StolenKey, ? extends @Nullable Object> value, IntFunction<T[]> array) {
         return keys.stream().map(value).toArray(array);
     }
 }
