@@ -35,7 +35,7 @@ class CheckApi {
                     + "eenheid, een persoon of een geregistreerd teken dat u niet zelf invoerde. Niet geregistreerd "
                     + "bewijst niet dat het goed niet gestolen is.")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    CheckJson.Answer check(@RequestBody @Nullable CheckJson.Question question, Locale language) {
+    CheckJson.Answer check(@RequestBody CheckJson.@Nullable Question question, Locale language) {
         var answer = theftCheck.check(CheckJson.read(question));
         return words.answer(answer, clock.instant().truncatedTo(ChronoUnit.MILLIS), language);
     }
