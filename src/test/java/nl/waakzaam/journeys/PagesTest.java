@@ -118,7 +118,8 @@ class PagesTest {
                 && !path.startsWith("/api/")
                 && !path.startsWith("/oauth2")
                 && !path.startsWith("/actuator")
-                && !List.of("/diefstalcheck", "/diefstalcheck/melding", "/error").contains(path);
+                && !List.of("/diefstalcheck", "/diefstalcheck/melding", "/error")
+                        .contains(path);
     }
 
     private HttpResponse<String> get(String address) throws Exception {

@@ -65,7 +65,8 @@ class RateLimiterTest {
         }
     }
 
-    private static MockHttpServletResponse post(RateLimiter limiter, String peer, @Nullable String forwarded) throws Exception {
+    private static MockHttpServletResponse post(RateLimiter limiter, String peer, @Nullable String forwarded)
+            throws Exception {
         var request = new MockHttpServletRequest("POST", CHECK);
         request.setRemoteAddr(peer);
         if (forwarded != null) {

@@ -29,12 +29,17 @@ public record CheckForm(List<String> numbers, String category, String make) {
         return new CheckForm(List.of(), "", "");
     }
 
-    /** The places (from 0) of the fields that were filled in: finding number n is about the n-th of these. */
-    public List<Integer> filled() {
+    /** The places, from 0, of the fields that were filled in. */
+    private List<Integer> filled() {
         return IntStream.range(0, numbers.size())
                 .filter(place -> !numbers.get(place).isBlank())
                 .boxed()
                 .toList();
+    }
+
+    /** The numbers that were filled in, in the order of the answer's findings. */
+    public List<String> typed() {
+        return numbers.stream().filter(number -> !number.isBlank()).toList();
     }
 
     /** Whether the optional fields were used, so that they are shown again. */

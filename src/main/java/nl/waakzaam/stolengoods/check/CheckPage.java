@@ -53,7 +53,7 @@ class CheckPage {
         var answer = theftCheck.check(form.question());
         model.addAttribute("form", form);
         model.addAttribute("answer", answer);
-        model.addAttribute("hints", words.hints(answer, language));
+        model.addAttribute("hints", LookAgain.of(words.hints(answer, language), form.typed()));
         return "stolengoods/check/answer";
     }
 
@@ -71,7 +71,8 @@ class CheckPage {
                 : "";
         var answer = new CheckAnswer(CheckAnswer.Outcome.NOT_REGISTERED, List.of(), List.of(reading));
         model.addAttribute("kind", kind);
-        model.addAttribute("hints", typed.isBlank() ? List.of() : words.hints(answer, language));
+        model.addAttribute(
+                "hints", typed.isBlank() ? List.of() : LookAgain.of(words.hints(answer, language), List.of(typed)));
         return "stolengoods/check/reading";
     }
 

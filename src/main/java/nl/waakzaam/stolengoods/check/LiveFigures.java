@@ -16,5 +16,9 @@ public interface LiveFigures {
      * @param mostReported the category of most of these goods; null while there are none
      * @param counted when they were counted
      */
-    record Figures(long goods, long checks, @org.jspecify.annotations.Nullable Category mostReported, Instant counted) {}
+    record Figures(
+            long goods,
+            long checks,
+            @org.jspecify.annotations.Nullable Category mostReported,
+            Instant counted) {}
 }
