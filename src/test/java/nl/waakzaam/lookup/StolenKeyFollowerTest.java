@@ -117,6 +117,7 @@ class StolenKeyFollowerTest {
                         from generate_series(1, 60000) i
                         """).update();
         try {
+            vacuum();
             var plan = client.sql("explain select * from lookup.stolen_key where folded like '%X1034567%'")
                     .query(String.class)
                     .list();
