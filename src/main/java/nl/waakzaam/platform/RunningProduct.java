@@ -20,6 +20,7 @@ record RunningProduct(ConfigurableApplicationContext context, Database database)
         SpringApplication.getShutdownHandlers().add(database::close);
         try {
             var settings = new HashMap<String, Object>(properties);
+            InstallationMark.find(database).ifPresent(demo -> settings.put("waakzaam.demo", demo));
             settings.putAll(settings(installation, database));
             return new RunningProduct(context(application, settings), database);
         } catch (RuntimeException failure) {
