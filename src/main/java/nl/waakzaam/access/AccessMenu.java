@@ -2,6 +2,7 @@
 package nl.waakzaam.access;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.waakzaam.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -14,5 +15,15 @@ class AccessMenu {
     MenuEntry ownAccountInMenu() {
         var everyRole = Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
         return new MenuEntry("access.menu.own", "/mijn-account", 900, everyRole);
+    }
+
+    @Bean
+    MenuEntry accountsInMenu() {
+        return new MenuEntry("access.menu.accounts", "/beheer/accounts", 800, Set.of(Role.ADMINISTRATOR.name()));
+    }
+
+    @Bean
+    MenuEntry clientsInMenu() {
+        return new MenuEntry("access.menu.clients", "/beheer/koppelingen", 810, Set.of(Role.ADMINISTRATOR.name()));
     }
 }

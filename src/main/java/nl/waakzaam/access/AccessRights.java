@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.access;
 
+import static nl.waakzaam.access.Right.account;
 import static nl.waakzaam.access.Right.anyAccount;
 import static nl.waakzaam.access.Right.everybody;
 import static org.springframework.http.HttpMethod.GET;
@@ -31,6 +32,17 @@ class AccessRights implements Rights {
                 everybody(POST, "/uitloggen", "Log out"),
                 anyAccount(GET, "/mijn-account", "See the own account and its sessions"),
                 anyAccount(POST, "/mijn-account/wachtwoord", "Change the own password"),
-                anyAccount(POST, "/mijn-account/sessies", "End a session of the own account"));
+                anyAccount(POST, "/mijn-account/sessies", "End a session of the own account"),
+                account(GET, "/beheer/accounts", "List accounts", Role.ADMINISTRATOR),
+                account(GET, "/beheer/accounts.csv", "Export the list of accounts", Role.ADMINISTRATOR),
+                account(GET, "/beheer/accounts/nieuw", "See the form for a new account", Role.ADMINISTRATOR),
+                account(POST, "/beheer/accounts/nieuw", "Create an account", Role.ADMINISTRATOR),
+                account(GET, "/beheer/accounts/{id}", "See an account", Role.ADMINISTRATOR),
+                account(POST, "/beheer/accounts/{id}", "Change roles, area or organisation", Role.ADMINISTRATOR),
+                account(POST, "/beheer/accounts/{id}/blokkeren", "Disable or enable an account", Role.ADMINISTRATOR),
+                account(POST, "/beheer/accounts/{id}/opnieuw", "Reset the access of an account", Role.ADMINISTRATOR),
+                account(GET, "/beheer/koppelingen", "List machine clients", Role.ADMINISTRATOR),
+                account(POST, "/beheer/koppelingen", "Create a machine client", Role.ADMINISTRATOR),
+                account(POST, "/beheer/koppelingen/{id}/intrekken", "Revoke a machine client", Role.ADMINISTRATOR));
     }
 }

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.access;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.waakzaam.site.FormErrors;
+import nl.waakzaam.site.Listing;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The screens on which administrators look after accounts. */
+@Controller
+class AccountPages {
+    private static final String LIST = "/beheer/accounts";
+    private final AccountList list;
+    private final Accounts accounts;
+    private final Administration administration;
+    private final CurrentActor actors;
+
+    AccountPages(AccountList list, Accounts accounts, Administration administration, CurrentActor actors) {
+        this.list = list;
+        this.accounts = accounts;
+        this.administration = administration;
+        this.actors = actors;
+    }
+
+    @GetMapping(LIST)
+    String list(
+            @RequestParam(defaultValue = "") String zoek,
+            @RequestParam(defaultValue = "") String sorteer,
+            @RequestParam(defaultValue = "false") boolean aflopend,
+            @RequestParam(defaultValue = "1") int pagina,
+            Model model) {
+        var listing = list.listing(zoek, sorteer, aflopend, pagina);
+        model.addAttribute("listing", listing);
+        model.addAttribute("accounts", list.rows(listing));
+        model.addAttribute(
+                "columns",
+                List.of(
+                        Listing.Column.sortable("gebruikersnaam", "access.login.name"),
+                        Listing.Column.sortable("naam", "access.name"),
+                        Listing.Column.sortable("organisatie", "access.organisation"),
+                        Listing.Column.plain("rollen", "access.roles"),
+                        Listing.Column.plain("gebied", "access.area"),
+                        Listing.Column.plain("staat", "access.state")));
+        model.addAttribute("exports", List.of(new Listing.Export("access.export", LIST + ".csv")));
+        return "access/accounts";
+    }
+
+    @GetMapping(LIST + ".csv")
+    ResponseEntity<String> export(
+            @RequestParam(defaultValue = "") String zoek,
+            @RequestParam(defaultValue = "") String sorteer,
+            @RequestParam(defaultValue = "false") boolean aflopend) {
+        var csv = AccountCsv.of(list.all(list.listing(zoek, sorteer, aflopend, 1)));
+        return ResponseEntity.ok()
+                .header("Content-Type", "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"accounts.csv\"")
+                .body(csv);
+    }
+
+    @GetMapping(LIST + "/nieuw")
+    String askNew(Model model) {
+        return form(LIST + "/nieuw", AccountForm.empty(), new FormErrors(), model);
+    }
+
+    @PostMapping(LIST + "/nieuw")
+    String create(
+            @RequestParam(defaultValue = "") String gebruikersnaam,
+            @RequestParam(defaultValue = "") String naam,
+            @RequestParam(defaultValue = "") String organisatie,
+            @RequestParam(defaultValue = "") List<String> rollen,
+            @RequestParam(defaultValue = "") String gebied,
+            Model model) {
+        var form = new AccountForm(gebruikersnaam, naam, organisatie, rollen, gebied);
+        var errors = form.errors();
+        if (errors.isEmpty()) {
+            try {
+                var password = administration.create(by(), form.login(), form.details());
+                return shown(form.login(), password, model);
+            } catch (Administration.NameTaken taken) {
+                errors.add("gebruikersnaam", "access.form.taken");
+            }
+        }
+        return form(LIST + "/nieuw", form, errors, model);
+    }
+
+    @GetMapping(LIST + "/{id}")
+    String show(@PathVariable long id, Model model) {
+        var account = get(id);
+        model.addAttribute("account", AccountLine.of(account));
+        return form(LIST + "/" + id, AccountForm.of(account), new FormErrors(), model);
+    }
+
+    @PostMapping(LIST + "/{id}")
+    String change(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String naam,
+            @RequestParam(defaultValue = "") String organisatie,
+            @RequestParam(defaultValue = "") List<String> rollen,
+            @RequestParam(defaultValue = "") String gebied,
+            Model model) {
+        var account = get(id);
+        var form = new AccountForm(account.login(), naam, organisatie, rollen, gebied);
+        var errors = form.errors();
+        if (errors.isEmpty()) {
+            administration.change(by(), id, form.details());
+            return "redirect:" + LIST + "/" + id;
+        }
+        model.addAttribute("account", AccountLine.of(account));
+        return form(LIST + "/" + id, form, errors, model);
+    }
+
+    @PostMapping(LIST + "/{id}/blokkeren")
+    String disable(@PathVariable long id) {
+        administration.disable(by(), id, !get(id).disabled());
+        return "redirect:" + LIST + "/" + id;
+    }
+
+    @PostMapping(LIST + "/{id}/opnieuw")
+    String reset(@PathVariable long id, Model model) {
+        return shown(get(id).login(), administration.reset(by(), id), model);
+    }
+
+    private Account get(long id) {
+        return accounts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Administration.By by() {
+        return new Administration.By(actors.get().id(), "web");
+    }
+
+    private static String shown(String login, String secret, Model model) {
+        model.addAttribute("name", login);
+        model.addAttribute("secret", secret);
+        model.addAttribute("back", LIST);
+        return "access/secret";
+    }
+
+    private static String form(String action, AccountForm form, FormErrors errors, Model model) {
+        model.addAttribute("action", action);
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("roles", Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toList()));
+        return "access/account";
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
+import java.util.UUID;
+import nl.waakzaam.support.ProductTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ProductTest
+class AdministrationTest {
+    private static final Administration.By SOMEBODY = new Administration.By("account:1", "web");
+
+    @Value("${local.server.port}")
+    int port;
+
+    @Autowired
+    Administration administration;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    Keys keys;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    JdbcClient database;
+
+    private final String login = "nieuw-" + UUID.randomUUID();
+
+    @Test
+    void creates_an_account_whose_password_must_be_replaced() {
+        var password = administration.create(SOMEBODY, login, details(Role.DEALER));
+        var account = accounts.findByLogin(login).orElseThrow();
+        assertThat(account.oneTimePassword()).isTrue();
+        assertThat(passwords.fits(password, account.passwordHash())).isTrue();
+        assertThat(notes(account, "created")).isOne();
+    }
+
+    @Test
+    void refuses_a_login_that_exists_whatever_its_capitals() {
+        administration.create(SOMEBODY, login, details(Role.DEALER));
+        assertThatThrownBy(() ->
+                        administration.create(SOMEBODY, login.toUpperCase(java.util.Locale.ROOT), details(Role.DEALER)))
+                .isInstanceOf(Administration.NameTaken.class);
+    }
+
+    @Test
+    void logs_out_everywhere_when_roles_change_or_access_is_reset() {
+        var account = new TestAccounts(accounts, passwords, keys).with(Role.DEALER, false);
+        var first = sessions.start(account, true, "");
+        administration.change(SOMEBODY, account.id(), details(Role.DETECTIVE));
+        assertThat(sessions.find(first)).isEmpty();
+        var second = sessions.start(account, true, "");
+        administration.reset(SOMEBODY, account.id());
+        assertThat(sessions.find(second)).isEmpty();
+        assertThat(accounts.find(account.id()).orElseThrow().roles()).containsExactly(Role.DETECTIVE);
+        assertThat(notes(account, "changed")).isOne();
+        assertThat(notes(account, "reset")).isOne();
+    }
+
+    @Test
+    void opens_the_screens_to_administrators_only() throws Exception {
+        for (var path : new String[] {"/beheer/accounts", "/beheer/accounts/nieuw", "/beheer/koppelingen"}) {
+            assertThat(get(path, Role.ADMINISTRATOR).statusCode()).isEqualTo(200);
+            assertThat(get(path, Role.DEALER).statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void finds_and_exports_accounts() throws Exception {
+        administration.create(SOMEBODY, login, details(Role.DEALER));
+        assertThat(get("/beheer/accounts?zoek=" + login, Role.ADMINISTRATOR).body())
+                .contains(login);
+        assertThat(get("/beheer/accounts.csv?zoek=" + login, Role.ADMINISTRATOR).body())
+                .contains(login + ",Naam,Organisatie,DEALER,NL,nee");
+    }
+
+    @Test
+    void exports_no_formulas() {
+        assertThat(AccountCsv.safe("=1+1")).isEqualTo("'=1+1");
+        assertThat(AccountCsv.safe("Jansen")).isEqualTo("Jansen");
+    }
+
+    private HttpResponse<String> get(String path, Role role) throws IOException, InterruptedException {
+        var account = new TestAccounts(accounts, passwords, keys).with(role, false);
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                .header("Cookie", "waakzaam_sessie=" + sessions.start(account, true, ""))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    private long notes(Account account, String change) {
+        return database.sql("select count(*) from access.account_history where subject = ? and change = ?")
+                .params(Account.actorId(account.id()), change)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Administration.Details details(Role role) {
+        return new Administration.Details("Naam", "Organisatie", Set.of(role), Set.of("NL"));
+    }
+}
