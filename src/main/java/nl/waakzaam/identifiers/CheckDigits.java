@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.identifiers;
 
-/** The sums that guard numbers against misreading. All take normal forms; a value of another shape never fits. */
+/** The sums that guard numbers against misreading. All take normal forms; the caller sees to their shape. */
 final class CheckDigits {
     private static final String VIN_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
     private static final String VIN_VALUES = "12345678123457923456789";
     private static final int[] VIN_WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
+
+    private static final int[] VIN_VALUE = vinValues();
 
     private CheckDigits() {}
 
@@ -24,7 +26,7 @@ final class CheckDigits {
     static boolean vin(CharSequence vin) {
         int sum = 0;
         for (int i = 0; i < VIN_WEIGHTS.length; i++) {
-            sum += VIN_WEIGHTS[i] * vinValue(vin.charAt(i));
+            sum += VIN_WEIGHTS[i] * VIN_VALUE[vin.charAt(i)];
         }
         int rest = sum % 11;
         return vin.charAt(8) == (rest == 10 ? 'X' : (char) ('0' + rest));
@@ -32,7 +34,7 @@ final class CheckDigits {
 
     /** Whether this is a character that a VIN may hold: no I, O or Q. */
     static boolean isVinCharacter(char character) {
-        return (character >= '0' && character <= '9') || VIN_LETTERS.indexOf(character) >= 0;
+        return character < VIN_VALUE.length && VIN_VALUE[character] >= 0;
     }
 
     static boolean areVinCharacters(CharSequence vin) {
@@ -44,9 +46,13 @@ final class CheckDigits {
         return true;
     }
 
-    private static int vinValue(char character) {
-        int letter = VIN_LETTERS.indexOf(character);
-        return letter < 0 ? character - '0' : VIN_VALUES.charAt(letter) - '0';
+    private static int[] vinValues() {
+        var values = new int[128];
+        for (char c = 0; c < values.length; c++) {
+            int letter = VIN_LETTERS.indexOf(c);
+            values[c] = letter >= 0 ? VIN_VALUES.charAt(letter) - '0' : c >= '0' && c <= '9' ? c - '0' : -1;
+        }
+        return values;
     }
 
     /** The sum of EAN-8, UPC-A, EAN-13 and ISBN-13: weights 1 and 3 from the right, modulo 10. */

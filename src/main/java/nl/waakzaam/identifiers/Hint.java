@@ -9,7 +9,10 @@ import java.util.List;
  * @param positions the characters of the normal form to look at again, counted from 1; empty where none stand out
  */
 public record Hint(IdentifierKind kind, Problem problem, List<Integer> positions) {
-    /** What does not fit; the texts stand in {@code messages/identifiers_*.properties} under {@code hint.PROBLEM}. */
+    /**
+     * What does not fit; the texts stand in {@code messages/identifiers_*.properties} under {@code hint.PROBLEM}, and
+     * under {@code hint.PROBLEM.positions} where positions stand out.
+     */
     public enum Problem {
         CHECK_DIGIT_DOES_NOT_FIT,
         TOO_SHORT,

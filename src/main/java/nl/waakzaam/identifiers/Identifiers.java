@@ -38,11 +38,6 @@ public final class Identifiers {
         return NumberReader.candidates(NumberReader.asVin(normal(Labels.strip(raw))));
     }
 
-    /** The numbers of goods that stand in a text, in its order: those that are named and those whose build is plain. */
-    public static List<FoundNumber> inText(String text) {
-        return new NumbersInText(text).all();
-    }
-
     private static Reading.@Nullable Reason whyNoNumber(IdentifierKind stated, String raw, String normal) {
         if (Placeholders.isOne(raw, normal) && !(stated == IdentifierKind.VIN && normal.length() == 17)) {
             return Reading.Reason.PLACEHOLDER;

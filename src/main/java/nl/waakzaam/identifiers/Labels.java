@@ -13,9 +13,14 @@ final class Labels {
     private Labels() {}
 
     static String strip(String raw) {
-        if (raw.indexOf(':') < 0 && raw.indexOf('=') < 0 && raw.indexOf('#') < 0 && raw.indexOf(' ') < 0) {
-            return raw;
-        }
-        return LABEL.matcher(raw).replaceFirst("");
+        return mayBegin(raw) ? LABEL.matcher(raw).replaceFirst("") : raw;
+    }
+
+    /** A label needs its sign, or is the word IMEI and a space. */
+    private static boolean mayBegin(String raw) {
+        return raw.indexOf(':') >= 0
+                || raw.indexOf('=') >= 0
+                || raw.indexOf('#') >= 0
+                || raw.stripLeading().regionMatches(true, 0, "imei", 0, 4);
     }
 }

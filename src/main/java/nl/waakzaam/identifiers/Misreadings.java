@@ -33,7 +33,7 @@ final class Misreadings {
         var places = new ArrayList<Integer>();
         for (var pair : PAIRS) {
             for (int i = 0; i < characters.length(); i++) {
-                if (!places.contains(i + 1) && explains(characters, i, pair, fits)) {
+                if (explains(characters, i, pair, fits) && !places.contains(i + 1)) {
                     places.add(i + 1);
                 }
             }

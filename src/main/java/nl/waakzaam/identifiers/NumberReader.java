@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Turns a normal form into the keys it is searched by. */
 final class NumberReader {
+    private static final int IMEI_KEY = 14;
+
     private final IdentifierKind stated;
     private final String typed;
     private final String normal;
@@ -20,7 +22,7 @@ final class NumberReader {
     Reading.Number read(String raw, boolean strangers) {
         var kind = stated == IdentifierKind.UNKNOWN ? candidates(normal).getFirst() : stated;
         if (isWholeImei(normal)) {
-            add(kind == IdentifierKind.UNKNOWN ? IdentifierKind.IMEI : kind, normal.substring(0, IMEI_KEY));
+            add(IdentifierKind.IMEI, normal.substring(0, IMEI_KEY));
         } else {
             if (mayHoldImei()) {
                 add(IdentifierKind.IMEI, normal.substring(0, IMEI_KEY));
@@ -29,8 +31,6 @@ final class NumberReader {
         }
         return new Reading.Number(raw, List.copyOf(keys), new NumberHints(kind, typed, normal).all(strangers));
     }
-
-    private static final int IMEI_KEY = 14;
 
     /**
      * Fifteen digits that fit are keyed by fourteen whatever they were called. Others only where they were called an IMEI

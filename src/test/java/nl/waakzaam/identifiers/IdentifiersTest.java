@@ -262,21 +262,6 @@ class IdentifiersTest {
     }
 
     @Test
-    void finds_the_numbers_in_a_pasted_report() {
-        var text = "Op 12-03-2021 is mijn fiets gestolen, Gazelle, framenummer: BA 1234567 en zwart. Mijn telefoon "
-                + "(06-12345678) had imei 49 015420 323751 8. De auto met VF38BRFVP80328484 en 12-XXB-3 stond er nog. "
-                + "Serienummer is WSBC601234567H, gravering 1234AB56. PL1700-2021012345, 1.250,00 euro. Chipnummer onbekend.";
-        assertThat(Identifiers.inText(text))
-                .containsExactly(
-                        new FoundNumber(IdentifierKind.FRAME, "BA 1234567"),
-                        new FoundNumber(IdentifierKind.IMEI, "49 015420 323751 8"),
-                        new FoundNumber(IdentifierKind.VIN, "VF38BRFVP80328484"),
-                        new FoundNumber(IdentifierKind.PLATE, "12-XXB-3"),
-                        new FoundNumber(IdentifierKind.SERIAL, "WSBC601234567H"),
-                        new FoundNumber(IdentifierKind.ENGRAVING, "1234AB56"));
-    }
-
-    @Test
     void says_where_a_letter_in_an_imei_stands_and_that_a_letter_of_another_script_was_dropped() {
         assertThat(number(IdentifierKind.IMEI, "4901542O3237518").hints())
                 .containsExactly(new Hint(IdentifierKind.IMEI, Hint.Problem.UNUSUAL_CHARACTER, List.of(8)));

@@ -12,6 +12,7 @@ enum CheckDigit {
     NONE;
 
     private static final int WHOLE_IMEI = 15;
+    private static final int WHOLE_VIN = 17;
 
     static CheckDigit of(Reading.Number reading, IdentifierKey key) {
         for (var hint : reading.hints()) {
@@ -21,9 +22,14 @@ enum CheckDigit {
         }
         return switch (key.kind()) {
             case IMEI -> digits(reading.raw()) == WHOLE_IMEI ? FITS : NONE;
-            case VIN -> key.normal().charAt(0) >= '1' && key.normal().charAt(0) <= '5' ? FITS : NONE;
+            case VIN -> isAmericanVin(key.normal()) ? FITS : NONE;
             default -> NONE;
         };
+    }
+
+    /** Of a VIN that is whole; another maker's position 9 is no check digit. */
+    private static boolean isAmericanVin(String normal) {
+        return normal.length() == WHOLE_VIN && normal.charAt(0) >= '1' && normal.charAt(0) <= '5';
     }
 
     private static long digits(String raw) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.waakzaam.identifiers.Hint;
 import nl.waakzaam.identifiers.Reading;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -64,9 +65,13 @@ class CheckWords {
                 number.hints()
                         .forEach(hint -> hints.add(new CheckJson.Hint(
                                 identifier,
-                                text("hint." + hint.problem().name(), language, listed(hint.positions(), language)),
+                                text(textKey(hint), language, listed(hint.positions(), language)),
                                 hint.positions())));
         }
+    }
+
+    private static String textKey(Hint hint) {
+        return "hint." + hint.problem().name() + (hint.positions().isEmpty() ? "" : ".positions");
     }
 
     private CheckJson.Hint hint(Finding finding, String key, List<Integer> positions, Locale language) {
