@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import nl.waakzaam.platform.DatabaseRoles;
+
+/** A PostgreSQL with the product's roles and a server's settings: durable, with memory to work in. */
+final class BenchDatabase implements AutoCloseable {
+    private static final String OWNER_PASSWORD = "owner";
+    private static final String APPLICATION_PASSWORD = "application";
+
+    private final EmbeddedPostgres postgres;
+
+    BenchDatabase() throws IOException, SQLException {
+        postgres = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "1GB")
+                .setServerConfig("maintenance_work_mem", "256MB")
+                .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("max_connections", "100")
+                .start();
+        try (var superuser = postgres.getPostgresDatabase().getConnection()) {
+            DatabaseRoles.create(superuser, OWNER_PASSWORD, APPLICATION_PASSWORD);
+        }
+    }
+
+    int port() {
+        return postgres.getPort();
+    }
+
+    /** What points the product at this database. */
+    String[] properties() {
+        var url = "jdbc:postgresql://localhost:%d/%s".formatted(port(), DatabaseRoles.DATABASE);
+        return new String[] {
+            "--spring.datasource.url=" + url,
+            "--spring.datasource.password=" + APPLICATION_PASSWORD,
+            "--spring.flyway.url=" + url,
+            "--spring.flyway.password=" + OWNER_PASSWORD
+        };
+    }
+
+    Connection superuser() throws SQLException {
+        return postgres.getDatabase("postgres", DatabaseRoles.DATABASE).getConnection();
+    }
+
+    void execute(String sql) throws SQLException {
+        try (var connection = superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}

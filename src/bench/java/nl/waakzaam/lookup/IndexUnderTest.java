@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.lookup;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Lends the index in memory to the measurements, without the database behind it. */
+public final class IndexUnderTest {
+    private static final int AS_MANY_AS_LUCENE = 50;
+
+    private final NearIndex index;
+
+    private IndexUnderTest(NearIndex index) {
+        this.index = index;
+    }
+
+    public static IndexUnderTest of(Collection<String> folded) {
+        return new IndexUnderTest(NearIndex.of(folded));
+    }
+
+    public IndexUnderTest with(Collection<String> folded) {
+        var additions = new Additions();
+        folded.forEach(additions::add);
+        return new IndexUnderTest(index.with(additions));
+    }
+
+    public List<String> near(String folded, int edits) {
+        return forms(index.near(folded, edits, AS_MANY_AS_LUCENE));
+    }
+
+    public List<String> all(String folded, int edits) {
+        return forms(index.near(folded, edits, Integer.MAX_VALUE));
+    }
+
+    public List<StolenLookup.Neighbour> neighbours(String folded, int edits, int limit) {
+        return index.near(folded, edits, limit);
+    }
+
+    public int density(String folded) {
+        return index.density(folded);
+    }
+
+    public int size() {
+        return index.size();
+    }
+
+    private static List<String> forms(List<StolenLookup.Neighbour> neighbours) {
+        return neighbours.stream().map(StolenLookup.Neighbour::folded).toList();
+    }
+}
