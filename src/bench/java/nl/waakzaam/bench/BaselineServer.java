@@ -27,8 +27,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class BaselineServer {
     static ConfigurableApplicationContext start() throws NoSuchMethodException {
         var context = new SpringApplicationBuilder(BaselineServer.class, HeadersOnly.configuration())
-                        .web(WebApplicationType.SERVLET)
-                        .run("--server.port=0", "--spring.threads.virtual.enabled=true");
+                .web(WebApplicationType.SERVLET)
+                .run("--server.port=0", "--spring.threads.virtual.enabled=true");
         BaselineApi.register(context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
         return context;
     }
