@@ -35,6 +35,15 @@ final class CheckDigits {
         return (character >= '0' && character <= '9') || VIN_LETTERS.indexOf(character) >= 0;
     }
 
+    static boolean areVinCharacters(CharSequence vin) {
+        for (int i = 0; i < vin.length(); i++) {
+            if (!isVinCharacter(vin.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int vinValue(char character) {
         int letter = VIN_LETTERS.indexOf(character);
         return letter < 0 ? character - '0' : VIN_VALUES.charAt(letter) - '0';

@@ -2,6 +2,7 @@
 package nl.waakzaam.identifiers;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what is stamped, engraved or printed on a good. Reading never refuses a number: what does not fit becomes a hint.
@@ -22,7 +23,9 @@ public final class Identifiers {
         var unlabelled = Labels.strip(raw);
         var form = NormalForm.of(unlabelled);
         var reason = whyNoNumber(stated, unlabelled, form.text());
-        return reason == null ? new NumberReader(stated, raw, form).read() : new Reading.NoNumber(raw, reason);
+        return reason == null
+                ? new NumberReader(stated, form.text()).read(raw, form.strangers())
+                : new Reading.NoNumber(raw, reason);
     }
 
     /** The normal form of any text: capitals A–Z and digits, look-alikes of other scripts made Latin, all else dropped. */
@@ -35,8 +38,12 @@ public final class Identifiers {
         return NumberReader.candidates(NumberReader.asVin(normal(Labels.strip(raw))));
     }
 
-    private static Reading.@org.jspecify.annotations.Nullable Reason whyNoNumber(
-            IdentifierKind stated, String raw, String normal) {
+    /** The numbers of goods that stand in a text, in its order: those that are named and those whose build is plain. */
+    public static List<FoundNumber> inText(String text) {
+        return new NumbersInText(text).all();
+    }
+
+    private static Reading.@Nullable Reason whyNoNumber(IdentifierKind stated, String raw, String normal) {
         if (Placeholders.isOne(raw, normal) && !(stated == IdentifierKind.VIN && normal.length() == 17)) {
             return Reading.Reason.PLACEHOLDER;
         }

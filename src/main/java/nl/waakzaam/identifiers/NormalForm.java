@@ -3,7 +3,6 @@ package nl.waakzaam.identifiers;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,16 +11,16 @@ import java.util.Map;
  * stripped, Cyrillic and Greek look-alikes and the digits of all scripts made Latin, all else dropped.
  *
  * @param text at most {@link #BOUND} characters
- * @param strangers the places (from 1, in {@code text}) before which a letter of another script was dropped
+ * @param strangers whether a letter of another script, without a Latin look-alike, was dropped
  */
-record NormalForm(String text, List<Integer> strangers) {
+record NormalForm(String text, boolean strangers) {
     /** Beyond this the rest of a value is not read: no number is near it, but a placeholder phrase may be. */
     static final int BOUND = 256;
 
     private static final Map<Integer, String> LATIN = lookAlikes();
 
     static NormalForm of(String raw) {
-        return isAscii(raw) ? new NormalForm(ofAscii(raw), List.of()) : ofUnicode(raw);
+        return isAscii(raw) ? new NormalForm(ofAscii(raw), false) : ofUnicode(raw);
     }
 
     private static boolean isAscii(String raw) {
@@ -71,27 +70,30 @@ record NormalForm(String text, List<Integer> strangers) {
         var decomposed = Normalizer.normalize(raw, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
         var again = Normalizer.normalize(decomposed, Normalizer.Form.NFKD);
         var text = new StringBuilder();
-        var strangers = new java.util.ArrayList<Integer>();
+        boolean strangers = false;
         for (int i = 0; i < again.length() && text.length() < BOUND; i += Character.charCount(again.codePointAt(i))) {
-            append(again, i, text, strangers);
+            var latin = latin(again, i);
+            text.append(latin);
+            strangers |= latin.isEmpty() && isStranger(again.codePointAt(i));
         }
         text.setLength(Math.min(text.length(), BOUND));
-        return new NormalForm(text.toString(), List.copyOf(strangers));
+        return new NormalForm(text.toString(), strangers);
     }
 
-    private static void append(String source, int at, StringBuilder text, List<Integer> strangers) {
+    private static String latin(String source, int at) {
         int point = source.codePointAt(at);
         if (point < 0x80) {
             char character = plain(source, at);
-            text.append(character == 0 ? "" : String.valueOf(character));
-        } else if (Character.digit(point, 10) >= 0) {
-            text.append((char) ('0' + Character.digit(point, 10)));
-        } else if (LATIN.containsKey(point)) {
-            text.append(LATIN.get(point));
-        } else if (Character.isLetter(point)
-                && !Character.UnicodeScript.of(point).equals(Character.UnicodeScript.COMMON)) {
-            strangers.add(text.length() + 1);
+            return character == 0 ? "" : String.valueOf(character);
         }
+        int digit = Character.digit(point, 10);
+        return digit >= 0 ? String.valueOf(digit) : LATIN.getOrDefault(point, "");
+    }
+
+    private static boolean isStranger(int point) {
+        return point >= 0x80
+                && Character.isLetter(point)
+                && Character.UnicodeScript.of(point) != Character.UnicodeScript.COMMON;
     }
 
     private static Map<Integer, String> lookAlikes() {

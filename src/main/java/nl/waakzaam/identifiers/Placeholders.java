@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Recognises what people type where there is no number, in Dutch and English, misspelt too. Safe by two rules: a value
@@ -14,9 +15,9 @@ import java.util.Set;
 final class Placeholders {
     private static final Set<String> LACKING = words("""
             ONBEKEND UNKNOWN ABSENT GEEN GEENE NIET NIKS NONE NOT NO NON NOPE NEE NVT NA NB NNB TBD TBA TBC NIL NULL
-            MISSING ONTBREEKT ONTBREKEND DONT DON DUNNO LEEG EMPTY BLANK BLANCO UNSURE ZONDER WITHOUT VOLGT FOLLOWS
+            MISSING ONTBREEKT ONTBREKEND DONT DON DUNNO LEEG EMPTY BLANK UNSURE ZONDER WITHOUT VOLGT FOLLOWS
             UNAVAILABLE ONLEESBAAR UNREADABLE ILLEGIBLE ABSANT ABSEND ABSCENT AFWEZIG UNKOWN UNKNOW ONBEKENT VERGETEN
-            FORGOTTEN KWIJT UNREGISTERED NOTHING UNK NAN UNDEFINED ONDUIDELIJK UNCLEAR""");
+            FORGOTTEN KWIJT UNREGISTERED NOTHING UNK UNDEFINED ONDUIDELIJK UNCLEAR""");
     private static final Set<String> FILLING = words("""
             IK I WEET HET DE EEN IT THE A AN IS OF OR EN AND OP ON IN VAN MIJ MIJN MY DIT DAT THIS THAT WAS HEEFT HAS HAVE
             HAD HEB ER ZIT STAAT FIETS BIKE BICYCLE FRAME FRAMENUMMER SERIE SERIAL SERIENUMMER NUMMER NUMMERS NUMBER
@@ -80,13 +81,18 @@ final class Placeholders {
                 || LONG_LACKING.stream().anyMatch(word -> isNearly(normal, word));
     }
 
-    /** One slip in seven letters, two in eleven; the first letter stands. */
+    /** One slip in seven letters, two in eleven; the first letter stands or stands second. */
     private static boolean isNearly(String typed, String word) {
         int slips = word.length() >= 11 ? 2 : 1;
         return word.length() >= 7
                 && Math.abs(typed.length() - word.length()) <= slips
-                && typed.charAt(0) == word.charAt(0)
+                && beginsAs(typed, word)
                 && Edits.distance(typed, word) <= slips;
+    }
+
+    private static boolean beginsAs(String typed, String word) {
+        return typed.charAt(0) == word.charAt(0)
+                || (typed.charAt(0) == word.charAt(1) && typed.charAt(1) == word.charAt(0));
     }
 
     private static boolean saysThatItLacks(String raw) {
@@ -105,6 +111,6 @@ final class Placeholders {
     }
 
     private static Set<String> words(String text) {
-        return Set.copyOf(Set.of(Arrays.stream(text.split("\\s+")).distinct().toArray(String[]::new)));
+        return Arrays.stream(text.split("\\s+")).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -41,14 +41,6 @@ final class Shape {
 
     /** Seventeen characters, letters among them, the last four digits: a VIN however it was typed. */
     static boolean isVin(CharSequence normal) {
-        if (normal.length() != 17 || !isDigits(normal.subSequence(13, 17))) {
-            return false;
-        }
-        for (int i = 0; i < 17; i++) {
-            if (!CheckDigits.isVinCharacter(normal.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return normal.length() == 17 && isDigits(normal.subSequence(13, 17)) && CheckDigits.areVinCharacters(normal);
     }
 }

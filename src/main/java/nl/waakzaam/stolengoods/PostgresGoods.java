@@ -76,6 +76,14 @@ class PostgresGoods {
         });
     }
 
+    List<Long> withdrawAbsent(Collection<Long> ids, Instant now) {
+        return database.query(
+                """
+                update stolengoods.good set state = 'WITHDRAWN', absent = true, changed_at = ?
+                where id = any(?) and state in ('REGISTERED', 'SUPPLEMENTED') returning id
+                """, (row, number) -> row.getLong(1), now.atOffset(ZoneOffset.UTC), ids.toArray(Long[]::new));
+    }
+
     void replaceNumbers(Collection<Long> changedGoods, Map<Long, List<GoodNumber>> numbers) {
         if (!changedGoods.isEmpty()) {
             database.update("delete from stolengoods.identifier where good_id = any(?)", (Object)

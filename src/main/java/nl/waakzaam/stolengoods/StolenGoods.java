@@ -2,6 +2,7 @@
 package nl.waakzaam.stolengoods;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,20 @@ public class StolenGoods {
             throw new StateNotAllowed(good.state(), state);
         }
         store(List.of(good.in(state, later(good, change))), change, false);
+    }
+
+    /** Withdraws goods that their source no longer delivers; those no longer sought are passed over. */
+    @Transactional
+    public void withdrawAbsent(Collection<Long> ids, Change change) {
+        var withdrawn = goods.withdrawAbsent(ids, change.at());
+        if (!withdrawn.isEmpty()) {
+            var states = new TreeMap<Long, GoodState>();
+            withdrawn.forEach(id -> states.put(id, GoodState.WITHDRAWN));
+            goods.addHistory(states, change);
+            keys.getObject().remove(withdrawn);
+            log.record(Set.copyOf(withdrawn), withdrawn.size(), change);
+            events.publishEvent(new GoodsClosed(Set.copyOf(withdrawn)));
+        }
     }
 
     /** A version by hand follows what it was based on, also when the source's clock runs ahead of ours. */

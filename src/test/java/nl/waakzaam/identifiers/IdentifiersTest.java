@@ -254,10 +254,75 @@ class IdentifiersTest {
     }
 
     @Test
+    void never_makes_neighbours_of_a_series_one_where_the_kind_is_no_imei() {
+        assertThat(normals(IdentifierKind.SERIAL, "123456789012346")).containsExactly("123456789012346");
+        assertThat(normals(IdentifierKind.UNKNOWN, "123456789012346")).containsExactly("123456789012346");
+        assertThat(normals(IdentifierKind.IMEI, "123456789012346"))
+                .containsExactly("12345678901234", "123456789012346");
+    }
+
+    @Test
+    void finds_the_numbers_in_a_pasted_report() {
+        var text = "Op 12-03-2021 is mijn fiets gestolen, Gazelle, framenummer: BA 1234567 en zwart. Mijn telefoon "
+                + "(06-12345678) had imei 49 015420 323751 8. De auto met VF38BRFVP80328484 en 12-XXB-3 stond er nog. "
+                + "Serienummer is WSBC601234567H, gravering 1234AB56. PL1700-2021012345, 1.250,00 euro. Chipnummer onbekend.";
+        assertThat(Identifiers.inText(text))
+                .containsExactly(
+                        new FoundNumber(IdentifierKind.FRAME, "BA 1234567"),
+                        new FoundNumber(IdentifierKind.IMEI, "49 015420 323751 8"),
+                        new FoundNumber(IdentifierKind.VIN, "VF38BRFVP80328484"),
+                        new FoundNumber(IdentifierKind.PLATE, "12-XXB-3"),
+                        new FoundNumber(IdentifierKind.SERIAL, "WSBC601234567H"),
+                        new FoundNumber(IdentifierKind.ENGRAVING, "1234AB56"));
+    }
+
+    @Test
+    void says_where_a_letter_in_an_imei_stands_and_that_a_letter_of_another_script_was_dropped() {
+        assertThat(number(IdentifierKind.IMEI, "4901542O3237518").hints())
+                .containsExactly(new Hint(IdentifierKind.IMEI, Hint.Problem.UNUSUAL_CHARACTER, List.of(8)));
+        assertThat(number(IdentifierKind.FRAME, "Ж1234567").has(Hint.Problem.UNUSUAL_CHARACTER))
+                .isTrue();
+    }
+
+    @Test
+    void points_at_swapped_neighbours_where_no_look_alike_explains_the_sum() {
+        var hint = number(IdentifierKind.IMEI, "325099001761481").hints().getFirst();
+        assertThat(hint.problem()).isEqualTo(Hint.Problem.CHECK_DIGIT_DOES_NOT_FIT);
+        assertThat(hint.positions()).isNotEmpty().hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void a_misread_look_alike_is_always_among_the_places_or_more_than_four_would_fit() {
+        var random = new Random(3);
+        int helped = 0;
+        for (int i = 0; i < 2_000; i++) {
+            var imei = imei(random);
+            int at = imei.indexOf('1');
+            if (at >= 0) {
+                var misread = imei.substring(0, at) + '7' + imei.substring(at + 1);
+                var hint = number(IdentifierKind.IMEI, misread).hints().getFirst();
+                helped += hint.positions().contains(at + 1) ? 1 : 0;
+                assertThat(hint.positions()).contains(at + 1);
+            }
+        }
+        assertThat(helped).isGreaterThan(1_000);
+    }
+
+    @Test
     void reads_a_worn_number_with_five_characters_or_more() {
         assertThat(WornPattern.read("ba?12 3o")).contains(new WornPattern("8A?1230"));
         assertThat(WornPattern.read("BA?12")).isEmpty();
         assertThat(WornPattern.read("1".repeat(65))).isEmpty();
+    }
+
+    private static String imei(Random random) {
+        var body = String.format(java.util.Locale.ROOT, "35%012d", random.nextLong(1_000_000_000_000L));
+        for (int check = 0; check < 10; check++) {
+            if (CheckDigits.luhn(body + check)) {
+                return body + check;
+            }
+        }
+        throw new AssertionError(body);
     }
 
     private static String anyText(Random random) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.stolengoods.GoodVersion.SourceName;
+import nl.waakzaam.stolengoods.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one record by column, and what is found wrong with them: all of it, not the first. */

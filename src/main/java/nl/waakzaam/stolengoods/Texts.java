@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.stolengoods.imports;
+package nl.waakzaam.stolengoods;
 
 import org.jspecify.annotations.Nullable;
 
-/** Makes a value from a file fit to store: no control characters, no halves of characters, no spaces around it. */
-final class Texts {
+/** Makes a value from outside fit to store: no control characters, no halves of characters, no spaces around it. */
+public final class Texts {
     private Texts() {}
 
     /** Null for a value that is empty. */
-    static @Nullable String clean(@Nullable String value) {
+    public static @Nullable String clean(@Nullable String value) {
         if (value == null) {
             return null;
         }

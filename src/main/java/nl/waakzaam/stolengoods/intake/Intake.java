@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.waakzaam.access.Actor;
+import nl.waakzaam.municipalities.Municipalities;
+import nl.waakzaam.municipalities.Municipality;
+import nl.waakzaam.stolengoods.Change;
+import nl.waakzaam.stolengoods.Good;
+import nl.waakzaam.stolengoods.GoodState;
+import nl.waakzaam.stolengoods.GoodVersion;
+import nl.waakzaam.stolengoods.GoodsReading;
+import nl.waakzaam.stolengoods.RegisterLog;
+import nl.waakzaam.stolengoods.StolenGoods;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes goods in from a person at the desk, completes and closes them. */
+@Service
+class Intake {
+    /** The source of goods that were taken in here; those of other sources are corrected at their source. */
+    static final String SOURCE = "balie";
+
+    private final StolenGoods goods;
+    private final GoodsReading reading;
+    private final PostgresPhotos photos;
+    private final Municipalities municipalities;
+    private final RegisterLog log;
+    private final Clock clock;
+
+    Intake(
+            StolenGoods goods,
+            GoodsReading reading,
+            PostgresPhotos photos,
+            Municipalities municipalities,
+            RegisterLog log,
+            Clock clock) {
+        this.goods = goods;
+        this.reading = reading;
+        this.photos = photos;
+        this.municipalities = municipalities;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Registers a good and gives its id; found by checks from the commit on. */
+    @Transactional
+    public long register(IntakeForm form, List<Photo> added, Actor actor) {
+        var change = change(actor, "intake", "aangifte aan de balie");
+        var version = version(UUID.randomUUID().toString(), GoodState.REGISTERED, form, actor, change);
+        var id = goods.store(List.of(version), change, false).ids().get(version.name());
+        photos.add(java.util.Objects.requireNonNull(id), added, change.at());
+        return id;
+    }
+
+    /**
+     * Completes or corrects a good that was taken in here.
+     *
+     * @throws AccessDeniedException when it comes from another source, or is no longer sought
+     */
+    @Transactional
+    public void supplement(Good good, IntakeForm form, List<Photo> added, Actor actor) {
+        if (!mayBeEdited(good)) {
+            throw new AccessDeniedException("a good is corrected at its source");
+        }
+        var change = change(actor, "supplement", form.value("grond"));
+        var version = version(good.version().sourceId(), GoodState.SUPPLEMENTED, form, actor, change);
+        goods.store(List.of(version), change, false);
+        photos.add(good.id(), added, change.at());
+    }
+
+    static boolean mayBeEdited(Good good) {
+        return good.version().source().equals(SOURCE) && good.version().state().found();
+    }
+
+    @Transactional
+    public void bring(long id, GoodState state, String ground, Actor actor) {
+        goods.bring(id, state, change(actor, "close", ground));
+    }
+
+    /** Reads a good for a stated reason, which the processing log keeps. Empty when there is none any more. */
+    @Transactional
+    public java.util.Optional<Good> consult(long id, String reason, Actor actor) {
+        var good = reading.find(id).filter(found -> found.version().state() != GoodState.DESTROYED);
+        good.ifPresent(found ->
+                log.consulted(actor.id(), "web", "stolen-good", Long.toString(found.id()), "consultation", reason));
+        return good;
+    }
+
+    /** The municipality that a typed code or name means today. */
+    java.util.Optional<Municipality> municipality(String typed) {
+        var today = java.time.LocalDate.ofInstant(clock.instant(), IntakeForm.LOCAL);
+        return municipalities.find(typed).or(() -> municipalities.findByName(typed, today));
+    }
+
+    private Change change(Actor actor, String act, String ground) {
+        return new Change(actor.id(), "web", act, clock.instant(), ground);
+    }
+
+    private GoodVersion version(String sourceId, GoodState state, IntakeForm form, Actor actor, Change change) {
+        return new GoodVersion(
+                SOURCE,
+                sourceId,
+                form.text("aangifte"),
+                state,
+                change.at(),
+                form.category(),
+                form.text("merk"),
+                form.text("type"),
+                form.text("kleur"),
+                form.text("omschrijving"),
+                form.numbers(),
+                form.theftDate(),
+                municipalityCode(form.value("gemeente")),
+                actor.organisation(),
+                form.text("nummerVolgt") != null);
+    }
+
+    private @Nullable String municipalityCode(String typed) {
+        return municipality(typed).map(Municipality::code).orElse(null);
+    }
+}

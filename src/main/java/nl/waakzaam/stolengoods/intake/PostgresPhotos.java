@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.intake;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Photos of goods in PostgreSQL, in the transaction of the good itself. */
+@Repository
+public class PostgresPhotos {
+    private final JdbcClient database;
+
+    PostgresPhotos(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Where a photo is and how large it is drawn. */
+    public record Stored(long id, int width, int height) {}
+
+    void add(long good, List<Photo> photos, Instant now) {
+        for (var photo : photos) {
+            database.sql("""
+                            insert into stolengoods.photo (good_id, added_at, width, height, jpeg)
+                            values (:good, :now, :width, :height, :jpeg)
+                            """)
+                    .param("good", good)
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .param("width", photo.width())
+                    .param("height", photo.height())
+                    .param("jpeg", photo.jpeg())
+                    .update();
+        }
+    }
+
+    List<Stored> list(long good) {
+        return database.sql("select id, width, height from stolengoods.photo where good_id = :good order by id")
+                .param("good", good)
+                .query((row, number) -> new Stored(row.getLong("id"), row.getInt("width"), row.getInt("height")))
+                .list();
+    }
+
+    Optional<byte[]> find(long good, long photo) {
+        return database.sql("select jpeg from stolengoods.photo where good_id = :good and id = :photo")
+                .param("good", good)
+                .param("photo", photo)
+                .query((row, number) -> row.getBytes("jpeg"))
+                .optional();
+    }
+}

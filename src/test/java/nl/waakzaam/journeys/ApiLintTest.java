@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import nl.waakzaam.support.ProductTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The description of the API keeps to the NL GOV API Design Rules, by their own linter. */
+@ProductTest
+class ApiLintTest {
+    private static final Path SPECTRAL = Path.of("frontend", "node_modules", ".bin", "spectral");
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adr-2.1.0-spectral.yml", "adr-head-20260518-linter.yaml"})
+    void the_api_keeps_to_the_design_rules(String ruleset) throws Exception {
+        var rules = shared().resolve("api-design-rules").resolve(ruleset);
+        assumeTrue(Files.exists(rules), "the rulesets of the design rules are not beside this checkout");
+        assumeTrue(Files.exists(SPECTRAL), "the front end was not built, so there is no linter");
+        var document = Files.createTempFile("openapi", ".json");
+        Files.writeString(document, describe().body());
+        var linter = new ProcessBuilder(
+                        SPECTRAL.toString(), "lint", document.toString(), "--ruleset", rules.toString(), "--quiet")
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(linter.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(linter.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(linter.exitValue()).as(said).isZero();
+    }
+
+    @Test
+    void the_description_is_open_to_every_site_and_names_its_version() throws Exception {
+        var answer = describe();
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(answer.headers().firstValue("API-Version")).contains("1.0.0");
+        assertThat(answer.body()).contains("\"/diefstalchecks\"").doesNotContain("\"/api/v1/");
+    }
+
+    private HttpResponse<String> describe() throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var address = URI.create("http://localhost:" + port + "/api/v1/openapi.json");
+            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    /** The folder with facts of the whole workplace, beside the checkout or above it. */
+    private static Path shared() {
+        var folder = Path.of("").toAbsolutePath();
+        while (folder.getParent() != null && !Files.isDirectory(folder.resolve("shared/data"))) {
+            folder = folder.getParent();
+        }
+        return folder.resolve("shared/data");
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import nl.waakzaam.access.Right;
+import nl.waakzaam.access.Rights;
+import nl.waakzaam.support.Axe;
+import nl.waakzaam.support.Browser;
+import nl.waakzaam.support.NuChecker;
+import nl.waakzaam.support.ProductTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+
+/** Every page that stands open to everybody is valid, accessible and complete in both languages. */
+@ProductTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private static final List<String> LANGUAGES = List.of("nl", "en");
+
+    @Autowired
+    List<Rights> rights;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeAll
+    void open() {
+        browser = new Browser(port);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void every_public_page_is_valid_and_accessible_in_both_languages() throws Exception {
+        var pages = publicPages();
+        assertThat(pages).contains("/", "/privacy", "/toegankelijkheid");
+        for (var language : LANGUAGES) {
+            for (var path : pages) {
+                isFine(path, path + "?taal=" + language);
+            }
+        }
+    }
+
+    @Test
+    void no_public_page_is_wider_than_a_phone() {
+        var page = browser.phone();
+        for (var path : publicPages()) {
+            page.navigate(path);
+            var width = page.evaluate("document.documentElement.scrollWidth");
+            assertThat(width).as(path).isEqualTo(360);
+        }
+    }
+
+    @Test
+    void a_page_that_does_not_exist_says_so_in_the_same_layout() throws Exception {
+        var answer = get("/bestaat-niet");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Deze bladzijde bestaat niet").doesNotContain("bestaat-niet");
+        NuChecker.finds_nothing_in(answer.body(), "404");
+    }
+
+    private void isFine(String path, String address) throws Exception {
+        var answer = get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        NuChecker.finds_nothing_in(answer.body(), address);
+        var page = browser.desk();
+        var faults = faultsOf(page);
+        page.navigate(address);
+        Axe.finds_nothing_on(page);
+        assertThat(faults).as("the browser's complaints on %s", path).isEmpty();
+        page.context().close();
+    }
+
+    private static List<String> faultsOf(Page page) {
+        var faults = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(message.text());
+            }
+        });
+        page.onPageError(faults::add);
+        return faults;
+    }
+
+    private List<String> publicPages() {
+        return rights.stream()
+                .flatMap(module -> module.table().stream())
+                .filter(right -> right.method().equals(HttpMethod.GET) && right.who() instanceof Right.Who.Everybody)
+                .map(Right::path)
+                .filter(PagesTest::isPage)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isPage(String path) {
+        return !path.contains("{")
+                && !path.contains("*")
+                && !path.contains(".")
+                && !path.startsWith("/api/")
+                && !path.startsWith("/oauth2")
+                && !path.startsWith("/actuator")
+                && !List.of("/diefstalcheck", "/diefstalcheck/melding", "/error")
+                        .contains(path);
+    }
+
+    private HttpResponse<String> get(String address) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Deliveries of stolen goods in files. */
+@org.jspecify.annotations.NullMarked
+package nl.waakzaam.stolengoods.imports;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.support;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The machine's own Chromium; nothing is downloaded. */
+public final class Browser implements AutoCloseable {
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+    private final String base;
+
+    public Browser(int port, String... further) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var arguments = new ArrayList<>(QUIET);
+        arguments.addAll(List.of(further));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("waakzaam.chromium", "/usr/bin/chromium")))
+                        .setArgs(arguments));
+        base = "http://localhost:" + port;
+    }
+
+    /** A phone of 360 pixels wide. */
+    public Page phone() {
+        return context(360, 740, true).newPage();
+    }
+
+    public Page desk() {
+        return context(1280, 900, true).newPage();
+    }
+
+    public Page phoneWithoutScript() {
+        return context(360, 740, false).newPage();
+    }
+
+    private BrowserContext context(int width, int height, boolean script) {
+        var context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(base)
+                .setViewportSize(width, height)
+                .setJavaScriptEnabled(script));
+        context.setDefaultTimeout(15_000);
+        return context;
+    }
+
+    public static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
