@@ -13,6 +13,7 @@ public final class Bench {
         var figures = new Figures();
         switch (name) {
             case "near" -> new NearBench(scale, figures).run();
+            case "check" -> new CheckBench(scale, figures).run();
             default -> throw new IllegalArgumentException("no such measurement: " + name);
         }
         if (scale.full()) {

@@ -32,6 +32,7 @@ final class NearBench {
                 "heap the index holds, divided by its numbers");
         new NearFollowing(index, scale, figures).run();
         new NearRecall(register, forms, index, scale, figures).run();
+        new ShownInnocents(register, index, scale, figures).run();
         var queries = FoldedForms.queries(register, scale.sample(QUERIES), QUERY_SEED);
         var own = new NearPeers(index, forms, queries, scale, figures).run();
         growth(own);

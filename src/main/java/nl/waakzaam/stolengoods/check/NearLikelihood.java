@@ -54,8 +54,8 @@ public final class NearLikelihood {
 
     private static final double CHECK_FITS = 0.02 / (1 - MISREAD);
 
-    /** Assumptions: what one says of the good oneself. */
-    private static final double AGREES = 3;
+    /** What one says of the good oneself. That it agrees says nothing: it does so for all of the series it is from. */
+    private static final double AGREES = 1;
 
     private static final double DISAGREES = 0.05;
 
@@ -66,7 +66,7 @@ public final class NearLikelihood {
      *
      * @param typed folded form of what was typed
      * @param candidate folded form in the register, at most one edit away
-     * @param density how many registered numbers share all but the last three characters, of the denser of the two
+     * @param density how many registered numbers share all but the last three characters of the series it may be from
      */
     public static boolean couldBeShown(String typed, String candidate, int density, boolean checkDigitFits) {
         var check = checkDigitFits ? CHECK_FITS : CHECK_FAILS;
@@ -80,7 +80,8 @@ public final class NearLikelihood {
 
     /** The odds before check digit and description; two equal folded forms differ in look-alikes only. */
     static double odds(String typed, String candidate, int density) {
-        return PRIOR * INNOCENT_PER_STOLEN * misreading(typed, candidate) / occupancy(typed, density);
+        var occupied = typed.equals(candidate) ? LEAST_OCCUPANCY : occupancy(typed, density);
+        return PRIOR * INNOCENT_PER_STOLEN * misreading(typed, candidate) / occupied;
     }
 
     private static double misreading(String typed, String candidate) {

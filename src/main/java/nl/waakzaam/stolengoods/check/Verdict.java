@@ -18,6 +18,9 @@ final class Verdict {
     /** From this many unrelated reports a number is no unique number. */
     static final int HELD_BY_MANY = 3;
 
+    /** Assumption: a series seldom counts beyond a hundred thousand. */
+    private static final int COUNTED = 5;
+
     private final CheckQuestion question;
     private final StolenLookup lookup;
     private final List<StolenKey> registered;
@@ -131,9 +134,17 @@ final class Verdict {
         return words.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** How dense the series is that either number stands in. */
+    /**
+     * How dense the series is that the typed number stands in. The candidate's own counts only if both can be of one
+     * series: makers count in the last characters.
+     */
     static int density(StolenLookup lookup, String typed, String candidate) {
         var around = lookup.density(typed);
-        return typed.length() == candidate.length() ? Math.max(around, lookup.density(candidate)) : around;
+        return isOfOneSeries(typed, candidate) ? Math.max(around, lookup.density(candidate)) : around;
+    }
+
+    private static boolean isOfOneSeries(String typed, String candidate) {
+        var shorter = Math.min(typed.length(), candidate.length());
+        return EditPositions.commonPrefix(typed, candidate) >= shorter - COUNTED;
     }
 }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.waakzaam.Waakzaam;
+import nl.waakzaam.stolengoods.check.BaselineApi;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The theft check over HTTP, the whole product, beside a server that only parses and validates. */
+final class CheckBench {
+    private static final int CONNECTIONS = 16;
+    private static final int ROUNDS = 6;
+
+    private final Scale scale;
+    private final Figures figures;
+    private final int warmUpSeconds;
+    private final int roundSeconds;
+
+    CheckBench(Scale scale, Figures figures) {
+        this.scale = scale;
+        this.figures = figures;
+        this.warmUpSeconds = scale.sample(40);
+        this.roundSeconds = scale.sample(15);
+    }
+
+    void run() throws Exception {
+        try (var database = new BenchDatabase()) {
+            migrateAndFill(database);
+            try (var product = start(database);
+                    var baseline = BaselineServer.start();
+                    var client = new LoadProcess(scale.goods(), CONNECTIONS)) {
+                compare(port(product), port(baseline), client, database);
+            }
+        }
+    }
+
+    private void compare(int product, int baseline, LoadProcess client, BenchDatabase database) throws Exception {
+        client.round(baseline, BaselineApi.PATH, warmUpSeconds);
+        client.round(product, BaselineApi.PATH, warmUpSeconds);
+        var checks = new ArrayList<LoadProcess.Round>();
+        var bare = new ArrayList<LoadProcess.Round>();
+        for (int i = 0; i < ROUNDS; i++) {
+            bare.add(answered(client.round(baseline, BaselineApi.PATH, roundSeconds)));
+            checks.add(answered(client.round(product, BaselineApi.PATH, roundSeconds)));
+        }
+        double rate = median(checks);
+        figures.report("check_per_second", rate, "theft checks per second, median of the rounds");
+        figures.report(
+                "check_p50_us", middle(checks).p50(), "median answer time, %d connections".formatted(CONNECTIONS));
+        figures.report("check_p99_us", middle(checks).p99(), "the same, 99th percentile");
+        figures.report("baseline_per_second", median(bare), "requests per second of the baseline");
+        figures.atLeast("check_http_ratio", rate / median(bare), 0.6, "checks ÷ baseline");
+        var pgbench = PgBench.perSecond(database.port(), CONNECTIONS, roundSeconds);
+        if (pgbench.isPresent()) {
+            figures.report("pgbench_per_second", pgbench.getAsDouble(), "pgbench, the bare exact query, prepared");
+            figures.report("check_pgbench_ratio", rate / pgbench.getAsDouble(), "checks ÷ pgbench");
+        }
+    }
+
+    private void migrateAndFill(BenchDatabase database) throws Exception {
+        var filling = new Stopwatch();
+        try (var context = start(database)) {
+            new RegisterFilling(context).fill(new GeneratedRegister(scale.goods()));
+        }
+        database.execute("vacuum analyze");
+        figures.report("check_fill_seconds", filling.seconds(), "filling the index of numbers through the product");
+    }
+
+    private static ConfigurableApplicationContext start(BenchDatabase database) {
+        var arguments = new ArrayList<>(List.of(database.properties()));
+        arguments.addAll(List.of("--server.port=0", "--waakzaam.trusted-proxies=127.0.0.1,::1"));
+        return new SpringApplicationBuilder(Waakzaam.class).run(arguments.toArray(String[]::new));
+    }
+
+    private static int port(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static LoadProcess.Round answered(LoadProcess.Round round) throws IOException {
+        if (round.refused() > 0 || round.answered() == 0) {
+            throw new IOException("%d of %d answers were not 200".formatted(round.refused(), round.answered()));
+        }
+        return round;
+    }
+
+    private static double median(List<LoadProcess.Round> rounds) {
+        return middle(rounds).perSecond();
+    }
+
+    private static LoadProcess.Round middle(List<LoadProcess.Round> rounds) {
+        return rounds.stream()
+                .sorted(java.util.Comparator.comparingDouble(LoadProcess.Round::perSecond))
+                .toList()
+                .get(rounds.size() / 2);
+    }
+}
