@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.site;
 
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -31,7 +36,7 @@ public record Page(
         Supplier<@Nullable Csrf> form) {
 
     /** Who is logged in: the name to greet and the names of their roles. */
-    public record Visitor(String name, java.util.Set<String> roles) {}
+    public record Visitor(String name, Set<String> roles) {}
 
     /** One entry of the menu: the key of its text and the path behind it. */
     public record MenuItem(String textKey, String path) {}
@@ -55,7 +60,13 @@ public record Page(
 
     /** A whole number as this language writes it: 2.572 in Dutch, 2,572 in English. */
     public String number(long value) {
-        return java.text.NumberFormat.getIntegerInstance(language).format(value);
+        return NumberFormat.getIntegerInstance(language).format(value);
+    }
+
+    /** A moment on the visitor's clock, the day in words: 24 november 2026 14:05. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", language)
+                .format(moment.atZone(ZoneId.of("Europe/Amsterdam")));
     }
 
     public boolean isHere(MenuItem item) {

@@ -13,7 +13,12 @@ class ProductTestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.url=" + TestDatabase.url(),
                         "spring.datasource.password=application",
                         "spring.flyway.url=" + TestDatabase.url(),
-                        "spring.flyway.password=owner")
+                        "spring.flyway.password=owner",
+                        "waakzaam.demo=false",
+                        "waakzaam.limits.checks=1000000",
+                        "waakzaam.limits.log-ins=1000000",
+                        "waakzaam.limits.reports=1000000",
+                        "waakzaam.limits.pages=1000000")
                 .applyTo(context);
     }
 }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.site;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How many requests one client may do in a minute; the same number may come at once.
+ *
+ * @param checks theft checks, on the page and through the API
+ * @param logIns attempts to log in or to get a token
+ * @param reports reports to the police
+ * @param pages everything else but style sheets and scripts
+ */
+@ConfigurationProperties("waakzaam.limits")
+record Limits(
+        @DefaultValue("60") int checks,
+        @DefaultValue("20") int logIns,
+        @DefaultValue("10") int reports,
+        @DefaultValue("600") int pages) {
+    /** What a request is, for its limit. */
+    enum Kind {
+        CHECK,
+        LOG_IN,
+        REPORT,
+        PAGE
+    }
+
+    int of(Kind kind) {
+        return switch (kind) {
+            case CHECK -> checks;
+            case LOG_IN -> logIns;
+            case REPORT -> reports;
+            case PAGE -> pages;
+        };
+    }
+
+    static Kind kind(String method, String path) {
+        if (!method.equals("POST")) {
+            return Kind.PAGE;
+        }
+        return switch (path) {
+            case "/api/v1/diefstalchecks", "/diefstalcheck" -> Kind.CHECK;
+            case "/inloggen", "/oauth2/token" -> Kind.LOG_IN;
+            case "/diefstalcheck/melding/versturen" -> Kind.REPORT;
+            default -> Kind.PAGE;
+        };
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.check;
+
+/**
+ * How likely it is that a typed number is a misreading of a registered one rather than the true number of another good.
+ *
+ * <p>In the manner of Fellegi and Sunter (1969) the odds are a product:
+ *
+ * <pre>
+ *   (share of checks on registered goods ÷ share on others)
+ * × (innocent goods per stolen good)
+ * × P(this very misreading) ÷ P(another good bears this very number)
+ * × what the check digit says × what category and make say
+ * </pre>
+ *
+ * The classes of error and their shares are those Verhoeff (1969) measured; half or more of the misread characters are
+ * look-alikes or 1/7 (Bell Laboratories, cited by ISMP, 2000). How likely another good with the number is follows from
+ * how densely the register holds that series: in a series of which much is stolen, much more was sold. The figures that
+ * no source gives are named as assumptions; {@code docs/performance.md} shows what they do to innocent and misread
+ * numbers.
+ */
+public final class NearLikelihood {
+    /** Odds from which a near number is shown. Assumption: chosen so that at most 0.5% of innocents in a series see one. */
+    static final double SHOWN_FROM = 0.01;
+
+    /** Assumption: one number in twenty is typed or read wrongly. */
+    private static final double MISREAD = 0.05;
+
+    /** Verhoeff: one wrong character, and neighbours swapped; Wagner, citing him: one left out or added, 10–20%. */
+    private static final double ONE_WRONG = 0.7905 * 0.85;
+
+    private static final double SWAPPED = 0.1021 * 0.85;
+    private static final double LEFT_OUT_OR_ADDED = 0.15;
+
+    /** Bell Laboratories: I/1, O/0, Z/2 and 1/7 together are over half of the misread characters. */
+    private static final double LOOK_ALIKE = 0.5;
+
+    private static final double ONE_SEVEN = 0.125;
+    private static final double OTHER_CHARACTERS = 9;
+
+    /** Assumptions: of the checks one in twenty is on a registered good; of a series one in a hundred is stolen. */
+    private static final double PRIOR = 0.05 / 0.95;
+
+    private static final double INNOCENT_PER_STOLEN = 99;
+    private static final double BLOCK = 1000;
+
+    /** The register of the letter of 7 September 2021: 1,621,354 goods. */
+    private static final double REGISTERED = 1_621_354;
+
+    private static final double LEAST_OCCUPANCY = 0.005;
+
+    /** A check digit misses at most one misreading in ten; an innocent is mistyped one time in twenty. */
+    private static final double CHECK_FAILS = 0.95 / MISREAD;
+
+    private static final double CHECK_FITS = 0.02 / (1 - MISREAD);
+
+    /** Assumptions: what one says of the good oneself. */
+    private static final double AGREES = 3;
+
+    private static final double DISAGREES = 0.05;
+
+    private NearLikelihood() {}
+
+    /**
+     * Whether the number could be shown if all that is still unknown spoke for it; decided from memory.
+     *
+     * @param typed folded form of what was typed
+     * @param candidate folded form in the register, at most one edit away
+     * @param density how many registered numbers share all but the last three characters, of the denser of the two
+     */
+    public static boolean couldBeShown(String typed, String candidate, int density, boolean checkDigitFits) {
+        var check = checkDigitFits ? CHECK_FITS : CHECK_FAILS;
+        return odds(typed, candidate, density) * check * AGREES * AGREES >= SHOWN_FROM;
+    }
+
+    static boolean isShown(
+            String typed, String candidate, int density, CheckDigit check, Agreement category, Agreement make) {
+        return odds(typed, candidate, density) * factor(check) * factor(category) * factor(make) >= SHOWN_FROM;
+    }
+
+    /** The odds before check digit and description; two equal folded forms differ in look-alikes only. */
+    static double odds(String typed, String candidate, int density) {
+        return PRIOR * INNOCENT_PER_STOLEN * misreading(typed, candidate) / occupancy(typed, density);
+    }
+
+    private static double misreading(String typed, String candidate) {
+        var length = typed.length();
+        if (length != candidate.length()) {
+            return MISREAD * LEFT_OUT_OR_ADDED / 2 / (length + 1);
+        }
+        var at = EditPositions.commonPrefix(typed, candidate);
+        if (at == length) {
+            return MISREAD * ONE_WRONG * LOOK_ALIKE / length;
+        }
+        if (isSwap(typed, candidate, at)) {
+            return MISREAD * SWAPPED / (length - 1);
+        }
+        return MISREAD * ONE_WRONG / length * substitution(typed.charAt(at), candidate.charAt(at));
+    }
+
+    private static boolean isSwap(String typed, String candidate, int at) {
+        return at + 1 < typed.length()
+                && typed.charAt(at + 1) != candidate.charAt(at + 1)
+                && typed.charAt(at) == candidate.charAt(at + 1);
+    }
+
+    private static double substitution(char typed, char registered) {
+        var oneSeven = (typed == '1' && registered == '7') || (typed == '7' && registered == '1');
+        return oneSeven ? ONE_SEVEN : (1 - LOOK_ALIKE) / OTHER_CHARACTERS;
+    }
+
+    /** The chance that some other good bears the typed number: by its series, or by the room numbers of its form have. */
+    private static double occupancy(String typed, int density) {
+        var bySeries = Math.min(1, density * INNOCENT_PER_STOLEN / BLOCK);
+        return Math.max(LEAST_OCCUPANCY, Math.max(bySeries, byForm(typed)));
+    }
+
+    private static double byForm(String typed) {
+        double room = 1;
+        for (int i = 0; i < typed.length(); i++) {
+            room *= Character.isDigit(typed.charAt(i)) ? 10 : 17;
+        }
+        return Math.min(1, REGISTERED * INNOCENT_PER_STOLEN / room);
+    }
+
+    private static double factor(CheckDigit check) {
+        return switch (check) {
+            case FITS -> CHECK_FITS;
+            case DOES_NOT_FIT -> CHECK_FAILS;
+            case NONE -> 1;
+        };
+    }
+
+    private static double factor(Agreement agreement) {
+        return switch (agreement) {
+            case AGREES -> AGREES;
+            case DISAGREES -> DISAGREES;
+            case NOT_STATED -> 1;
+        };
+    }
+
+    /** Whether what was said of the good is what is registered. */
+    enum Agreement {
+        AGREES,
+        DISAGREES,
+        NOT_STATED
+    }
+}

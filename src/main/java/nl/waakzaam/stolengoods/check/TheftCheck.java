@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.waakzaam.identifiers.Identifiers;
+import nl.waakzaam.identifiers.Reading;
+import nl.waakzaam.lookup.StolenKey;
+import nl.waakzaam.lookup.StolenLookup;
+import nl.waakzaam.stolengoods.check.CheckAnswer.Outcome;
+import org.springframework.stereotype.Service;
+
+/**
+ * Answers whether the numbers on a good are registered as stolen.
+ *
+ * <p>Reads each number, asks the index in memory for registered numbers within one edit, drops those that could not be
+ * shown whatever the register says, and lets the register itself decide on the rest. A miss costs no query. A good that
+ * was withdrawn is answered as one that was never registered.
+ */
+@Service
+public class TheftCheck {
+    private static final int MOST_NEIGHBOURS = 1000;
+
+    private final StolenLookup lookup;
+    private final CheckTally tally;
+
+    TheftCheck(StolenLookup lookup, CheckTally tally) {
+        this.lookup = lookup;
+        this.tally = tally;
+    }
+
+    /** Refuses nothing: what is no number is answered as such among the readings. */
+    public CheckAnswer check(CheckQuestion question) {
+        var readings = new ArrayList<Reading>(question.identifiers().size());
+        for (var typed : question.identifiers()) {
+            readings.add(Identifiers.read(typed.kind(), typed.value()));
+        }
+        var keys = keysOf(readings);
+        var candidates = candidates(keys);
+        List<StolenKey> registered = candidates.isEmpty() ? List.of() : lookup.resolve(candidates);
+        var findings = registered.isEmpty() ? List.<Finding>of() : new Verdict(question, lookup, registered).of(keys);
+        var answer = new CheckAnswer(outcome(findings), findings, List.copyOf(readings));
+        tally.count(question, answer);
+        return answer;
+    }
+
+    private static List<TypedKey> keysOf(List<Reading> readings) {
+        var keys = new ArrayList<TypedKey>(readings.size() + 1);
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i) instanceof Reading.Number number) {
+                for (var key : number.keys()) {
+                    keys.add(new TypedKey(i, key, CheckDigit.of(number, key)));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private Set<String> candidates(List<TypedKey> keys) {
+        var candidates = new HashSet<String>();
+        for (var key : keys) {
+            var folded = key.key().folded();
+            for (var neighbour : lookup.near(folded, key.allowsNear() ? 1 : 0, MOST_NEIGHBOURS)) {
+                if (neighbour.edits() == 0 || couldBeShown(key, neighbour.folded())) {
+                    candidates.add(neighbour.folded());
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private boolean couldBeShown(TypedKey key, String candidate) {
+        var folded = key.key().folded();
+        return NearLikelihood.couldBeShown(
+                folded, candidate, Verdict.density(lookup, folded, candidate), key.check() == CheckDigit.FITS);
+    }
+
+    private static Outcome outcome(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return Outcome.NOT_REGISTERED;
+        }
+        return findings.getFirst() instanceof Finding.Same ? Outcome.REGISTERED : Outcome.LOOKS_LIKE;
+    }
+}
