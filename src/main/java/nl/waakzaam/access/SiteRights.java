@@ -3,6 +3,7 @@ package nl.waakzaam.access;
 
 import static nl.waakzaam.access.Right.everybody;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ class SiteRights implements Rights {
                 everybody(GET, "/api", "Read about the API"),
                 everybody(GET, "/broncode", "Read about source code and licence"),
                 everybody(GET, "/.well-known/security.txt", "Learn whom to tell of a weakness"),
-                everybody(GET, "/api/v1/openapi.json", "Read the description of the API"));
+                everybody(GET, "/api/v1/openapi.json", "Read the description of the API"),
+                everybody(GET, "/assets/**", "Fetch style sheets, scripts and pictures of the screens"),
+                everybody(GET, "/actuator/health", "Ask whether the product is well"),
+                everybody(POST, "/oauth2/token", "Exchange a machine's own secret for a token"),
+                everybody(GET, "/oauth2/jwks", "Fetch the public key that tokens are signed with"),
+                everybody(GET, "/error", "See what went wrong"));
     }
 }

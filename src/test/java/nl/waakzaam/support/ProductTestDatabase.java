@@ -18,7 +18,8 @@ class ProductTestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "waakzaam.limits.checks=1000000",
                         "waakzaam.limits.log-ins=1000000",
                         "waakzaam.limits.reports=1000000",
-                        "waakzaam.limits.pages=1000000")
+                        "waakzaam.limits.pages=1000000",
+                        "waakzaam.keys=target/test-keys")
                 .applyTo(context);
     }
 }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** How secrets of machines are kept: they are 256 random bits, which nobody can guess, so one plain hash is enough. */
+@Component
+class ClientSecrets implements PasswordEncoder {
+    @Override
+    public @Nullable String encode(@Nullable CharSequence secret) {
+        return secret == null ? null : Attempts.hash(secret.toString());
+    }
+
+    @Override
+    public boolean matches(@Nullable CharSequence secret, @Nullable String hash) {
+        return secret != null
+                && hash != null
+                && MessageDigest.isEqual(bytes(Attempts.hash(secret.toString())), bytes(hash));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.access;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/**
+ * The four ways in: the theft check and other things everybody may have, which carry no identity; the token endpoint;
+ * the API for machines with a token; the screens for people with a session. All follow the tables of {@link Rights}.
+ */
+@Configuration(proxyBeanMethods = false)
+class FilterChains {
+    private final RightsTable rights;
+
+    FilterChains(List<Rights> tables) {
+        rights = RightsTable.of(tables);
+    }
+
+    /** The busiest path: no session, no token, no filters but those that guard it. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain openToAll(HttpSecurity http) {
+        http.securityMatcher("/api/v1/diefstalchecks/**", "/api/v1/diefstalchecks", "/assets/**", "/.well-known/**");
+        return lean(http)
+                .csrf(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new UnknownAddressFilter(rights), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain tokens(HttpSecurity http, Attempts attempts) {
+        http.securityMatcher("/oauth2/token", "/oauth2/jwks");
+        return lean(http)
+                .csrf(AbstractHttpConfigurer::disable)
+                .oauth2AuthorizationServer(Customizer.withDefaults())
+                .addFilterBefore(new TokenRequestLimit(attempts), SecurityContextHolderFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain machines(HttpSecurity http, TokenActors actors) {
+        http.securityMatcher("/api/**");
+        var entry = new BearerTokenAuthenticationEntryPoint();
+        var refusal = new BearerTokenAccessDeniedHandler();
+        return lean(http)
+                .csrf(AbstractHttpConfigurer::disable)
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(actors))
+                        .authenticationEntryPoint((request, response, cause) -> {
+                            entry.commence(request, response, cause);
+                            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+                        })
+                        .accessDeniedHandler((request, response, cause) -> {
+                            refusal.handle(request, response, cause);
+                            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                        }))
+                .addFilterBefore(new UnknownAddressFilter(rights), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain people(HttpSecurity http, SessionContexts sessions) {
+        return lean(http)
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .addFilterBefore(new UnknownAddressFilter(rights), AuthorizationFilter.class)
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(
+                                (request, response, cause) -> response.sendRedirect(Destination.logIn(request)))
+                        .accessDeniedHandler(
+                                (request, response, cause) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)))
+                .build();
+    }
+
+    private HttpSecurity lean(HttpSecurity http) {
+        return http.headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .anyRequest()
+                        .access(rights));
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie() {
+        var cookies = new CookieCsrfTokenRepository();
+        cookies.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return cookies;
+    }
+}

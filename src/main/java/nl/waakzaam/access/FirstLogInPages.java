@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import nl.waakzaam.site.FormErrors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The screens of a first log-in: a password of one's own, then an authenticator app. */
+@Controller
+class FirstLogInPages {
+    private final LogIn logIn;
+    private final FirstLogIn firstLogIn;
+    private final SessionContexts contexts;
+
+    FirstLogInPages(LogIn logIn, FirstLogIn firstLogIn, SessionContexts contexts) {
+        this.logIn = logIn;
+        this.firstLogIn = firstLogIn;
+        this.contexts = contexts;
+    }
+
+    @GetMapping("/inloggen/wachtwoord")
+    String askPassword(HttpServletRequest request, Model model) {
+        if (contexts.unfinished(request)
+                .filter(session -> session.account().oneTimePassword())
+                .isEmpty()) {
+            return "redirect:/inloggen";
+        }
+        model.addAttribute("errors", new FormErrors());
+        return "access/new-password";
+    }
+
+    @PostMapping("/inloggen/wachtwoord")
+    String setPassword(
+            @RequestParam(defaultValue = "") String nieuw,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var session = contexts.unfinished(request).filter(open -> open.account().oneTimePassword());
+        if (session.isEmpty()) {
+            return "redirect:/inloggen";
+        }
+        var errors = new FormErrors();
+        firstLogIn
+                .replacePassword(session.get(), nieuw)
+                .ifPresentOrElse(
+                        fault -> errors.add("nieuw", fault, Passwords.SHORTEST, Passwords.LONGEST),
+                        () -> SessionCookie.write(request, response, firstLogIn.again(session.get())));
+        if (errors.isEmpty()) {
+            return "redirect:/inloggen/koppelen";
+        }
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        model.addAttribute("errors", errors);
+        return "access/new-password";
+    }
+
+    @GetMapping("/inloggen/koppelen")
+    String askPairing(HttpServletRequest request, Model model) {
+        var session = contexts.unfinished(request).filter(FirstLogInPages::mayPair);
+        return session.map(open -> pairing(firstLogIn.offer(open.account()), new FormErrors(), model))
+                .orElse("redirect:/inloggen");
+    }
+
+    @PostMapping("/inloggen/koppelen")
+    String pair(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String geheim,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var session = contexts.unfinished(request).filter(FirstLogInPages::mayPair);
+        if (session.isEmpty()) {
+            return "redirect:/inloggen";
+        }
+        var account = session.get().account();
+        var offer = firstLogIn.reopen(account, geheim);
+        List<String> recovery =
+                offer.map(open -> firstLogIn.pair(account, open, code)).orElse(List.of());
+        if (recovery.isEmpty()) {
+            var errors = new FormErrors();
+            errors.add("code", "access.code.refused");
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return pairing(offer.orElseGet(() -> firstLogIn.offer(account)), errors, model);
+        }
+        var token = SessionCookie.read(request).orElseThrow();
+        SessionCookie.write(
+                request, response, logIn.finish(session.get(), token).token());
+        model.addAttribute("codes", recovery);
+        return "access/recovery";
+    }
+
+    private static boolean mayPair(Session session) {
+        return !session.account().oneTimePassword() && !session.account().secondFactor();
+    }
+
+    private static String pairing(FirstLogIn.Offer offer, FormErrors errors, Model model) {
+        model.addAttribute("errors", errors);
+        model.addAttribute("secret", offer.sealed());
+        model.addAttribute("key", Totp.base32(offer.secret()).replaceAll("(.{4})(?=.)", "$1 "));
+        var picture = QrPicture.of(offer.address());
+        model.addAttribute("qrSize", picture.size());
+        model.addAttribute("qrPath", picture.path());
+        return "access/pair";
+    }
+}

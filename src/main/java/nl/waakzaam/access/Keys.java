@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
+import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.stereotype.Component;
+
+/**
+ * The keys that must not lie in the database: in a folder that only the product's own user can read, made at the first
+ * start and kept. Whoever loses the folder must pair all authenticator apps anew.
+ */
+@Component
+class Keys {
+    private final Path folder;
+
+    Keys(@Value("${waakzaam.keys:${waakzaam.data:data}/keys}") Path folder) {
+        this.folder = folder;
+    }
+
+    /** What encrypts secrets before they go into the database (AES-256 in GCM, a random start value each time). */
+    BytesEncryptor secrets() {
+        var hex = kept("secrets.key", () -> HexFormat.of().formatHex(random()));
+        var key = new SecretKeySpec(HexFormat.of().parseHex(hex.strip()), "AES");
+        return new AesBytesEncryptor(key, KeyGenerators.secureRandom(16), AesBytesEncryptor.CipherAlgorithm.GCM);
+    }
+
+    /** The text kept under a name; made at first use. */
+    String kept(String name, Supplier<String> first) {
+        var file = folder.resolve(name);
+        try {
+            if (Files.notExists(file)) {
+                write(file, first.get());
+            }
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void write(Path file, String text) throws IOException {
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+        Files.createDirectories(folder, owner);
+        var half = Files.createTempFile(folder, "key", ".new");
+        Files.writeString(half, text);
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static byte[] random() {
+        var key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return key;
+    }
+}

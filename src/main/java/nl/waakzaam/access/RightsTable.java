@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** All tables of rights as one: what stands in it is allowed to whom it names, all else is denied. */
+final class RightsTable implements AuthorizationManager<RequestAuthorizationContext> {
+    private record Line(Right right, PathPatternRequestMatcher path) {}
+
+    private final List<Line> lines;
+
+    RightsTable(List<Right> rights) {
+        lines = rights.stream()
+                .map(right -> new Line(right, PathPatternRequestMatcher.pathPattern(right.path())))
+                .toList();
+    }
+
+    static RightsTable of(List<Rights> tables) {
+        return new RightsTable(
+                tables.stream().flatMap(table -> table.table().stream()).toList());
+    }
+
+    /** The lines whose path begins so. */
+    RightsTable under(String prefix) {
+        return new RightsTable(lines.stream()
+                .map(Line::right)
+                .filter(right -> right.path().startsWith(prefix))
+                .toList());
+    }
+
+    @Override
+    public AuthorizationDecision authorize(
+            Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
+        var granted = at(context.getRequest()).stream()
+                .filter(right -> right.method().equals(asked(context.getRequest())))
+                .anyMatch(right -> passes(right.who(), authentication));
+        return new AuthorizationDecision(granted || isPreflight(context.getRequest()));
+    }
+
+    /** The methods that are known at the address of a request; empty for an address that does not exist. */
+    List<HttpMethod> methods(HttpServletRequest request) {
+        return at(request).stream().map(Right::method).distinct().toList();
+    }
+
+    private List<Right> at(HttpServletRequest request) {
+        for (var line : lines) {
+            if (line.right().path().equals(request.getRequestURI())) {
+                return lines.stream()
+                        .map(Line::right)
+                        .filter(right -> right.path().equals(line.right().path()))
+                        .toList();
+            }
+        }
+        return lines.stream()
+                .filter(line -> line.path().matches(request))
+                .map(Line::right)
+                .toList();
+    }
+
+    private static HttpMethod asked(HttpServletRequest request) {
+        var method = HttpMethod.valueOf(request.getMethod());
+        return method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
+    }
+
+    private boolean isPreflight(HttpServletRequest request) {
+        return asked(request).equals(HttpMethod.OPTIONS) && !at(request).isEmpty();
+    }
+
+    private static boolean passes(Right.Who who, Supplier<? extends @Nullable Authentication> authentication) {
+        return switch (who) {
+            case Right.Who.Everybody everybody -> true;
+            case Right.Who.AnyAccount any -> isPerson(actor(authentication));
+            case Right.Who.AccountWith account -> hasOneOf(account.roles(), actor(authentication));
+            case Right.Who.ClientWith client ->
+                authentication.get() instanceof ActorAuthentication known
+                        && known.getAuthorities().stream()
+                                .anyMatch(authority -> client.scope().equals(authority.getAuthority()));
+        };
+    }
+
+    private static boolean hasOneOf(Set<Role> roles, @Nullable Actor actor) {
+        return actor != null && !Collections.disjoint(actor.roles(), roles);
+    }
+
+    private static boolean isPerson(@Nullable Actor actor) {
+        return actor != null && actor.id().startsWith("account:");
+    }
+
+    private static @Nullable Actor actor(Supplier<? extends @Nullable Authentication> authentication) {
+        return authentication.get() instanceof ActorAuthentication known ? known.getPrincipal() : null;
+    }
+}

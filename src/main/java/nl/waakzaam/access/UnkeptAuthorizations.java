@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.access;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.stereotype.Component;
+
+/** Tokens are signed and carry what they stand for: nothing about them is kept. */
+@Component
+class UnkeptAuthorizations implements OAuth2AuthorizationService {
+    @Override
+    public void save(OAuth2Authorization authorization) {}
+
+    @Override
+    public void remove(OAuth2Authorization authorization) {}
+
+    @Override
+    public @Nullable OAuth2Authorization findById(String id) {
+        return null;
+    }
+
+    @Override
+    public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
+        return null;
+    }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import nl.waakzaam.access.LogIn.Outcome;
+import nl.waakzaam.support.ProductTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ProductTest
+class LogInTest {
+    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    SecondFactor secondFactor;
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    AccessLog log;
+
+    @Autowired
+    Keys keys;
+
+    @Autowired
+    LogIn logIn;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    private final String address = UUID.randomUUID().toString();
+    private TestAccounts some;
+
+    @BeforeEach
+    void prepare() {
+        some = new TestAccounts(accounts, passwords, keys);
+    }
+
+    @Test
+    void a_password_alone_opens_nothing() {
+        var account = some.paired(Role.DETECTIVE, SECRET);
+        var admitted = (Outcome.Admitted) withPassword(account);
+        assertThat(admitted.complete()).isFalse();
+        assertThat(sessions.find(admitted.token()).orElseThrow().complete()).isFalse();
+    }
+
+    @Test
+    void a_code_completes_the_log_in_with_a_new_token_and_works_once() {
+        var account = some.paired(Role.DETECTIVE, SECRET);
+        var code = Totp.code(SECRET, clock.instant());
+        var first = ((Outcome.Admitted) withPassword(account)).token();
+        var second = (Outcome.Admitted) logIn.withCode(sessions.find(first).orElseThrow(), first, code, address);
+        assertThat(second.complete()).isTrue();
+        assertThat(second.token()).isNotEqualTo(first);
+        assertThat(sessions.find(first)).isEmpty();
+        var again = ((Outcome.Admitted) withPassword(account)).token();
+        assertThat(logIn.withCode(sessions.find(again).orElseThrow(), again, code, address))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void a_recovery_code_works_once() {
+        var account = some.with(Role.DETECTIVE, false);
+        var code = secondFactor
+                .pair(account, SECRET, Totp.code(SECRET, clock.instant()))
+                .getFirst();
+        assertThat(secondFactor.accepts(account, code.toUpperCase(java.util.Locale.ROOT)))
+                .isTrue();
+        assertThat(secondFactor.accepts(account, code)).isFalse();
+    }
+
+    @Test
+    void gives_one_answer_for_a_wrong_password_and_for_an_unknown_account() {
+        var account = some.paired(Role.DEALER, SECRET);
+        assertThat(logIn.withPassword(account.login(), "verkeerd", address, ""))
+                .isEqualTo(logIn.withPassword("niemand-" + address, "verkeerd", address, ""))
+                .isEqualTo(new Outcome.Refused());
+    }
+
+    @Test
+    void makes_who_guesses_wait_even_with_the_right_password() {
+        var account = some.paired(Role.DEALER, SECRET);
+        for (var attempt = 0; attempt < Attempts.FREE_PER_LOGIN; attempt++) {
+            logIn.withPassword(account.login(), "verkeerd", address, "");
+        }
+        assertThat(withPassword(account)).isEqualTo(new Outcome.TooSoon());
+        database.sql("update access.attempts set last_failure = last_failure - interval '10 minutes'")
+                .update();
+        assertThat(withPassword(account)).isInstanceOf(Outcome.Admitted.class);
+    }
+
+    @Test
+    void refuses_a_demo_account_outside_demo_mode_and_admits_it_at_once_within() {
+        var account = some.with(Role.DEALER, true);
+        assertThat(with(false).withPassword(account.login(), TestAccounts.PASSWORD, address, ""))
+                .isEqualTo(new Outcome.Refused());
+        assertThat(with(true).withPassword(account.login(), TestAccounts.PASSWORD, address, ""))
+                .isInstanceOfSatisfying(
+                        Outcome.Admitted.class,
+                        admitted -> assertThat(admitted.complete()).isTrue());
+    }
+
+    @Test
+    void refuses_a_disabled_account_and_ends_its_sessions() {
+        var account = some.with(Role.DEALER, false);
+        var token = sessions.start(account, true, "");
+        accounts.disable(account.id(), true);
+        assertThat(sessions.find(token)).isEmpty();
+        assertThat(withPassword(account)).isEqualTo(new Outcome.Refused());
+    }
+
+    @Test
+    void ends_the_oldest_of_four_sessions() {
+        var account = some.with(Role.DEALER, false);
+        var oldest = sessions.start(account, true, "");
+        for (var more = 0; more < Sessions.MOST; more++) {
+            sessions.start(account, true, "");
+        }
+        assertThat(sessions.find(oldest)).isEmpty();
+        assertThat(sessions.listOf(account.id())).hasSize(Sessions.MOST);
+    }
+
+    @Test
+    void ends_a_session_after_half_an_hour_of_rest_and_after_twelve_hours_in_any_case() {
+        var account = some.with(Role.DEALER, false);
+        var token = sessions.start(account, true, "");
+        assertThat(later(Duration.ofMinutes(29)).find(token)).isPresent();
+        assertThat(later(Duration.ofMinutes(58)).find(token)).isPresent();
+        assertThat(later(Duration.ofMinutes(89)).find(token)).isEmpty();
+        database.sql("update access.sessions set seen_at = seen_at + interval '12 hours' where account_id = ?")
+                .param(account.id())
+                .update();
+        assertThat(later(Duration.ofHours(12)).find(token)).isEmpty();
+    }
+
+    @Test
+    void keeps_secrets_encrypted() {
+        var account = some.paired(Role.DEALER, SECRET);
+        assertThat(accounts.findTotpSecret(account.id()).orElseThrow()).isNotEqualTo(SECRET);
+    }
+
+    private Sessions later(Duration wait) {
+        return new Sessions(database, Clock.offset(clock, wait));
+    }
+
+    private LogIn with(boolean demo) {
+        return new LogIn(accounts, passwords, secondFactor, attempts, sessions, log, new DemoMode(demo));
+    }
+
+    private Outcome withPassword(Account account) {
+        return logIn.withPassword(account.login(), TestAccounts.PASSWORD, address, "test");
+    }
+}
