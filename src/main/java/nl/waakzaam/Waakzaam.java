@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam;
 
-import org.springframework.boot.SpringApplication;
+import nl.waakzaam.platform.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -10,6 +10,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Waakzaam {
     public static void main(String[] arguments) {
-        SpringApplication.run(Waakzaam.class, arguments);
+        System.exit(new Commands(Waakzaam.class).run(arguments));
     }
 }

@@ -3,7 +3,6 @@ package nl.waakzaam.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 
 /**
  * The two database roles: {@code waakzaam_owner} owns the schemas and runs the migrations, {@code waakzaam_app} is what
@@ -17,17 +16,39 @@ public final class DatabaseRoles {
 
     private DatabaseRoles() {}
 
-    /** Creates roles and database through a superuser's connection; passwords are plain letters and digits. */
+    /**
+     * Creates the roles and the database that are not there yet, through a superuser's connection; passwords are plain
+     * letters and digits.
+     */
     public static void create(Connection superuser, String ownerPassword, String applicationPassword)
             throws SQLException {
-        var statements = List.of(
-                "create role %s login nosuperuser password '%s'".formatted(OWNER, letters(ownerPassword)),
-                "create role %s login nosuperuser password '%s'".formatted(APPLICATION, letters(applicationPassword)),
-                "create database %s owner %s encoding 'UTF8' template template0".formatted(DATABASE, OWNER));
-        try (var statement = superuser.createStatement()) {
-            for (var sql : statements) {
-                statement.execute(sql);
+        createRole(superuser, OWNER, ownerPassword);
+        createRole(superuser, APPLICATION, applicationPassword);
+        if (!exists(superuser, "select 1 from pg_database where datname = ?", DATABASE)) {
+            execute(
+                    superuser,
+                    "create database %s owner %s encoding 'UTF8' template template0".formatted(DATABASE, OWNER));
+        }
+    }
+
+    private static void createRole(Connection superuser, String role, String password) throws SQLException {
+        if (!exists(superuser, "select 1 from pg_roles where rolname = ?", role)) {
+            execute(superuser, "create role %s login nosuperuser password '%s'".formatted(role, letters(password)));
+        }
+    }
+
+    private static boolean exists(Connection superuser, String sql, String name) throws SQLException {
+        try (var statement = superuser.prepareStatement(sql)) {
+            statement.setString(1, name);
+            try (var found = statement.executeQuery()) {
+                return found.next();
             }
+        }
+    }
+
+    private static void execute(Connection superuser, String sql) throws SQLException {
+        try (var statement = superuser.createStatement()) {
+            statement.execute(sql);
         }
     }
 

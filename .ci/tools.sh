@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Finds what building and running need; says what to install when it is missing. Sourced by ./waakzaam and ./test.
+
+is_jdk_25() { # FOLDER
+  [ -x "$1/bin/javac" ] && [ "$("$1/bin/javac" -version 2>&1 | sed -E 's/^javac ([0-9]+).*/\1/')" -ge 25 ] 2>/dev/null
+}
+
+find_jdk() {
+  local folder
+  local on_path=
+  if command -v javac >/dev/null; then on_path=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")"); fi
+  for folder in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+    if [ -n "$folder" ] && is_jdk_25 "$folder"; then
+      export JAVA_HOME=$folder
+      return
+    fi
+  done
+  echo "Waakzaam needs a JDK 25 or newer; none was found. Install one (for instance the package temurin-25-jdk or openjdk-25-jdk) or set JAVA_HOME." >&2
+  exit 1
+}
+
+find_maven() {
+  if ! command -v mvn >/dev/null; then
+    echo "Building needs Maven 3.8 or newer: apt-get install maven" >&2
+    exit 1
+  fi
+  export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+}
+
+find_node() {
+  if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+    echo "Building needs Node 20 or newer with npm: apt-get install nodejs npm" >&2
+    exit 1
+  fi
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; elif sudo -n true 2>/dev/null; then sudo "$@"; else return 1; fi
+}
+
+find_chromium() {
+  if command -v chromium >/dev/null; then return; fi
+  echo "Installing chromium for the browser tests ..." >&2
+  if ! { as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends chromium; } >&2; then
+    echo "The tests need a browser: apt-get install chromium" >&2
+    exit 1
+  fi
+}

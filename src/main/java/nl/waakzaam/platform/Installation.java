@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.platform;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which data a command works on: the two options that every command takes. */
+final class Installation {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:WAAKZAAM_DATA:-data}",
+            description = "Folder with the data (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            defaultValue = "${sys:waakzaam.database:-${env:WAAKZAAM_DATABASE_URL}}",
+            description = "PostgreSQL 15 or newer that runs elsewhere, such as jdbc:postgresql://host:5432/waakzaam.")
+    private @Nullable String database;
+
+    DataFolder folder() {
+        return DataFolder.at(data);
+    }
+
+    boolean isExternal() {
+        return address().isPresent();
+    }
+
+    Database open(Consumer<String> progress) {
+        return address()
+                .<Database>map(ExternalDatabase::open)
+                .orElseGet(() -> EmbeddedDatabase.open(folder(), progress));
+    }
+
+    private Optional<String> address() {
+        return Optional.ofNullable(database).filter(url -> !url.isBlank());
+    }
+}

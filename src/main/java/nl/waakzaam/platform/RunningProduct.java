@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.platform;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** The product on its database; closing it stops the requests first and the database last. */
+record RunningProduct(ConfigurableApplicationContext context, Database database) implements AutoCloseable {
+
+    static RunningProduct start(
+            Class<?> application,
+            Installation installation,
+            Map<String, Object> properties,
+            Consumer<String> progress) {
+        var database = installation.open(progress);
+        SpringApplication.getShutdownHandlers().add(database::close);
+        try {
+            var settings = new HashMap<String, Object>(properties);
+            settings.putAll(settings(installation, database));
+            return new RunningProduct(context(application, settings), database);
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    private static Map<String, Object> settings(Installation installation, Database database) {
+        return Map.of(
+                "waakzaam.data", installation.folder().root().toString(),
+                "waakzaam.keys", installation.folder().keys().toString(),
+                "spring.datasource.url", database.url(),
+                "spring.datasource.password", database.applicationPassword(),
+                "spring.flyway.url", database.url(),
+                "spring.flyway.password", database.ownerPassword());
+    }
+
+    private static ConfigurableApplicationContext context(Class<?> application, Map<String, Object> settings) {
+        var product = new SpringApplication(application);
+        product.addInitializers(context ->
+                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("waakzaam", settings)));
+        return product.run();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}
