@@ -5,6 +5,7 @@ import static nl.waakzaam.access.Right.everybody;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.waakzaam.access.Right;
 import nl.waakzaam.access.Rights;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class StolenGoodsRights implements Rights {
 
     @Override
     public List<Right> table() {
-        return List.of(everybody(POST, "/api/v1/diefstalchecks", "Check up to five numbers of a good"));
+        var check = List.of(everybody(POST, "/api/v1/diefstalchecks", "Check up to five numbers of a good"));
+        return Stream.of(check, RegisterRights.LINES).flatMap(List::stream).toList();
     }
 }
