@@ -84,6 +84,20 @@ class PostgresGoods {
                 """, (row, number) -> row.getLong(1), now.atOffset(ZoneOffset.UTC), ids.toArray(Long[]::new));
     }
 
+    void destroy(Collection<Long> ids, Instant now) {
+        var all = ids.toArray(Long[]::new);
+        for (var table : List.of("identifier", "photo")) {
+            database.update("delete from stolengoods." + table + " where good_id = any(?)", (Object) all);
+        }
+        database.update("update stolengoods.history set ground = '' where good_id = any(?)", (Object) all);
+        database.update("""
+                update stolengoods.good set state = 'DESTROYED', registration_number = null, report_key = 0,
+                    category = 'overig', make = null, type = null, colour = null, description = null, theft_date = null,
+                    municipality = null, police_unit = null, number_follows = false, absent = false, changed_at = ?
+                where id = any(?)
+                """, now.atOffset(ZoneOffset.UTC), all);
+    }
+
     void replaceNumbers(Collection<Long> changedGoods, Map<Long, List<GoodNumber>> numbers) {
         if (!changedGoods.isEmpty()) {
             database.update("delete from stolengoods.identifier where good_id = any(?)", (Object)

@@ -93,6 +93,18 @@ public class StolenGoods {
         }
     }
 
+    /** Destroys goods: their content goes for good, what stays is that there was one, and when it went. */
+    @Transactional
+    public void destroy(Collection<Long> ids, Change change) {
+        goods.destroy(ids, change.at());
+        var states = new TreeMap<Long, GoodState>();
+        ids.forEach(id -> states.put(id, GoodState.DESTROYED));
+        goods.addHistory(states, change);
+        keys.getObject().remove(ids);
+        log.destroyed(Set.copyOf(ids), change);
+        events.publishEvent(new GoodsClosed(Set.copyOf(ids)));
+    }
+
     /** A version by hand follows what it was based on, also when the source's clock runs ahead of ours. */
     private static java.time.Instant later(GoodVersion good, Change change) {
         return change.at().isAfter(good.at()) ? change.at() : good.at().plusMillis(1);

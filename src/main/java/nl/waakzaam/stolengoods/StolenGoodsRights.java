@@ -6,6 +6,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.waakzaam.access.Right;
 import nl.waakzaam.access.Rights;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class StolenGoodsRights implements Rights {
 
     @Override
     public List<Right> table() {
-        return List.of(
+var check = List.of(
                 everybody(POST, "/api/v1/diefstalchecks", "Check up to five numbers of a good"),
                 everybody(GET, "/", "See the form of the theft check"),
                 everybody(GET, "/diefstalcheck", "Come back to the form of the theft check"),
@@ -30,5 +31,6 @@ class StolenGoodsRights implements Rights {
                 everybody(POST, "/diefstalcheck/melding", "See the form to report a found good to the police"),
                 everybody(POST, "/diefstalcheck/melding/versturen", "Report a found good to the police"),
                 everybody(GET, "/diefstalcheck/melding/ontvangen", "Read that the report was received"));
+        return Stream.of(check, RegisterRights.LINES).flatMap(List::stream).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import nl.waakzaam.stolengoods.CsvText;
 
 /** The report beside an import file: line, column, what is wrong, what to do. It never holds what stood in the line. */
 final class WrongLines implements AutoCloseable {

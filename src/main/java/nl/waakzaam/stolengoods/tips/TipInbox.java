@@ -29,4 +29,10 @@ public class TipInbox {
         var now = clock.instant();
         return tips.add(tip, now, LocalDate.ofInstant(now, LOCAL).plus(term));
     }
+
+    /** Destroys tips, contact data and notes whose term is over; gives how many. */
+    @Transactional
+    public int destroyWhatIsDue() {
+        return tips.destroyUntil(LocalDate.ofInstant(clock.instant(), LOCAL));
+    }
 }

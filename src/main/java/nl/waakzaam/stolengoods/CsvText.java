@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.stolengoods.imports;
+package nl.waakzaam.stolengoods;
 
 /** Values as CSV that no spreadsheet takes for a formula (OWASP ASVS 1.2.10). */
 public final class CsvText {

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods;
+
+import java.util.Set;
+import nl.waakzaam.site.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The register in the menu of those who work with it. */
+@Configuration(proxyBeanMethods = false)
+class RegisterMenu {
+    private static final Set<String> POLICE = Set.of("POLICE_INTAKE", "DETECTIVE");
+
+    @Bean
+    MenuEntry goodsEntry() {
+        return new MenuEntry("stolengoods.menu.goods", "/politie/goederen", 20, POLICE);
+    }
+
+    @Bean
+    MenuEntry wornSearchEntry() {
+        return new MenuEntry("stolengoods.menu.search", "/politie/zoeken", 21, POLICE);
+    }
+
+    @Bean
+    MenuEntry tipsEntry() {
+        return new MenuEntry("stolengoods.menu.tips", "/politie/meldingen", 22, POLICE);
+    }
+
+    @Bean
+    MenuEntry dealersSearchEntry() {
+        return new MenuEntry("stolengoods.menu.search", "/handelaar/zoeken", 23, Set.of("DEALER"));
+    }
+}

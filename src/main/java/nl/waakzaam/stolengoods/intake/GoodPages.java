@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.intake;
+
+import java.util.Set;
+import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.site.FormErrors;
+import nl.waakzaam.stolengoods.Good;
+import nl.waakzaam.stolengoods.GoodState;
+import nl.waakzaam.stolengoods.GoodsReading;
+import nl.waakzaam.stolengoods.StateNotAllowed;
+import nl.waakzaam.stolengoods.Texts;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One good with all that is known of it: shown for a stated reason only, which the processing log keeps. */
+@Controller
+class GoodPages {
+    private static final Set<GoodState> CLOSED = Set.of(GoodState.RECOVERED, GoodState.RETURNED, GoodState.WITHDRAWN);
+    private static final int LONGEST_REASON = 500;
+
+    private final Intake intake;
+    private final GoodsReading reading;
+    private final PostgresPhotos photos;
+    private final CurrentActor actor;
+
+    GoodPages(Intake intake, GoodsReading reading, PostgresPhotos photos, CurrentActor actor) {
+        this.intake = intake;
+        this.reading = reading;
+        this.photos = photos;
+        this.actor = actor;
+    }
+
+    /** Asks for the reason first. */
+    @GetMapping("/politie/goederen/{id:\\d+}")
+    String ask(@PathVariable("id") long id, Model model) {
+        return ask(id, new FormErrors(), model);
+    }
+
+    @PostMapping("/politie/goederen/{id:\\d+}")
+    String show(
+            @PathVariable("id") long id, @RequestParam(name = "reden", defaultValue = "") String reason, Model model) {
+        var stated = Texts.clean(reason);
+        if (stated == null || stated.length() > LONGEST_REASON) {
+            var errors = new FormErrors();
+            errors.add("reden", "stolengoods.reason.error", LONGEST_REASON);
+            return ask(id, errors, model);
+        }
+        var good = intake.consult(id, stated, actor.get()).orElseThrow(IntakePages::absent);
+        return show(good, new FormErrors(), model);
+    }
+
+    @PostMapping("/politie/goederen/{id:\\d+}/status")
+    String bring(
+            @PathVariable("id") long id,
+            @RequestParam(name = "status", defaultValue = "") String state,
+            @RequestParam(name = "grond", defaultValue = "") String ground,
+            Model model) {
+        var errors = new FormErrors();
+        var wanted = GoodState.ofDutchName(state).filter(CLOSED::contains);
+        var stated = Texts.clean(ground);
+        if (wanted.isEmpty()) {
+            errors.add("status", "stolengoods.close.error.state");
+        }
+        if (stated == null || stated.length() > LONGEST_REASON) {
+            errors.add("grond", "stolengoods.close.error.ground", LONGEST_REASON);
+        }
+        if (wanted.isPresent() && stated != null && errors.isEmpty()) {
+            close(id, wanted.get(), stated, errors);
+        }
+        var good = intake.consult(id, stated == null ? "status wijzigen" : stated, actor.get())
+                .orElseThrow(IntakePages::absent);
+        return show(good, errors, model);
+    }
+
+    @GetMapping("/politie/goederen/{id:\\d+}/fotos/{foto:\\d+}")
+    ResponseEntity<byte[]> photo(@PathVariable("id") long id, @PathVariable("foto") long photo) {
+        return photos.find(id, photo)
+                .map(jpeg -> ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_JPEG)
+                        .cacheControl(CacheControl.noStore())
+                        .body(jpeg))
+                .orElseThrow(IntakePages::absent);
+    }
+
+    private void close(long id, GoodState state, String ground, FormErrors errors) {
+        try {
+            intake.bring(id, state, ground, actor.get());
+        } catch (StateNotAllowed refused) {
+            errors.add("status", "stolengoods.close.error.notFromHere");
+        }
+    }
+
+    private static String ask(long id, FormErrors errors, Model model) {
+        model.addAttribute("id", id);
+        model.addAttribute("errors", errors);
+        return "stolengoods/reason";
+    }
+
+    private String show(Good good, FormErrors errors, Model model) {
+        model.addAttribute("good", good);
+        model.addAttribute("editable", Intake.mayBeEdited(good));
+        model.addAttribute("history", reading.history(good.id()));
+        model.addAttribute("photos", photos.list(good.id()));
+        model.addAttribute("errors", errors);
+        return "stolengoods/good";
+    }
+}

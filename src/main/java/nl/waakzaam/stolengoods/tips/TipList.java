@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.tips;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The inbox as the police read it. */
+@Repository
+public class TipList {
+    private static final Map<String, String> ORDERS =
+            Map.of("ontvangen", "received_at", "soort", "category", "afgehandeld", "handled_at");
+
+    private static final String WHERE = """
+             from stolengoods.tip where :search = '' or category = lower(:search)
+                or strpos(lower(seen_where), lower(:search)) > 0 or strpos(lower(story), lower(:search)) > 0
+            """;
+
+    private final JdbcClient database;
+
+    TipList(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A report by a citizen; contact data stand in it only where they were given. */
+    public record Tip(
+            long id,
+            OffsetDateTime receivedAt,
+            LocalDate destroyOn,
+            @Nullable String category,
+            List<String> numbers,
+            String seenWhere,
+            String story,
+            @Nullable String contactName,
+            @Nullable String contactReach,
+            @Nullable OffsetDateTime handledAt) {}
+
+    /** What a colleague wrote with a tip. */
+    public record Note(OffsetDateTime at, String actor, String note) {}
+
+    long count(String search) {
+        return database.sql("select count(*)" + WHERE)
+                .param("search", search)
+                .query(Long.class)
+                .single();
+    }
+
+    List<Tip> list(String search, String sort, boolean descending, int from, int many) {
+        var order = ORDERS.getOrDefault(sort, "received_at") + (descending ? " desc nulls first" : " asc nulls last");
+        return database.sql("select *" + WHERE + " order by " + order + ", id limit :many offset :from")
+                .param("search", search)
+                .param("many", many)
+                .param("from", from)
+                .query((row, number) -> tip(row))
+                .list();
+    }
+
+    Optional<Tip> find(long id) {
+        return database.sql("select * from stolengoods.tip where id = :id")
+                .param("id", id)
+                .query((row, number) -> tip(row))
+                .optional();
+    }
+
+    List<Note> notes(long id) {
+        return database.sql("select at, actor, note from stolengoods.tip_note where tip_id = :id order by number")
+                .param("id", id)
+                .query((row, number) -> new Note(time(row, "at"), row.getString("actor"), row.getString("note")))
+                .list();
+    }
+
+    void addNote(long id, Instant now, String actor, String note) {
+        database.sql("insert into stolengoods.tip_note (tip_id, at, actor, note) values (:id, :now, :actor, :note)")
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("actor", actor)
+                .param("note", note)
+                .update();
+    }
+
+    void handle(long id, Instant now, String actor) {
+        database.sql("""
+                        update stolengoods.tip set handled_at = :now, handled_by = :actor
+                        where id = :id and handled_at is null
+                        """)
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("actor", actor)
+                .update();
+    }
+
+    private static Tip tip(ResultSet row) throws SQLException {
+        return new Tip(
+                row.getLong("id"),
+                time(row, "received_at"),
+                Objects.requireNonNull(row.getObject("destroy_on", LocalDate.class)),
+                row.getString("category"),
+                List.of((String[]) row.getArray("numbers").getArray()),
+                row.getString("seen_where"),
+                row.getString("story"),
+                row.getString("contact_name"),
+                row.getString("contact_reach"),
+                row.getObject("handled_at", OffsetDateTime.class));
+    }
+
+    private static OffsetDateTime time(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class));
+    }
+}

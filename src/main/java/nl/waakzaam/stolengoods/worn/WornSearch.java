@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.worn;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import nl.waakzaam.access.Actor;
+import nl.waakzaam.identifiers.WornPattern;
+import nl.waakzaam.lookup.StolenKey;
+import nl.waakzaam.lookup.StolenLookup;
+import nl.waakzaam.stolengoods.RegisterLog;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Searches the register for a number of which characters are unreadable ({@code ?}) or missing at the ends. Every search
+ * stands in the processing log. Police see the goods; a dealer hears yes, no or too little to say, a bounded number of
+ * times a day, and only when so much is readable that the answer is about one good: asking on cannot spell out a number.
+ */
+@Service
+class WornSearch {
+    static final int MOST = 100;
+
+    /** With fewer readable characters a dealer's answer would be about a series rather than a good. */
+    static final int READABLE_FOR_DEALERS = 6;
+
+    private static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
+
+    private final StolenLookup lookup;
+    private final RegisterLog log;
+    private final JdbcClient database;
+    private final Clock clock;
+    private final int dealersPerDay;
+
+    WornSearch(
+            StolenLookup lookup,
+            RegisterLog log,
+            JdbcClient database,
+            Clock clock,
+            @Value("${waakzaam.worn-search.dealer-per-day:20}") int dealersPerDay) {
+        this.lookup = lookup;
+        this.log = log;
+        this.database = database;
+        this.clock = clock;
+        this.dealersPerDay = dealersPerDay;
+    }
+
+    /** What a dealer hears. */
+    enum DealerAnswer {
+        YES,
+        NO,
+        TOO_LITTLE,
+        ENOUGH_FOR_TODAY
+    }
+
+    /** The goods that fit, each once, at most {@value #MOST}; the case and purpose are kept in the processing log. */
+    @Transactional
+    public List<StolenKey> forPolice(WornPattern pattern, String caseNumber, String purpose, Actor actor) {
+        log.consulted(
+                actor.id(), "web", "stolen-goods-list", "worn-number", "worn-search", caseNumber + ": " + purpose);
+        var goods = new LinkedHashMap<Long, StolenKey>();
+        lookup.worn(pattern.folded(), MOST).forEach(key -> goods.putIfAbsent(key.goodId(), key));
+        return List.copyOf(goods.values());
+    }
+
+    @Transactional
+    public DealerAnswer forDealer(String typed, Actor actor) {
+        log.consulted(actor.id(), "web", "stolen-goods-list", "worn-number", "worn-search-dealer", "inkoop of verkoop");
+        if (searchesToday(actor) > dealersPerDay) {
+            return DealerAnswer.ENOUGH_FOR_TODAY;
+        }
+        return WornPattern.read(typed)
+                .filter(WornSearch::saysEnough)
+                .map(this::answer)
+                .orElse(DealerAnswer.TOO_LITTLE);
+    }
+
+    private DealerAnswer answer(WornPattern pattern) {
+        var found = lookup.worn(pattern.folded(), MOST).stream()
+                .map(StolenKey::goodId)
+                .distinct()
+                .count();
+        return switch (Math.toIntExact(found)) {
+            case 0 -> DealerAnswer.NO;
+            case 1, 2, 3 -> DealerAnswer.YES;
+            default -> DealerAnswer.TOO_LITTLE;
+        };
+    }
+
+    private static boolean saysEnough(WornPattern pattern) {
+        var unreadable = pattern.folded().chars().filter(each -> each == '?').count();
+        var readable = pattern.folded().length() - unreadable;
+        return readable >= READABLE_FOR_DEALERS && readable >= 2 * unreadable;
+    }
+
+    /** This search counted in. */
+    private int searchesToday(Actor actor) {
+        return database.sql("""
+                        insert into stolengoods.worn_search_count as c (actor, day, searches) values (:actor, :day, 1)
+                        on conflict (actor, day) do update set searches = c.searches + 1 returning searches
+                        """)
+                .param("actor", actor.id())
+                .param("day", LocalDate.ofInstant(clock.instant(), LOCAL))
+                .query(Integer.class)
+                .single();
+    }
+}

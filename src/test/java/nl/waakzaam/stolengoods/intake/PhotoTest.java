@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class PhotoTest {
+    private static final String PLACE = "N 52 05 24 E 5 07 18";
+
+    @Test
+    void where_a_photo_was_taken_is_gone_and_which_way_is_up_is_kept() throws IOException {
+        var photo = Photo.read(withExif(jpeg(40, 20), 6)).orElseThrow();
+        assertThat(new String(photo.jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", PLACE);
+        assertThat(photo.width()).isEqualTo(20);
+        assertThat(photo.height()).isEqualTo(40);
+    }
+
+    @Test
+    void a_large_photo_becomes_smaller() throws IOException {
+        var photo = Photo.read(jpeg(3200, 800)).orElseThrow();
+        var drawn = ImageIO.read(new ByteArrayInputStream(photo.jpeg()));
+        assertThat(drawn.getWidth()).isEqualTo(1600);
+        assertThat(drawn.getHeight()).isEqualTo(400);
+    }
+
+    @Test
+    void refuses_what_is_no_photo_broken_or_unpacks_to_too_much() throws IOException {
+        assertThat(Photo.read("<svg onload='x'/>".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(Photo.read(Arrays.copyOf(jpeg(40, 20), 30))).isEmpty();
+        assertThat(Photo.read(pngThatClaims(50_000, 50_000))).isEmpty();
+        assertThat(Photo.read(new byte[Photo.MOST_BYTES + 1])).isEmpty();
+    }
+
+    private static byte[] jpeg(int width, int height) throws IOException {
+        return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
+    }
+
+    private static byte[] pngThatClaims(int width, int height) throws IOException {
+        var png = written(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png");
+        java.nio.ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        return png;
+    }
+
+    private static byte[] written(BufferedImage image, String format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, format, out);
+        return out.toByteArray();
+    }
+
+    /** An APP1 segment with an orientation and a text, right behind the start of the picture. */
+    private static byte[] withExif(byte[] jpeg, int orientation) {
+        var place = PLACE.getBytes(StandardCharsets.US_ASCII);
+        var exif = java.nio.ByteBuffer.allocate(6 + 8 + 2 + 12 + 4 + place.length);
+        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+        exif.put(new byte[] {'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1});
+        exif.put(new byte[] {1, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0});
+        exif.put(place);
+        var all = java.nio.ByteBuffer.allocate(jpeg.length + 4 + exif.capacity());
+        all.put(jpeg, 0, 2).put((byte) 0xff).put((byte) 0xe1).putShort((short) (exif.capacity() + 2));
+        all.put(exif.array()).put(jpeg, 2, jpeg.length - 2);
+        return all.array();
+    }
+}
