@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.waakzaam.identifiers.Hint;
 import nl.waakzaam.identifiers.Reading;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -59,14 +60,18 @@ class CheckWords {
         switch (reading) {
             case Reading.NoNumber none ->
                 hints.add(new CheckJson.Hint(
-                        identifier, text("reading." + none.reason().name(), language), List.of()));
+                        identifier, text("reason." + none.reason().name(), language), List.of()));
             case Reading.Number number ->
                 number.hints()
                         .forEach(hint -> hints.add(new CheckJson.Hint(
                                 identifier,
-                                text("hint." + hint.problem().name(), language, listed(hint.positions(), language)),
+                                text(key(hint), language, listed(hint.positions(), language)),
                                 hint.positions())));
         }
+    }
+
+    private static String key(Hint hint) {
+        return "hint." + hint.problem().name() + (hint.positions().isEmpty() ? "" : ".positions");
     }
 
     private CheckJson.Hint hint(Finding finding, String key, List<Integer> positions, Locale language) {
