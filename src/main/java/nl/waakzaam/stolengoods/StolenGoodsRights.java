@@ -21,7 +21,7 @@ class StolenGoodsRights implements Rights {
 
     @Override
     public List<Right> table() {
-var check = List.of(
+        var check = List.of(
                 everybody(POST, "/api/v1/diefstalchecks", "Check up to five numbers of a good"),
                 everybody(GET, "/", "See the form of the theft check"),
                 everybody(GET, "/diefstalcheck", "Come back to the form of the theft check"),
