@@ -28,7 +28,7 @@ class BaselineServer {
     static ConfigurableApplicationContext start() throws NoSuchMethodException {
         var context = new SpringApplicationBuilder(BaselineServer.class, HeadersOnly.configuration())
                 .web(WebApplicationType.SERVLET)
-                .run("--server.port=0", "--spring.threads.virtual.enabled=true");
+                .run("--server.port=0", "--spring.threads.virtual.enabled=true", "--logging.level.nl.waakzaam=warn");
         BaselineApi.register(context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
         return context;
     }

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.bench;
 
+import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs one measurement by name, prints {@code name value} lines and writes its table in docs/performance.md. */
 public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        quiet();
         var name = arguments.length == 1 ? arguments[0] : "";
         var scale = Scale.fromProperties();
         var figures = new Figures();
         switch (name) {
             case "near" -> new NearBench(scale, figures).run();
             case "check" -> new CheckBench(scale, figures).run();
+            case "import" -> new ImportBench(scale, figures).run();
             default -> throw new IllegalArgumentException("no such measurement: " + name);
         }
         if (scale.full()) {
@@ -22,5 +27,12 @@ public final class Bench {
         var missed = figures.missed();
         missed.forEach(figure -> System.err.println("misses its limit: " + figure.name()));
         System.exit(missed.isEmpty() ? 0 : 1);
+    }
+
+    /** Standard output is for figures; what starts a database or a server would talk through them. */
+    private static void quiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
     }
 }

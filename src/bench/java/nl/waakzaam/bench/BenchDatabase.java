@@ -40,7 +40,8 @@ final class BenchDatabase implements AutoCloseable {
             "--spring.datasource.url=" + url,
             "--spring.datasource.password=" + APPLICATION_PASSWORD,
             "--spring.flyway.url=" + url,
-            "--spring.flyway.password=" + OWNER_PASSWORD
+            "--spring.flyway.password=" + OWNER_PASSWORD,
+            "--logging.level.nl.waakzaam=warn"
         };
     }
 
