@@ -54,7 +54,7 @@ class ApiDescription {
                 .components(components());
     }
 
-    private static Components components() {
+    private static Schema<?> problemSchema() {
         var problem = new ObjectSchema()
                 .description("Wat er mis is (RFC 9457)")
                 .addProperty("status", new IntegerSchema().description("De HTTP-code"))
@@ -63,6 +63,10 @@ class ApiDescription {
                 .addProperty("type", new StringSchema().description("Soort fout"))
                 .addProperty("instance", new StringSchema().description("Het adres"));
         problem.setRequired(List.of("status", "title", "detail"));
+        return problem;
+    }
+
+    private static Components components() {
         var flow = new OAuthFlow()
                 .tokenUrl("/oauth2/token")
                 .scopes(new Scopes().addString("gestolen-goederen", "Gestolen goederen aanleveren"));
@@ -70,7 +74,7 @@ class ApiDescription {
                 .type(SecurityScheme.Type.OAUTH2)
                 .description("Voor systemen van de politie")
                 .flows(new OAuthFlows().clientCredentials(flow));
-        return new Components().addSchemas("Probleem", problem).addSecuritySchemes("systeem", scheme);
+        return new Components().addSecuritySchemes("systeem", scheme);
     }
 
     @Bean
@@ -82,6 +86,7 @@ class ApiDescription {
                             below.addPathItem(path.startsWith(BASE) ? path.substring(BASE.length()) : path, item));
             below.addPathItem("/openapi.json", new PathItem().get(ownDescription()));
             api.setPaths(below);
+            api.getComponents().addSchemas("Probleem", problemSchema());
             below.values().forEach(item -> item.readOperations().forEach(ApiDescription::complete));
         };
     }
@@ -90,7 +95,7 @@ class ApiDescription {
         var answer = new ApiResponse()
                 .description("Dit document")
                 .addHeaderObject(
-                        "Access-Control-Allow-Origin",
+                        "access-control-allow-origin",
                         new Header().description("Elke site mag dit lezen").schema(new StringSchema()));
         return new Operation()
                 .operationId("getOpenapi")
