@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -69,11 +68,11 @@ public final class LoadClient {
             List<Callable<long[]>> work = IntStream.range(0, connections)
                     .<Callable<long[]>>mapToObj(i -> () -> connection(port, requests, i, end))
                     .toList();
-            var nanos = threads.invokeAll(work).stream()
-                    .map(Future::resultNow)
-                    .flatMapToLong(Arrays::stream)
-                    .toArray();
-            return summary(nanos, (System.nanoTime() - start) / 1e9);
+            var nanos = LongStream.builder();
+            for (var times : threads.invokeAll(work)) {
+                Arrays.stream(times.get()).forEach(nanos);
+            }
+            return summary(nanos.build().toArray(), (System.nanoTime() - start) / 1e9);
         }
     }
 

@@ -8,22 +8,37 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** One kept-alive HTTP connection that costs next to nothing, so that the server is what is measured. */
+/**
+ * One HTTP connection that costs next to nothing, so that the server is what is measured; kept alive for as long as the
+ * server wants, then opened anew.
+ */
 final class LoadConnection implements AutoCloseable {
     private static final int LONGEST_LINE = 8_192;
+    private static final int BUFFER = 16_384;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
     private final byte[] line = new byte[LONGEST_LINE];
+    private Socket socket;
+    private InputStream in;
+    private boolean closing;
 
     LoadConnection(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        this.socket = open(port);
+        this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+    }
+
+    private static Socket open(int port) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), 16_384);
+        return socket;
     }
 
     /** Sends a whole request and reads the whole answer; gives its status. */
     int exchange(byte[] request) throws IOException {
+        if (closing) {
+            reopen();
+        }
         socket.getOutputStream().write(request);
         int statusLine = readLine();
         if (statusLine < 12) {
@@ -39,6 +54,13 @@ final class LoadConnection implements AutoCloseable {
         socket.close();
     }
 
+    private void reopen() throws IOException {
+        socket.close();
+        socket = open(port);
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        closing = false;
+    }
+
     /** The length of the body; -1 when it comes in chunks. */
     private int readHeaders() throws IOException {
         int length = 0;
@@ -48,6 +70,8 @@ final class LoadConnection implements AutoCloseable {
                 length = Integer.parseInt(header.substring(15).strip());
             } else if (header.regionMatches(true, 0, "transfer-encoding: chunked", 0, 26)) {
                 length = -1;
+            } else if (header.regionMatches(true, 0, "connection: close", 0, 17)) {
+                closing = true;
             }
         }
         return length;
