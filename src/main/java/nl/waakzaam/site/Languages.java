@@ -20,7 +20,9 @@ class Languages implements LocaleResolver, HandlerInterceptor {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         if (request.getRequestURI().startsWith("/api/")) {
-            return ofCode(request.getLocale().getLanguage());
+            return request.getHeader("Accept-Language") == null
+                    ? DUTCH
+                    : ofCode(request.getLocale().getLanguage());
         }
         var chosen = chosen(request);
         if (chosen != null) {
