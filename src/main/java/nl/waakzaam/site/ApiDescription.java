@@ -69,7 +69,7 @@ class ApiDescription {
     private static Components components() {
         var flow = new OAuthFlow()
                 .tokenUrl("/oauth2/token")
-                .scopes(new Scopes().addString("gestolen-goederen", "Gestolen goederen aanleveren"));
+                .scopes(new Scopes().addString("gestolen-goederen:schrijven", "Gestolen goederen aanleveren"));
         var scheme = new SecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description("Voor systemen van de politie")
