@@ -3,6 +3,7 @@ package nl.waakzaam.identifiers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns a normal form into the keys it is searched by. */
 final class NumberReader {
@@ -29,7 +30,8 @@ final class NumberReader {
             }
             add(kind, normal);
         }
-        return new Reading.Number(raw, List.copyOf(keys), new NumberHints(kind, typed, normal).all(strangers));
+        var slipped = mayHoldImei() ? SlippedImei.of(normal) : Optional.<SlippedImei>empty();
+        return new Reading.Number(raw, List.copyOf(keys), slipped, new NumberHints(kind, typed, normal).all(strangers));
     }
 
     /**

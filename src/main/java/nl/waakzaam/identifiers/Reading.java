@@ -2,6 +2,7 @@
 package nl.waakzaam.identifiers;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a typed value turns out to be. */
 public sealed interface Reading {
@@ -12,9 +13,11 @@ public sealed interface Reading {
      * A number that can be searched for.
      *
      * @param keys the readings it allows, likeliest first; never empty
+     * @param slipped what an IMEI with a digit too few or too many is near to
      * @param hints what the typist may look at again; never a reason to refuse
      */
-    record Number(String raw, List<IdentifierKey> keys, List<Hint> hints) implements Reading {
+    record Number(String raw, List<IdentifierKey> keys, Optional<SlippedImei> slipped, List<Hint> hints)
+            implements Reading {
         /** Whether something about the number struck the reader. */
         public boolean has(Hint.Problem problem) {
             for (var hint : hints) {

@@ -10,7 +10,7 @@ package nl.waakzaam.stolengoods.check;
  *   (share of checks on registered goods ÷ share on others)
  * × (innocent goods per stolen good)
  * × P(this very misreading) ÷ P(another good bears this very number)
- * × what the check digit says × what category and make say
+ * × what the check digit says × what category and make say against it
  * </pre>
  *
  * The classes of error and their shares are those Verhoeff (1969) measured; half or more of the misread characters are
@@ -54,9 +54,7 @@ public final class NearLikelihood {
 
     private static final double CHECK_FITS = 0.02 / (1 - MISREAD);
 
-    /** What one says of the good oneself. That it agrees says nothing: it does so for all of the series it is from. */
-    private static final double AGREES = 1;
-
+    /** What was said of the good and is registered otherwise. That it agrees says nothing: so does all of its series. */
     private static final double DISAGREES = 0.05;
 
     private NearLikelihood() {}
@@ -69,40 +67,35 @@ public final class NearLikelihood {
      * @param density how many registered numbers share all but the last three characters of the series it may be from
      */
     public static boolean couldBeShown(String typed, String candidate, int density, boolean checkDigitFits) {
-        var check = checkDigitFits ? CHECK_FITS : CHECK_FAILS;
-        return odds(typed, candidate, density) * check * AGREES * AGREES >= SHOWN_FROM;
+        return odds(typed, candidate, density) * (checkDigitFits ? CHECK_FITS : CHECK_FAILS) >= SHOWN_FROM;
     }
 
-    static boolean isShown(
-            String typed, String candidate, int density, CheckDigit check, Agreement category, Agreement make) {
-        return odds(typed, candidate, density) * factor(check) * factor(category) * factor(make) >= SHOWN_FROM;
+    /** @param disagreeing how many of category and make were stated and are registered otherwise */
+    static boolean isShown(String typed, String candidate, int density, CheckDigit check, int disagreeing) {
+        return odds(typed, candidate, density) * factor(check) * Math.pow(DISAGREES, disagreeing) >= SHOWN_FROM;
     }
 
     /** The odds before check digit and description; two equal folded forms differ in look-alikes only. */
     static double odds(String typed, String candidate, int density) {
         var occupied = typed.equals(candidate) ? LEAST_OCCUPANCY : occupancy(typed, density);
-        return PRIOR * INNOCENT_PER_STOLEN * misreading(typed, candidate) / occupied;
+        return PRIOR * INNOCENT_PER_STOLEN * MISREAD * misreading(typed, candidate) / occupied;
     }
 
+    /** The share of misreadings that are this very one; 0 for what no single slip explains. */
     private static double misreading(String typed, String candidate) {
-        var length = typed.length();
-        if (length != candidate.length()) {
-            return MISREAD * LEFT_OUT_OR_ADDED / 2 / (length + 1);
-        }
-        var at = EditPositions.commonPrefix(typed, candidate);
-        if (at == length) {
-            return MISREAD * ONE_WRONG * LOOK_ALIKE / length;
-        }
-        if (isSwap(typed, candidate, at)) {
-            return MISREAD * SWAPPED / (length - 1);
-        }
-        return MISREAD * ONE_WRONG / length * substitution(typed.charAt(at), candidate.charAt(at));
+        return Slip.between(typed, candidate)
+                .map(slip -> misreading(slip, typed, candidate))
+                .orElse(0.0);
     }
 
-    private static boolean isSwap(String typed, String candidate, int at) {
-        return at + 1 < typed.length()
-                && typed.charAt(at + 1) != candidate.charAt(at + 1)
-                && typed.charAt(at) == candidate.charAt(at + 1);
+    private static double misreading(Slip slip, String typed, String candidate) {
+        int length = typed.length();
+        return switch (slip.kind()) {
+            case NONE -> ONE_WRONG * LOOK_ALIKE / length;
+            case ONE_WRONG -> ONE_WRONG / length * substitution(typed.charAt(slip.at()), candidate.charAt(slip.at()));
+            case SWAPPED -> SWAPPED / (length - 1);
+            case LEFT_OUT, ADDED -> LEFT_OUT_OR_ADDED / 2 / (length + 1);
+        };
     }
 
     private static double substitution(char typed, char registered) {
@@ -130,20 +123,5 @@ public final class NearLikelihood {
             case DOES_NOT_FIT -> CHECK_FAILS;
             case NONE -> 1;
         };
-    }
-
-    private static double factor(Agreement agreement) {
-        return switch (agreement) {
-            case AGREES -> AGREES;
-            case DISAGREES -> DISAGREES;
-            case NOT_STATED -> 1;
-        };
-    }
-
-    /** Whether what was said of the good is what is registered. */
-    enum Agreement {
-        AGREES,
-        DISAGREES,
-        NOT_STATED
     }
 }

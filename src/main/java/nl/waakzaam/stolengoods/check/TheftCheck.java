@@ -50,9 +50,7 @@ public class TheftCheck {
         var keys = new ArrayList<TypedKey>(readings.size() + 1);
         for (int i = 0; i < readings.size(); i++) {
             if (readings.get(i) instanceof Reading.Number number) {
-                for (var key : number.keys()) {
-                    keys.add(new TypedKey(i, key, CheckDigit.of(number, key)));
-                }
+                keys.addAll(TypedKey.of(i, number));
             }
         }
         return keys;

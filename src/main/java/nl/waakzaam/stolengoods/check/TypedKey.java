@@ -1,19 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.check;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import nl.waakzaam.identifiers.IdentifierKey;
 import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.identifiers.Reading;
 
-/** One reading of one typed number: what the check searches for. */
-record TypedKey(int identifier, IdentifierKey key, CheckDigit check) {
+/**
+ * One reading of one typed number: what the check searches for.
+ *
+ * @param whole whether this is the number as typed, so that equality counts; else only nearness does
+ * @param mayMean which registered numbers can have been meant
+ */
+record TypedKey(int identifier, IdentifierKey key, CheckDigit check, boolean whole, Predicate<IdentifierKey> mayMean) {
     /** Numbers shorter than this, and plates, are found by equality only: too many others are near. */
     private static final int SHORTEST_FOR_NEAR = 7;
 
-    boolean allowsNear() {
-        return allowsNear(key);
+    static List<TypedKey> of(int identifier, Reading.Number number) {
+        var keys = new ArrayList<TypedKey>(2);
+        for (var key : number.keys()) {
+            keys.add(new TypedKey(identifier, key, CheckDigit.of(number, key), true, registered -> true));
+        }
+        number.slipped()
+                .ifPresent(slipped ->
+                        keys.add(new TypedKey(identifier, slipped.key(), CheckDigit.NONE, false, slipped::mayMean)));
+        return keys;
     }
 
-    static boolean allowsNear(IdentifierKey key) {
+    boolean isSame(IdentifierKey registered) {
+        return whole && registered.normal().equals(key.normal());
+    }
+
+    boolean allowsNear() {
+        return isLongEnough(key);
+    }
+
+    /** Whether the two may be told to look alike, as far as their kinds and lengths go. */
+    boolean allowsNear(IdentifierKey registered) {
+        return isLongEnough(registered) && !isSame(registered) && mayMean.test(registered);
+    }
+
+    private static boolean isLongEnough(IdentifierKey key) {
         return key.kind() != IdentifierKind.PLATE && key.normal().length() >= SHORTEST_FOR_NEAR;
     }
 }

@@ -4,13 +4,12 @@ package nl.waakzaam.stolengoods.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.waakzaam.lookup.StolenKey;
 import nl.waakzaam.lookup.StolenLookup;
 import nl.waakzaam.stolengoods.Category;
-import nl.waakzaam.stolengoods.check.NearLikelihood.Agreement;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what the registered numbers mean for one question. */
@@ -58,9 +57,7 @@ final class Verdict {
     }
 
     private List<StolenKey> holders(TypedKey key) {
-        return registered.stream()
-                .filter(row -> row.key().normal().equals(key.key().normal()))
-                .toList();
+        return registered.stream().filter(row -> key.isSame(row.key())).toList();
     }
 
     private Optional<Finding.Doubt> doubt(List<StolenKey> holders) {
@@ -69,10 +66,6 @@ final class Verdict {
         }
         var otherCategory = !holders.isEmpty() && holders.stream().noneMatch(this::isOfStatedCategory);
         return otherCategory ? Optional.of(Finding.Doubt.OTHER_CATEGORY) : Optional.empty();
-    }
-
-    private boolean isOfStatedCategory(StolenKey row) {
-        return category(row) != Agreement.DISAGREES;
     }
 
     private List<Finding> told(TypedKey key, List<StolenKey> holders) {
@@ -95,43 +88,42 @@ final class Verdict {
     private boolean isNear(TypedKey key, StolenKey row) {
         var typed = key.key().folded();
         var candidate = row.key().folded();
-        return TypedKey.allowsNear(row.key())
-                && !row.key().normal().equals(key.key().normal())
-                && OneEdit.apart(typed, candidate)
+        return key.allowsNear(row.key())
                 && NearLikelihood.isShown(
-                        typed, candidate, density(lookup, typed, candidate), key.check(), category(row), make(row));
+                        typed, candidate, density(lookup, typed, candidate), key.check(), disagreeing(row));
     }
 
     /** Positions on the folded forms; where those are equal, the look-alikes themselves. */
     private static List<Integer> positions(TypedKey key, StolenKey row) {
         var folded = key.key().folded();
         return folded.equals(row.key().folded())
-                ? EditPositions.of(key.key().normal(), row.key().normal())
-                : EditPositions.of(folded, row.key().folded());
+                ? differing(key.key().normal(), row.key().normal())
+                : Slip.between(folded, row.key().folded()).orElseThrow().positions(folded.length());
     }
 
-    private Agreement category(StolenKey row) {
-        return agreement(
-                question.category() == null ? null : question.category().code(), row.category());
+    private static List<Integer> differing(String typed, String registered) {
+        return IntStream.range(0, typed.length())
+                .filter(i -> typed.charAt(i) != registered.charAt(i))
+                .mapToObj(i -> i + 1)
+                .toList();
     }
 
-    private Agreement make(StolenKey row) {
-        return agreement(question.make(), row.make());
+    private int disagreeing(StolenKey row) {
+        return (isOfStatedCategory(row) ? 0 : 1) + (disagree(question.make(), row.make()) ? 1 : 0);
     }
 
-    private static Agreement agreement(@Nullable String stated, @Nullable String registered) {
-        if (stated == null || stated.isBlank() || registered == null || isUnsaid(registered)) {
-            return Agreement.NOT_STATED;
-        }
-        return plain(stated).equals(plain(registered)) ? Agreement.AGREES : Agreement.DISAGREES;
+    private boolean isOfStatedCategory(StolenKey row) {
+        return question.category() == null || !disagree(question.category().code(), row.category());
     }
 
-    private static boolean isUnsaid(String registered) {
-        return registered.isBlank() || registered.equals(Category.OTHER.code());
-    }
-
-    private static String plain(String words) {
-        return words.strip().toLowerCase(Locale.ROOT);
+    /** Whether both say something, and not the same. */
+    private static boolean disagree(@Nullable String stated, @Nullable String registered) {
+        return stated != null
+                && registered != null
+                && !stated.isBlank()
+                && !registered.isBlank()
+                && !registered.equals(Category.OTHER.code())
+                && !stated.strip().equalsIgnoreCase(registered.strip());
     }
 
     /**
@@ -145,6 +137,6 @@ final class Verdict {
 
     private static boolean isOfOneSeries(String typed, String candidate) {
         var shorter = Math.min(typed.length(), candidate.length());
-        return EditPositions.commonPrefix(typed, candidate) >= shorter - COUNTED;
+        return Slip.commonPrefix(typed, candidate) >= shorter - COUNTED;
     }
 }

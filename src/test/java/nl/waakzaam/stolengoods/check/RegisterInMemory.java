@@ -34,7 +34,9 @@ final class RegisterInMemory implements StolenLookup {
         return rows.stream()
                 .map(row -> row.key().folded())
                 .distinct()
-                .filter(other -> edits == 0 ? other.equals(folded) : OneEdit.apart(folded, other))
+                .filter(other -> edits == 0
+                        ? other.equals(folded)
+                        : Slip.between(folded, other).isPresent())
                 .map(other -> new Neighbour(other, other.equals(folded) ? 0 : 1))
                 .limit(limit)
                 .toList();

@@ -75,6 +75,43 @@ class TheftCheckTest {
     }
 
     @Test
+    void an_imei_with_a_digit_left_out_looks_like_the_whole_one() {
+        register.with(IMEI, "490154203237518", "telefoon", null);
+        for (int place = 0; place < 14; place++) {
+            var typed = new StringBuilder("490154203237518").deleteCharAt(place).toString();
+            assertThat(check(IMEI, typed).outcome()).as(typed).isEqualTo(Outcome.LOOKS_LIKE);
+        }
+        assertThat(check(IMEI, "49015420323751").outcome()).isEqualTo(Outcome.REGISTERED);
+    }
+
+    @Test
+    void an_imei_with_a_digit_too_many_looks_like_the_right_one() {
+        register.with(IMEI, "490154203237518", "telefoon", null);
+        for (int place = 0; place < 15; place++) {
+            var typed = new StringBuilder("490154203237518").insert(place, '6').toString();
+            assertThat(check(IMEI, typed).outcome()).as(typed).isNotEqualTo(Outcome.NOT_REGISTERED);
+        }
+    }
+
+    @Test
+    void a_slip_in_an_imei_counts_only_with_the_check_digit_of_the_one_that_is_registered() {
+        register.with(IMEI, "490154203237518", "telefoon", null);
+        assertThat(check(IMEI, "49015420323519").outcome()).isEqualTo(Outcome.NOT_REGISTERED);
+        assertThat(check(IMEI, "4901542032375164").outcome()).isEqualTo(Outcome.REGISTERED);
+    }
+
+    @Test
+    void a_neighbour_in_a_dense_series_is_not_shown_for_an_imei_without_its_check_digit() {
+        for (int i = 0; i < 1000; i += 2) {
+            register.with(IMEI, "49015420323%03d".formatted(i), "telefoon", null);
+        }
+        for (int i = 1; i < 1000; i += 2) {
+            var answer = check(IMEI, "49015420323%03d".formatted(i));
+            assertThat(answer.outcome()).isEqualTo(Outcome.NOT_REGISTERED);
+        }
+    }
+
+    @Test
     void plates_and_short_numbers_are_found_by_equality_only() {
         register.with(PLATE, "12-ABC-3", "auto", null).with(SERIAL, "AB12C3", "overig", null);
         assertThat(check(PLATE, "12ABC3").outcome()).isEqualTo(Outcome.REGISTERED);

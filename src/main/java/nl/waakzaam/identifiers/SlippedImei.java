@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.identifiers;
+
+import java.util.Optional;
+
+/**
+ * Fourteen or sixteen digits that may be a whole IMEI with one digit left out or added. Its key of fourteen digits would
+ * then be two edits away, for the check digit has moved into it; without the last digit it is one.
+ *
+ * @param key all digits but the last: compared by nearness only
+ * @param checkDigit the last digit, which must be the check digit of the IMEI that was meant
+ */
+public record SlippedImei(IdentifierKey key, char checkDigit) {
+    private static final int WHOLE = 15;
+
+    static Optional<SlippedImei> of(String digits) {
+        if (Math.abs(digits.length() - WHOLE) != 1) {
+            return Optional.empty();
+        }
+        int last = digits.length() - 1;
+        var rest = digits.substring(0, last);
+        return Optional.of(
+                new SlippedImei(new IdentifierKey(IdentifierKind.IMEI, rest, Folding.fold(rest)), digits.charAt(last)));
+    }
+
+    /** Whether this can be a slip of a registered number: an IMEI that has this check digit. */
+    public boolean mayMean(IdentifierKey registered) {
+        return registered.kind() == IdentifierKind.IMEI
+                && registered.normal().length() == WHOLE - 1
+                && CheckDigits.luhn(registered.normal() + checkDigit);
+    }
+}
