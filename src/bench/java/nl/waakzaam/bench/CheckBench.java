@@ -13,16 +13,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class CheckBench {
     private static final int CONNECTIONS = 16;
     private static final int ROUNDS = 6;
+    private static final int WARM_UP_SECONDS = 40;
 
     private final Scale scale;
     private final Figures figures;
-    private final int warmUpSeconds;
     private final int roundSeconds;
 
     CheckBench(Scale scale, Figures figures) {
         this.scale = scale;
         this.figures = figures;
-        this.warmUpSeconds = scale.sample(40);
         this.roundSeconds = scale.sample(15);
     }
 
@@ -38,8 +37,8 @@ final class CheckBench {
     }
 
     private void compare(int product, int baseline, LoadProcess client, BenchDatabase database) throws Exception {
-        client.round(baseline, BaselineApi.PATH, warmUpSeconds);
-        client.round(product, BaselineApi.PATH, warmUpSeconds);
+        client.round(baseline, BaselineApi.PATH, WARM_UP_SECONDS);
+        client.round(product, BaselineApi.PATH, WARM_UP_SECONDS);
         var checks = new ArrayList<LoadProcess.Round>();
         var bare = new ArrayList<LoadProcess.Round>();
         for (int i = 0; i < ROUNDS; i++) {

@@ -30,8 +30,8 @@ final class RegisterInMemory implements StolenLookup {
     }
 
     @Override
-    public int density(String folded) {
-        return index.density(folded);
+    public int density(String folded, int enough) {
+        return index.density(folded, enough);
     }
 
     @Override

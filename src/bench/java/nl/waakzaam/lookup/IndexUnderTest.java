@@ -36,8 +36,8 @@ public final class IndexUnderTest {
         return index.near(folded, edits, limit);
     }
 
-    public int density(String folded) {
-        return index.density(folded);
+    public int density(String folded, int enough) {
+        return index.density(folded, enough);
     }
 
     public int size() {

@@ -22,8 +22,8 @@ class LiveStolenLookup implements StolenLookup {
     }
 
     @Override
-    public int density(String folded) {
-        return follower.index().density(folded);
+    public int density(String folded, int enough) {
+        return follower.index().density(folded, enough);
     }
 
     @Override

@@ -76,14 +76,15 @@ final class NearIndex {
         walk.search(lateLongs);
     }
 
-    /** How many forms have the same length and differ only in their last three characters, itself included. */
-    int density(String folded) {
+    /** How many forms have the same length and differ only in their last three characters, up to {@code enough}. */
+    int density(String folded, int enough) {
         var codes = new byte[FoldedAlphabet.LONGEST];
         int length = FoldedAlphabet.encode(folded, codes);
-        return shelves()
-                .filter(shelf -> shelf.mayHold(length, length))
-                .mapToInt(shelf -> shelf.sameBeginning(codes, length, OPEN_SYMBOLS))
-                .sum();
+        int count = 0;
+        for (var shelf : length <= LONGEST_SHORT ? List.of(shorts, lateShorts) : List.of(longs, lateLongs)) {
+            count += shelf.sameBeginning(codes, length, OPEN_SYMBOLS, enough - count);
+        }
+        return count;
     }
 
     int size() {

@@ -25,19 +25,19 @@ record Shelf(int shortest, int longest, SortedForms forward, SortedForms backwar
         return forward.bytes() + backward.bytes();
     }
 
-    /** How many forms have this length and begin like it, their last {@code open} symbols aside. */
-    int sameBeginning(byte[] codes, int length, int open) {
+    /** How many forms have this length and begin like it, their last {@code open} symbols aside; at most {@code most}. */
+    int sameBeginning(byte[] codes, int length, int open, int most) {
         int from = 0;
         int to = forward.size();
         for (int depth = 0; depth < length - open && from < to; depth++) {
             from = forward.childStart(from, to, depth, codes[depth]);
             to = forward.childEnd(from, to, depth, codes[depth]);
         }
-        return ending(from, to, Math.max(0, length - open), length);
+        return ending(from, to, Math.max(0, length - open), length, most);
     }
 
-    private int ending(int from, int to, int depth, int length) {
-        if (from >= to) {
+    private int ending(int from, int to, int depth, int length, int most) {
+        if (from >= to || most <= 0) {
             return 0;
         }
         if (depth == length) {
@@ -45,9 +45,9 @@ record Shelf(int shortest, int longest, SortedForms forward, SortedForms backwar
         }
         int count = 0;
         int next = forward.symbol(from, depth) == 0 ? from + 1 : from;
-        while (next < to) {
+        while (next < to && count < most) {
             int end = forward.childEnd(next, to, depth, forward.symbol(next, depth));
-            count += ending(next, end, depth + 1, length);
+            count += ending(next, end, depth + 1, length, most - count);
             next = end;
         }
         return count;

@@ -13,8 +13,11 @@ public interface StolenLookup {
      */
     List<Neighbour> near(String folded, int edits, int limit);
 
-    /** How many distinct registered folded forms have the same length and differ only in the last three characters. */
-    int density(String folded);
+    /**
+     * How many distinct registered folded forms have the same length and differ only in the last three characters;
+     * counts no further than {@code enough}.
+     */
+    int density(String folded, int enough);
 
     /** All registered numbers with one of these folded forms, as committed now. */
     List<StolenKey> resolve(Collection<String> folded);

@@ -88,9 +88,10 @@ class NearIndexTest {
         var expected = forms.stream()
                 .filter(form -> form.startsWith("AA0000") && form.length() == 9)
                 .count();
-        assertThat(index.density("AA0000777")).isEqualTo((int) expected);
-        assertThat(index.density("AA0000")).isZero();
-        assertThat(index.density("YY")).isZero();
+        assertThat(index.density("AA0000777", Integer.MAX_VALUE)).isEqualTo((int) expected);
+        assertThat(index.density("AA0000777", 3)).isEqualTo(3);
+        assertThat(index.density("AA0000", 10)).isZero();
+        assertThat(index.density("YY", 10)).isZero();
     }
 
     @ParameterizedTest

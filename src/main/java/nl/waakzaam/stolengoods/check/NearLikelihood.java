@@ -44,6 +44,9 @@ public final class NearLikelihood {
     private static final double INNOCENT_PER_STOLEN = 99;
     private static final double BLOCK = 1000;
 
+    /** From so many registered numbers in a series it counts as sold out: every number of it is borne by some good. */
+    static final int DENSE = (int) Math.ceil(BLOCK / INNOCENT_PER_STOLEN);
+
     /** The register of the letter of 7 September 2021: 1,621,354 goods. */
     private static final double REGISTERED = 1_621_354;
 

@@ -131,8 +131,10 @@ final class Verdict {
      * series: makers count in the last characters.
      */
     static int density(StolenLookup lookup, String typed, String candidate) {
-        var around = lookup.density(typed);
-        return isOfOneSeries(typed, candidate) ? Math.max(around, lookup.density(candidate)) : around;
+        int around = lookup.density(typed, NearLikelihood.DENSE);
+        return around < NearLikelihood.DENSE && isOfOneSeries(typed, candidate)
+                ? Math.max(around, lookup.density(candidate, NearLikelihood.DENSE))
+                : around;
     }
 
     private static boolean isOfOneSeries(String typed, String candidate) {

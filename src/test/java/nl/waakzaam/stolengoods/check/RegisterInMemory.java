@@ -43,12 +43,13 @@ final class RegisterInMemory implements StolenLookup {
     }
 
     @Override
-    public int density(String folded) {
+    public int density(String folded, int enough) {
         var prefix = folded.substring(0, Math.max(0, folded.length() - 3));
         return (int) rows.stream()
                 .map(row -> row.key().folded())
                 .distinct()
                 .filter(other -> other.length() == folded.length() && other.startsWith(prefix))
+                .limit(enough)
                 .count();
     }
 
