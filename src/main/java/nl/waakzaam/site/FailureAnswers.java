@@ -14,10 +14,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,14 +38,18 @@ class FailureAnswers implements HandlerExceptionResolver {
         this.json = json;
     }
 
+    /** An answer that is already under way breaks off, so that nobody takes a part of it for the whole. */
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception cause) {
         if (cause instanceof AccessDeniedException || cause instanceof AuthenticationException) {
             return null;
         }
-        if (cause instanceof AsyncRequestNotUsableException || response.isCommitted()) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(cause)) {
             return new ModelAndView();
+        }
+        if (response.isCommitted()) {
+            throw new Silenced(cause);
         }
         var failure = Failure.of(cause);
         if (failure.isOurs()) {
@@ -58,6 +62,7 @@ class FailureAnswers implements HandlerExceptionResolver {
     /** Writes the whole answer; {@code path} is the address that was asked for. */
     void answer(Failure failure, HttpServletRequest request, HttpServletResponse response, String path) {
         response.resetBuffer();
+        response.setHeader("Content-Disposition", "inline");
         response.setStatus(failure.status());
         failure.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         try {

@@ -9,6 +9,8 @@ import nl.waakzaam.accountability.ProcessingLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the register tells the processing log (art. 32a Wpg). A delivery of many goods is one act. */
 @Component
@@ -49,6 +51,15 @@ public class RegisterLog {
     /** Somebody looked at a record, for a reason. Runs in the caller's transaction. */
     public void consulted(String actor, String origin, String objectType, String objectId, String act, String reason) {
         write(Action.CONSULT, actor, origin, objectType, objectId, reason, act);
+    }
+
+    /**
+     * Somebody took a list away. Committed before its first row leaves: whoever breaks the download off has read what
+     * came before.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void exported(String actor, String objectType, String reason) {
+        write(Action.CONSULT, actor, "web", objectType, "export", reason, "export");
     }
 
     private void write(
