@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import nl.waakzaam.site.InvalidInput.Fault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,10 +80,24 @@ class FailureAnswers implements HandlerExceptionResolver {
     private void problem(Failure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var page = pages.of(request);
         var problem = ProblemDetail.forStatus(failure.status());
-        problem.setTitle(page.text("failure.%d.title".formatted(failure.status())));
-        problem.setDetail(page.text("failure.%d.detail".formatted(failure.status())));
+        problem.setTitle(page.text(failure.textKey() + ".title"));
+        problem.setDetail(page.text(failure.textKey() + ".detail"));
+        if (!failure.faults().isEmpty()) {
+            problem.setProperty(
+                    "errors",
+                    failure.faults().stream().map(fault -> error(fault, page)).toList());
+        }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    /** One fault as the NL GOV API Design Rules want it told. */
+    private static Map<String, Object> error(Fault fault, Page page) {
+        return Map.of(
+                "in", "body",
+                "location", Map.of("pointer", fault.pointer()),
+                "code", fault.textKey(),
+                "detail", page.text(fault.textKey(), fault.values().toArray()));
     }
 
     private static void log(HttpServletRequest request, Exception cause) {

@@ -8,6 +8,7 @@ import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.site.Csv;
 import nl.waakzaam.site.Listing.Column;
 import nl.waakzaam.site.Wanted;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.RegisterLog;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,7 +46,7 @@ class GoodsListPages {
             method = {RequestMethod.GET, RequestMethod.POST})
     String list(Wanted wanted, Model model) {
         transaction.executeWithoutResult(status -> log.consulted(
-                actor.get().id(), "web", "stolen-goods-list", "list", "list", "overzicht van het register"));
+                actor.get().id(), "web", "stolen-goods-list", "list", Activity.LIST, "overzicht van het register"));
         var listing = list.listing(PATH, wanted);
         model.addAttribute("listing", listing);
         model.addAttribute("columns", COLUMNS);

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.List;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.site.Csv;
+import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.Listing.Column;
 import nl.waakzaam.site.Wanted;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.RegisterLog;
 import nl.waakzaam.stolengoods.Texts;
 import org.springframework.http.HttpStatus;
@@ -70,38 +72,48 @@ class TipPages {
         });
     }
 
-    @GetMapping("/politie/meldingen/{id:\\d+}")
+    @GetMapping(PATH + "/{id:\\d+}")
     @Transactional
     public String show(@PathVariable("id") long id, Model model) {
-        consulted(Long.toString(id), "melding behandelen");
-        model.addAttribute("tip", tips.find(id).orElseThrow(TipPages::absent));
-        model.addAttribute("notes", tips.notes(id));
-        return "stolengoods/tip";
+        return show(id, "", new FormErrors(), model);
     }
 
-    @PostMapping("/politie/meldingen/{id:\\d+}/notities")
+    /** Writes a note; one that is empty or too long comes back with what to do, as it was typed. */
+    @PostMapping(PATH + "/{id:\\d+}/notities")
     @Transactional
-    public String note(@PathVariable("id") long id, @RequestParam(name = "notitie", defaultValue = "") String note) {
+    public String note(
+            @PathVariable("id") long id, @RequestParam(name = "notitie", defaultValue = "") String note, Model model) {
         var clean = Texts.clean(note);
-        var tip = tips.find(id).orElseThrow(TipPages::absent);
-        if (clean != null && clean.length() <= NewTip.LONGEST) {
-            tips.addNote(tip.id(), clock.instant(), actor.get().id(), clean);
+        if (clean == null || clean.length() > NewTip.LONGEST) {
+            var errors = new FormErrors();
+            errors.add("notitie", "stolengoods.tip.note.error", NewTip.LONGEST);
+            return show(id, note, errors, model);
         }
-        return "redirect:/politie/meldingen/" + id;
+        tips.addNote(tip(id).id(), clock.instant(), actor.get().id(), clean);
+        return "redirect:" + PATH + "/" + id;
     }
 
-    @PostMapping("/politie/meldingen/{id:\\d+}/afhandeling")
+    @PostMapping(PATH + "/{id:\\d+}/afhandeling")
     @Transactional
     public String handle(@PathVariable("id") long id) {
         tips.handle(id, clock.instant(), actor.get().id());
-        return "redirect:/politie/meldingen";
+        return "redirect:" + PATH;
+    }
+
+    private String show(long id, String note, FormErrors errors, Model model) {
+        consulted(Long.toString(id), "melding behandelen");
+        model.addAttribute("tip", tip(id));
+        model.addAttribute("notes", tips.notes(id));
+        model.addAttribute("note", note);
+        model.addAttribute("errors", errors);
+        return "stolengoods/tip";
+    }
+
+    private TipList.Tip tip(long id) {
+        return tips.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private void consulted(String object, String reason) {
-        log.consulted(actor.get().id(), "web", "tip", object, "tips", reason);
-    }
-
-    private static ResponseStatusException absent() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        log.consulted(actor.get().id(), "web", "tip", object, Activity.TIPS, reason);
     }
 }
