@@ -11,8 +11,8 @@ class ActivityTest {
     @Test
     void has_one_form_of_name() {
         assertThat(Activity.WORN_SEARCH_DEALER.inLog()).isEqualTo("stolengoods.worn-search-dealer");
-        assertThat(Activity.values()).allSatisfy(activity -> assertThat(activity.inLog())
-                .matches("stolengoods\\.[a-z-]+"));
+        assertThat(Activity.values())
+                .allSatisfy(activity -> assertThat(activity.inLog()).matches("stolengoods\\.[a-z-]+"));
     }
 
     @Test
