@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import htmx from "htmx.org";
 import { watchScanButtons } from "./scan-button.js";
+import { watchLists } from "./list-keys.js";
 import { watchIdentifierFields } from "./identifier-fields.js";
 
 window.htmx = htmx;
@@ -35,3 +36,4 @@ document.addEventListener("click", (event) => {
 focusNews(document);
 watchScanButtons(document);
 watchIdentifierFields(document);
+watchLists(document);

@@ -2,7 +2,9 @@
 package nl.waakzaam.site;
 
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import java.util.Set;
+import nl.waakzaam.site.InvalidInput.Fault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -20,20 +22,29 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
  *
  * @param status one of {@link #TOLD}, or 400 or 500 for the rest
  * @param headers such as {@code Allow}
+ * @param faults what is wrong with the input to the API, all at once; mostly empty
  */
-record Failure(int status, HttpHeaders headers) {
+record Failure(int status, HttpHeaders headers, List<Fault> faults) {
     /** The statuses that have texts of their own. */
     static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503);
 
     static Failure of(int status) {
-        return new Failure(told(status), HttpHeaders.EMPTY);
+        return new Failure(told(status), HttpHeaders.EMPTY, List.of());
     }
 
     static Failure of(Exception cause) {
+        if (cause instanceof InvalidInput invalid) {
+            return new Failure(400, HttpHeaders.EMPTY, invalid.faults());
+        }
         if (cause instanceof ErrorResponse known) {
-            return new Failure(told(known.getStatusCode().value()), known.getHeaders());
+            return new Failure(told(known.getStatusCode().value()), known.getHeaders(), List.of());
         }
         return of(status(cause).value());
+    }
+
+    /** The key under which its title and detail stand. */
+    String textKey() {
+        return faults.isEmpty() ? "failure." + status : "problem.invalid";
     }
 
     boolean isOurs() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.StolenGoods;
 import nl.waakzaam.stolengoods.tips.TipInbox;
@@ -46,7 +47,8 @@ class Retention {
         tips.destroyWhatIsDue();
         var destroyed = 0;
         for (var due = due(now); !due.isEmpty(); due = due(now)) {
-            goods.destroy(due, new Change("job:retention", "job", "destruction", now, "bewaartermijn verstreken"));
+            goods.destroy(
+                    due, new Change("job:retention", "job", Activity.DESTRUCTION, now, "bewaartermijn verstreken"));
             destroyed += due.size();
         }
         return destroyed;

@@ -113,7 +113,11 @@ class StolenGoodsImportTest {
         assertThat(outcome.counts().added()).isEqualTo(2);
         assertThat(outcome.counts().wrong()).isEqualTo(3);
         assertThat(Files.readString(outcome.report()))
-                .contains("3,status,", "3,wijzigingsdatum,geen datum die bestaat", "4,bron,", "aanhalingsteken")
+                .contains(
+                        "\"3\",\"status\",",
+                        "\"3\",\"wijzigingsdatum\",\"geen datum die bestaat\"",
+                        "\"4\",\"bron\",",
+                        "aanhalingsteken")
                 .doesNotContain("kwijt", "calc");
     }
 
