@@ -164,7 +164,13 @@ class LogInTest {
     }
 
     private LogIn with(boolean demo) {
-        return new LogIn(accounts, passwords, secondFactor, attempts, sessions, log, new DemoMode(demo));
+        return new LogIn(
+                accounts,
+                passwords,
+                secondFactor,
+                attempts,
+                new Entrance(sessions, log, new DemoMode(demo), clock),
+                log);
     }
 
     private Outcome withPassword(Account account) {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.access;
+
+import java.time.Clock;
+import nl.waakzaam.site.FormErrors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The screen "Mijn account". */
+@Component
+class OwnAccountScreen {
+    private final Sessions sessions;
+    private final Passkeys passkeys;
+    private final Clock clock;
+
+    OwnAccountScreen(Sessions sessions, Passkeys passkeys, Clock clock) {
+        this.sessions = sessions;
+        this.passkeys = passkeys;
+        this.clock = clock;
+    }
+
+    String show(Session session, FormErrors errors, Model model) {
+        var account = session.account();
+        model.addAttribute("account", AccountLine.of(account));
+        model.addAttribute(
+                "sessions",
+                sessions.listOf(account.id()).stream()
+                        .map(one -> SessionLine.of(one, session.id()))
+                        .toList());
+        model.addAttribute(
+                "passkeys",
+                passkeys.listOf(account.id()).stream().map(PasskeyLine::of).toList());
+        model.addAttribute("fresh", isFresh(session));
+        model.addAttribute("demoAccount", account.demo());
+        model.addAttribute("app", account.app());
+        model.addAttribute("suggestion", BrowserName.of(session.browser()));
+        model.addAttribute("errors", errors);
+        return "access/own-account";
+    }
+
+    boolean isFresh(Session session) {
+        return session.isFresh(clock.instant());
+    }
+}
