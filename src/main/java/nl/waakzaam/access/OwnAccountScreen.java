@@ -31,6 +31,7 @@ class OwnAccountScreen {
                 "passkeys",
                 passkeys.listOf(account.id()).stream().map(PasskeyLine::of).toList());
         model.addAttribute("fresh", isFresh(session));
+        model.addAttribute("most", OwnPasskeys.MOST);
         model.addAttribute("demoAccount", account.demo());
         model.addAttribute("app", account.app());
         model.addAttribute("suggestion", BrowserName.of(session.browser()));

@@ -17,7 +17,6 @@ import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.util.exception.WebAuthnException;
 import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -33,7 +32,8 @@ import org.springframework.stereotype.Component;
 /**
  * Our side of WebAuthn (level 3): what browsers are asked, and whether an answer is good. An answer is good when it comes
  * from our own address, answers this very challenge, is signed by this passkey, after the authenticator recognised its
- * user by finger, face or PIN, and counts on from the last one.
+ * user by finger, face or PIN, and counts on from the last one. Whatever the library trips over in what a stranger sent is
+ * not good: it tells so by failures of many kinds.
  */
 @Component
 class RelyingParty {
@@ -104,7 +104,7 @@ class RelyingParty {
                     .toList();
             return Optional.of(made(manager.verifyRegistrationResponseJSON(
                     answer, new RegistrationParameters(server(challenge), parameters, true, true))));
-        } catch (WebAuthnException | IllegalArgumentException wrong) {
+        } catch (RuntimeException unreadable) {
             return Optional.empty();
         }
     }
@@ -118,7 +118,7 @@ class RelyingParty {
                     data,
                     BASE64.encodeToString(data.getCredentialId()),
                     handle == null ? null : new String(handle, StandardCharsets.UTF_8)));
-        } catch (WebAuthnException | IllegalArgumentException wrong) {
+        } catch (RuntimeException unreadable) {
             return Optional.empty();
         }
     }
@@ -132,7 +132,7 @@ class RelyingParty {
             return new Verdict.Good(Objects.requireNonNull(said).getSignCount(), said.isFlagBS());
         } catch (MaliciousCounterValueException back) {
             return new Verdict.Copied();
-        } catch (WebAuthnException wrong) {
+        } catch (RuntimeException wrong) {
             return new Verdict.Wrong();
         }
     }

@@ -290,7 +290,8 @@ class AccessJourneyTest {
     }
 
     private void fill(String label, String value) {
-        page.getByLabel(text(label)).fill(value);
+        page.getByLabel(text(label), new Page.GetByLabelOptions().setExact(true))
+                .fill(value);
     }
 
     private void press(String button) {

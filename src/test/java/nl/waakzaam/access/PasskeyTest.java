@@ -183,7 +183,7 @@ class PasskeyTest {
         database.sql("""
                 insert into access.passkeys (account_id, credential_id, credential, name, counter, backup_eligible,
                                              backed_up, transports, added_at)
-                select account_id, credential_id || n, credential, name || n, counter, backup_eligible, backed_up,
+                select account_id, credential_id || repeat('AAAA', n), credential, name || n, counter, backup_eligible, backed_up,
                        transports, added_at
                 from access.passkeys, generate_series(2, 10) n where account_id = ?
                 """).param(account.id()).update();
