@@ -3,6 +3,7 @@ package nl.waakzaam.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.site.FormErrors;
 import org.springframework.http.HttpStatus;
@@ -42,7 +43,7 @@ class OwnAccountPages {
         return screen.show(contexts.get(request), new FormErrors(), model);
     }
 
-    /** A new password logs out every other session. */
+    /** A new password logs out every other session; like all that opens an account, it needs a proof of minutes ago. */
     @PostMapping("/mijn-account/wachtwoord")
     String changePassword(
             @RequestParam(defaultValue = "") String huidig,
@@ -53,7 +54,9 @@ class OwnAccountPages {
         var session = contexts.get(request);
         var errors = new FormErrors();
         var subject = "password:" + session.account().id();
-        if (!attempts.begin(subject, request.getRemoteAddr())) {
+        if (!screen.isFresh(session)) {
+            errors.add("bevestigen", "access.confirm.first");
+        } else if (!attempts.begin(subject, request.getRemoteAddr())) {
             errors.add("huidig", "access.login.too-soon");
         } else if (session.account().demo()) {
             errors.add("nieuw", "access.demo.fixed");
@@ -87,13 +90,14 @@ class OwnAccountPages {
     }
 
     private String ended(Session session, Runnable end, HttpServletResponse response, Model model) {
-        if (screen.isFresh(session)) {
-            end.run();
-            return "redirect:/mijn-account";
-        }
-        var errors = new FormErrors();
-        errors.add("bevestigen", "access.confirm.first");
-        response.setStatus(HttpStatus.BAD_REQUEST.value());
-        return screen.show(session, errors, model);
+        return screen.change(
+                session,
+                "sessies",
+                () -> {
+                    end.run();
+                    return Optional.empty();
+                },
+                response,
+                model);
     }
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.access;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.waakzaam.site.FormErrors;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -37,6 +41,27 @@ class OwnAccountScreen {
         model.addAttribute("suggestion", BrowserName.of(session.browser()));
         model.addAttribute("errors", errors);
         return "access/own-account";
+    }
+
+    /**
+     * Does what changes how the account is entered, shortly after a proof of its owner only, and shows the page again.
+     *
+     * @param field where a fault belongs
+     * @param act gives the key of the text that says what is wrong, if anything is
+     */
+    String change(
+            Session session, String field, Supplier<Optional<String>> act, HttpServletResponse response, Model model) {
+        var errors = new FormErrors();
+        if (isFresh(session)) {
+            act.get().ifPresent(fault -> errors.add(field, fault));
+        } else {
+            errors.add("bevestigen", "access.confirm.first");
+        }
+        if (errors.isEmpty()) {
+            return "redirect:/mijn-account";
+        }
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        return show(session, errors, model);
     }
 
     boolean isFresh(Session session) {

@@ -4,10 +4,6 @@ package nl.waakzaam.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
-import nl.waakzaam.site.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +37,7 @@ class OwnPasskeyPages {
             HttpServletResponse response,
             Model model) {
         var session = contexts.get(request);
-        return after(
+        return screen.change(
                 session,
                 "naam",
                 () -> passkeys.add(session.account(), naam, PasskeyChallenges.browser(request), antwoord),
@@ -52,21 +48,6 @@ class OwnPasskeyPages {
     @PostMapping("/mijn-account/passkeys/verwijderen")
     String remove(@RequestParam long passkey, HttpServletRequest request, HttpServletResponse response, Model model) {
         var session = contexts.get(request);
-        return after(session, "passkeys", () -> passkeys.remove(session.account(), passkey), response, model);
-    }
-
-    private String after(
-            Session session, String field, Supplier<Optional<String>> act, HttpServletResponse response, Model model) {
-        var errors = new FormErrors();
-        if (screen.isFresh(session)) {
-            act.get().ifPresent(fault -> errors.add(field, fault));
-        } else {
-            errors.add("bevestigen", "access.confirm.first");
-        }
-        if (errors.isEmpty()) {
-            return "redirect:/mijn-account";
-        }
-        response.setStatus(HttpStatus.BAD_REQUEST.value());
-        return screen.show(session, errors, model);
+        return screen.change(session, "passkeys", () -> passkeys.remove(session.account(), passkey), response, model);
     }
 }

@@ -169,7 +169,15 @@ class AccessJourneyTest {
     void a_session_that_is_old_asks_for_a_new_proof(String code) {
         start(code);
         var account = enter(Role.DEALER);
+        page.navigate("/mijn-account");
+        fill("access.password.current", TestAccounts.PASSWORD);
+        fill("access.password.new", OWN_PASSWORD);
         age(account, "confirmed_at", Session.FRESH);
+        press("access.save");
+        says("access.confirm.first");
+        assertThat(passwords.fits(
+                        OWN_PASSWORD, accounts.find(account.id()).orElseThrow().passwordHash()))
+                .isFalse();
         page.navigate("/mijn-account");
         assertThat(page.getByText(text("access.confirm.why"))).isVisible();
         assertThat(page.getByText(text("access.passkey.add"))).hasCount(0);

@@ -158,8 +158,10 @@ class LogInTest {
         var handedOut = some.with(Role.DEALER, false);
         accounts.setPassword(handedOut.id(), passwords.hash(TestAccounts.PASSWORD), true);
         var account = accounts.find(handedOut.id()).orElseThrow();
-        assertThat(openAfter(Accounts.ONE_TIME.minusMinutes(1)).isOpenTo(account)).isTrue();
-        assertThat(openAfter(Accounts.ONE_TIME.plusMinutes(1)).isOpenTo(account)).isFalse();
+        assertThat(openAfter(Accounts.ONE_TIME.minusMinutes(1)).isOpenTo(account))
+                .isTrue();
+        assertThat(openAfter(Accounts.ONE_TIME.plusMinutes(1)).isOpenTo(account))
+                .isFalse();
         accounts.setPassword(account.id(), passwords.hash(TestAccounts.PASSWORD), false);
         assertThat(openAfter(Accounts.ONE_TIME.plusMinutes(1))
                         .isOpenTo(accounts.find(account.id()).orElseThrow()))
