@@ -209,14 +209,14 @@ class AccessJourneyTest {
         press("access.save");
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         isFine("account-new-errors");
-        fill("access.login.name", login + code);
+        fill("access.login.name", "made-" + login + code);
         fill("access.name", "Naam");
         fill("access.organisation", "Organisatie");
         page.getByLabel(text("access.role.DEALER")).check();
         fill("access.area", "GM0344");
         press("access.save");
         isFine("account-secret");
-        var made = accounts.findByLogin(login + code).orElseThrow();
+        var made = accounts.findByLogin("made-" + login + code).orElseThrow();
         page.navigate("/beheer/accounts/" + made.id());
         isFine("account");
         var token = sessions.start(made, true, "");
