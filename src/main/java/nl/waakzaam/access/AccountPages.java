@@ -127,6 +127,12 @@ class AccountPages {
         return "redirect:" + LIST + "/" + id;
     }
 
+    @PostMapping(LIST + "/{id}/uitloggen")
+    String logOut(@PathVariable long id) {
+        administration.logOut(by(), get(id).id());
+        return "redirect:" + LIST + "/" + id;
+    }
+
     @PostMapping(LIST + "/{id}/opnieuw")
     String reset(@PathVariable long id, Model model) {
         return shown(get(id).login(), administration.reset(by(), id), model);
