@@ -57,9 +57,11 @@ class FollowerThread implements SmartLifecycle {
     @Scheduled(cron = "0 40 4 * * *")
     void reload() {
         follower.reload();
+        follower.prepareWorn();
     }
 
     private void run() {
+        follower.prepareWorn();
         boolean failing = false;
         while (isRunning()) {
             try {

@@ -31,7 +31,7 @@ create index good_by_registration_number on stolengoods.good (registration_numbe
 create index good_by_change on stolengoods.good (changed_at);
 
 create table stolengoods.identifier (
-    good_id bigint not null references stolengoods.good,
+    good_id bigint not null,
     place smallint not null,
     kind text not null,
     raw text not null,
@@ -42,7 +42,7 @@ create table stolengoods.identifier (
 comment on column stolengoods.identifier.raw is 'as it was typed, never altered';
 
 create table stolengoods.history (
-    good_id bigint not null references stolengoods.good,
+    good_id bigint not null,
     number bigint generated always as identity,
     at timestamptz not null,
     actor text not null,
