@@ -30,6 +30,8 @@ comment on column stolengoods.good.absent is 'withdrawn because a full delivery 
 create index good_by_registration_number on stolengoods.good (registration_number);
 create index good_by_change on stolengoods.good (changed_at);
 
+-- No foreign key from numbers and history to the good: the register writes all three in one transaction, removes no good,
+-- and PostgreSQL would look the good up and lock it for each row (docs/decisions/0009).
 create table stolengoods.identifier (
     good_id bigint not null,
     place smallint not null,
