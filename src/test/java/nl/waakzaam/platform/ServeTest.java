@@ -26,8 +26,8 @@ class ServeTest {
 
     @Test
     void stops_its_database_with_it_and_refuses_a_second_server_on_the_same_data() throws Exception {
-        var server = ServingProcess.start(data).awaitReady();
-        var second = ServingProcess.start(data);
+        var server = ProductProcess.serve(data).awaitReady();
+        var second = ProductProcess.serve(data);
         assertThat(second.awaitEnd()).isNotZero();
         assertThat(second.said()).contains("already serves the data in " + data);
 
@@ -39,10 +39,10 @@ class ServeTest {
 
     @Test
     void takes_over_the_database_that_a_killed_server_left_and_recovers_when_both_were_killed() throws Exception {
-        ServingProcess.start(data).awaitReady().kill();
+        ProductProcess.serve(data).awaitReady().kill();
         var left = databaseProcess();
 
-        var taken = ServingProcess.start(data).awaitReady();
+        var taken = ProductProcess.serve(data).awaitReady();
         assertThat(databaseProcess()).isEqualTo(left);
 
         taken.kill();
@@ -51,7 +51,7 @@ class ServeTest {
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> ProcessHandle.of(left).isEmpty());
 
-        var recovered = ServingProcess.start(data).awaitReady();
+        var recovered = ProductProcess.serve(data).awaitReady();
         assertThat(databaseProcess()).isNotEqualTo(left);
         recovered.stop();
         assertThat(pidFile()).doesNotExist();

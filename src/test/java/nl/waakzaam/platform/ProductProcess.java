@@ -8,43 +8,59 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import nl.waakzaam.Waakzaam;
 import org.awaitility.Awaitility;
 
 /** The product in a process of its own, as an administrator runs it. */
-final class ServingProcess {
+final class ProductProcess {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private final Process process;
     private final Path output;
 
-    private ServingProcess(Process process, Path output) {
+    private ProductProcess(Process process, Path output) {
         this.process = process;
         this.output = output;
     }
 
-    static ServingProcess start(Path data) throws IOException {
+    static ProductProcess serve(Path data) throws IOException {
+        return start(List.of(), "serve", "--port", "0", "--no-demo", "--data", data.toString());
+    }
+
+    /** Runs {@code ./waakzaam} with these arguments, in a JVM with these options. */
+    static ProductProcess start(List<String> options, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Waakzaam.class.getName()));
-        command.addAll(List.of("serve", "--port", "0", "--no-demo", "--data", data.toString()));
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+        command.addAll(options);
+        command.add(Waakzaam.class.getName());
+        command.addAll(List.of(arguments));
         var output = Files.createTempFile("waakzaam", ".out");
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        return new ServingProcess(process, output);
+        return new ProductProcess(process, output);
     }
 
-    ServingProcess awaitReady() {
+    ProductProcess awaitReady() {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .failFast("the product stopped", () -> !process.isAlive())
                 .until(() -> said().contains("Ready: http://localhost:"));
         return this;
+    }
+
+    /** Waits until what it said fulfils a wish, or until it ended without; gives whether it still runs. */
+    boolean runsUntil(Predicate<String> wish) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> !process.isAlive() || wish.test(said()));
+        return process.isAlive();
     }
 
     int awaitEnd() throws InterruptedException {
