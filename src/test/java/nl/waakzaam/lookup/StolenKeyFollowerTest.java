@@ -16,6 +16,7 @@ import nl.waakzaam.identifiers.IdentifierKey;
 import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.lookup.StolenLookup.Neighbour;
 import nl.waakzaam.platform.DatabaseRoles;
+import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@OnEveryPostgres
 @ProductTest
 class StolenKeyFollowerTest {
     private static final long GOOD = 9_000_000_001L;
