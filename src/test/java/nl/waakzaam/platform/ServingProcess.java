@@ -2,11 +2,13 @@
 package nl.waakzaam.platform;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.waakzaam.Waakzaam;
 import org.awaitility.Awaitility;
@@ -14,6 +16,7 @@ import org.awaitility.Awaitility;
 /** The product in a process of its own, as an administrator runs it. */
 final class ServingProcess {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String READY = "Ready: http://localhost:";
     private final Process process;
     private final Path output;
 
@@ -23,6 +26,15 @@ final class ServingProcess {
     }
 
     static ServingProcess start(Path data) throws IOException {
+        return start(data, Map.of());
+    }
+
+    static ServingProcess start(Path data, Map<String, String> environment) throws IOException {
+        return run(environment, "serve", "--port", "0", "--no-demo", "--data", data.toString());
+    }
+
+    /** Any command of the product. */
+    static ServingProcess run(Map<String, String> environment, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -30,21 +42,28 @@ final class ServingProcess {
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Waakzaam.class.getName()));
-        command.addAll(List.of("serve", "--port", "0", "--no-demo", "--data", data.toString()));
+        command.addAll(List.of(arguments));
         var output = Files.createTempFile("waakzaam", ".out");
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        return new ServingProcess(process, output);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new ServingProcess(builder.start(), output);
     }
 
-    ServingProcess awaitReady() {
+    ServingProcess awaitSaying(String text) {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .failFast("the product stopped", () -> !process.isAlive())
-                .until(() -> said().contains("Ready: http://localhost:"));
+                .until(() -> said().contains(text));
         return this;
+    }
+
+    ServingProcess awaitReady() {
+        return awaitSaying(READY);
+    }
+
+    URI address(String path) throws IOException {
+        var rest = said().substring(said().indexOf(READY) + READY.length());
+        return URI.create("http://localhost:" + rest.lines().findFirst().orElseThrow() + path);
     }
 
     int awaitEnd() throws InterruptedException {
