@@ -26,10 +26,10 @@ class ExternalDatabaseTest {
     private static final Map<String, String> NOTHING = Map.of();
 
     @TempDir
-    Path files;
+    static Path files;
 
     @TempDir
-    Path data;
+    static Path data;
 
     private EmbeddedPostgres server;
     private Connection superuser;

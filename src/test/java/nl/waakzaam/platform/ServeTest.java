@@ -25,7 +25,8 @@ class ServeTest {
     Path data;
 
     @AfterEach
-    void leavesNoDatabaseBehind() throws IOException {
+    void leavesNothingBehind() throws IOException {
+        ServingProcess.endAll();
         if (Files.exists(pidFile())) {
             ProcessHandle.of(databaseProcess()).ifPresent(ProcessHandle::destroyForcibly);
         }
@@ -88,7 +89,7 @@ class ServeTest {
         var one = ServingProcess.start(data);
         var other = ServingProcess.start(data);
         Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(10))
                 .until(() -> (one.said() + other.said()).contains("Ready: ")
                         && (one.said() + other.said()).contains("already serves the data"));
         one.stop();

@@ -9,14 +9,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import nl.waakzaam.Waakzaam;
 import org.awaitility.Awaitility;
 
 /** The product in a process of its own, as an administrator runs it. */
 final class ServingProcess {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String READY = "Ready: http://localhost:";
+    private static final Queue<Process> STARTED = new ConcurrentLinkedQueue<>();
     private final Process process;
     private final Path output;
 
@@ -33,6 +36,12 @@ final class ServingProcess {
         return run(environment, "serve", "--port", "0", "--no-demo", "--data", data.toString());
     }
 
+    /** Ends what a failing test left running. */
+    static void endAll() {
+        STARTED.forEach(Process::destroyForcibly);
+        STARTED.clear();
+    }
+
     /** Any command of the product. */
     static ServingProcess run(Map<String, String> environment, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
@@ -46,7 +55,9 @@ final class ServingProcess {
         var output = Files.createTempFile("waakzaam", ".out");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
-        return new ServingProcess(builder.start(), output);
+        var process = builder.start();
+        STARTED.add(process);
+        return new ServingProcess(process, output);
     }
 
     ServingProcess awaitSaying(String text) {
