@@ -16,6 +16,7 @@ import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * A request that could not be answered, without a word of what was typed.
@@ -39,7 +40,13 @@ record Failure(int status, HttpHeaders headers, List<Fault> faults) {
         if (cause instanceof ErrorResponse known) {
             return new Failure(told(known.getStatusCode().value()), known.getHeaders(), List.of());
         }
-        return of(status(cause).value());
+        var ofDatabase = DatabaseFailure.find(cause);
+        return ofDatabase.orElseGet(() -> of(status(cause).value()));
+    }
+
+    /** Whether somebody of ours must look at it. */
+    boolean isUnexpected() {
+        return status == 500;
     }
 
     /** The key under which its title and detail stand. */
@@ -72,6 +79,7 @@ record Failure(int status, HttpHeaders headers, List<Fault> faults) {
     private static boolean isUnreadable(Exception cause) {
         return cause instanceof HttpMessageNotReadableException
                 || cause instanceof TypeMismatchException
+                || cause instanceof MultipartException
                 || cause instanceof BindException
                 || cause instanceof ConstraintViolationException
                 || cause.getClass().getName().startsWith("org.apache.tomcat.util.http.InvalidParameter");

@@ -53,7 +53,7 @@ class FailureAnswers implements HandlerExceptionResolver {
             throw new Silenced(cause);
         }
         var failure = Failure.of(cause);
-        if (failure.isOurs()) {
+        if (failure.isUnexpected()) {
             log(request, cause);
         }
         answer(failure, request, response, request.getRequestURI());
@@ -70,15 +70,24 @@ class FailureAnswers implements HandlerExceptionResolver {
             if (path.startsWith("/api/")) {
                 problem(failure, request, response);
             } else {
-                views.render("site/failure", Map.of("status", failure.status()), request, response);
+                views.render("site/failure", page(failure, request), request, response);
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
+    /** When something of ours fails, who visits cannot be asked: that may be the very thing that fails. */
+    private Map<String, Object> page(Failure failure, HttpServletRequest request) {
+        return Map.of(
+                "status",
+                failure.status(),
+                "page",
+                failure.isOurs() ? pages.ofFailureForNobody(request) : pages.ofFailure(request));
+    }
+
     private void problem(Failure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var page = pages.of(request);
+        var page = pages.ofFailureForNobody(request);
         var problem = ProblemDetail.forStatus(failure.status());
         problem.setTitle(page.text(failure.textKey() + ".title"));
         problem.setDetail(page.text(failure.textKey() + ".detail"));

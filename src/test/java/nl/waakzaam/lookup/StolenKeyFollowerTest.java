@@ -15,12 +15,14 @@ import javax.sql.DataSource;
 import nl.waakzaam.identifiers.IdentifierKey;
 import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.lookup.StolenLookup.Neighbour;
+import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@OnEveryPostgres
 @ProductTest
 class StolenKeyFollowerTest {
     private static final long GOOD = 9_000_000_001L;

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.waakzaam.support.TestSize;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,9 +24,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** An import that is killed again and again, once with its database, leaves what an undisturbed one leaves. */
 class KilledImportTest {
-    private static final boolean FULL_SIZE = "full".equals(System.getProperty("waakzaam.tests"));
-    private static final int LINES = FULL_SIZE ? 200_000 : 4_000;
-    private static final int KILLS = FULL_SIZE ? 20 : 3;
+    private static final int LINES = TestSize.of(4_000, 200_000);
+    private static final int KILLS = TestSize.of(3, 20);
     private static final int BATCH = LINES / 80;
     private static final Pattern DONE = Pattern.compile("\r([\\d,]+) lines");
     private static final String HEADER = "bron,bronId,registratienummer,status,wijzigingsdatum,categorie,serienummer\n";
@@ -136,6 +137,7 @@ class KilledImportTest {
     private ProductProcess started(Path file) throws IOException {
         return ProductProcess.start(
                 List.of("-Dwaakzaam.import.batch=" + BATCH),
+                Map.of(),
                 "import",
                 "stolen-goods",
                 file.toString(),

@@ -2,11 +2,15 @@
 package nl.waakzaam.platform;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import nl.waakzaam.Waakzaam;
@@ -14,7 +18,10 @@ import org.awaitility.Awaitility;
 
 /** The product in a process of its own, as an administrator runs it. */
 final class ProductProcess {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final String READY = "Ready: http://localhost:";
+    private static final Queue<Process> STARTED = new ConcurrentLinkedQueue<>();
+
     private final Process process;
     private final Path output;
 
@@ -24,11 +31,21 @@ final class ProductProcess {
     }
 
     static ProductProcess serve(Path data) throws IOException {
-        return start(List.of(), "serve", "--port", "0", "--no-demo", "--data", data.toString());
+        return serve(data, Map.of());
     }
 
-    /** Runs {@code ./waakzaam} with these arguments, in a JVM with these options. */
-    static ProductProcess start(List<String> options, String... arguments) throws IOException {
+    static ProductProcess serve(Path data, Map<String, String> environment) throws IOException {
+        return start(List.of(), environment, "serve", "--port", "0", "--no-demo", "--data", data.toString());
+    }
+
+    /** Any command of the product. */
+    static ProductProcess run(String... arguments) throws IOException {
+        return start(List.of(), Map.of(), arguments);
+    }
+
+    /** Any command of the product, in a JVM with these options. */
+    static ProductProcess start(List<String> options, Map<String, String> environment, String... arguments)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -39,18 +56,28 @@ final class ProductProcess {
         command.add(Waakzaam.class.getName());
         command.addAll(List.of(arguments));
         var output = Files.createTempFile("waakzaam", ".out");
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        STARTED.add(process);
         return new ProductProcess(process, output);
     }
 
+    /** Ends what a failing test left running. */
+    static void endAll() {
+        STARTED.forEach(Process::destroyForcibly);
+        STARTED.clear();
+    }
+
     ProductProcess awaitReady() {
+        return awaitSaying(READY);
+    }
+
+    ProductProcess awaitSaying(String text) {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .failFast("the product stopped", () -> !process.isAlive())
-                .until(() -> said().contains("Ready: http://localhost:"));
+                .until(() -> said().contains(text));
         return this;
     }
 
@@ -61,6 +88,11 @@ final class ProductProcess {
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> !process.isAlive() || wish.test(said()));
         return process.isAlive();
+    }
+
+    URI address(String path) throws IOException {
+        var rest = said().substring(said().indexOf(READY) + READY.length());
+        return URI.create("http://localhost:" + rest.lines().findFirst().orElseThrow() + path);
     }
 
     int awaitEnd() throws InterruptedException {

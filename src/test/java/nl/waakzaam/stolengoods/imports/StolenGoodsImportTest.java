@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.waakzaam.stolengoods.StolenGoods;
+import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@OnEveryPostgres
 @ProductTest
 class StolenGoodsImportTest {
     private static final ImportProgress QUIET = (counts, read, inAll) -> {};
