@@ -4,6 +4,7 @@ package nl.waakzaam.oversight;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import nl.waakzaam.accountability.LogQuery;
 import nl.waakzaam.site.FormErrors;
@@ -14,6 +15,17 @@ public record LogForm(
         String soort, String nummer, String account, String betrokkene, String van, String tot, String reden) {
     static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
     private static final int LONGEST = 200;
+
+    /** A field that was not sent is empty; what no field would take is cut off. */
+    public LogForm {
+        soort = cut(soort);
+        nummer = cut(nummer);
+        account = cut(account);
+        betrokkene = cut(betrokkene);
+        van = cut(van);
+        tot = cut(tot);
+        reden = Objects.requireNonNullElse(reden, "");
+    }
 
     /** The last thirty days, and nothing typed. */
     static LogForm empty(LocalDate today) {
@@ -54,13 +66,18 @@ public record LogForm(
                 day(tot).orElseThrow().plusDays(1).atStartOfDay(LOCAL).toInstant());
     }
 
+    private static String cut(@Nullable String typed) {
+        var text = Objects.requireNonNullElse(typed, "").strip();
+        return text.substring(0, Math.min(LONGEST, text.length()));
+    }
+
     private static @Nullable String given(String typed) {
-        return typed.isBlank() ? null : typed.strip();
+        return typed.isEmpty() ? null : typed;
     }
 
     private static Optional<LocalDate> day(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed.strip()));
+            return Optional.of(LocalDate.parse(typed));
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }

@@ -29,26 +29,34 @@ class AccountReview {
         this.clock = clock;
     }
 
-    /** How a quarter stands. */
-    record Sheet(Quarter quarter, List<ReviewLine> lines, long overdue) {
-        long open() {
-            return lines.stream().filter(ReviewLine::isOpen).count();
-        }
+    private static final int SIZE = 50;
+    private static final int MOST_EXPORTED = 100_000;
 
-        long toWithdraw() {
-            return lines.stream()
-                    .filter(line -> "WITHDRAW".equals(line.decision()))
-                    .count();
+    /** How a quarter stands, and the accounts on one page of it. */
+    record Sheet(Quarter quarter, List<ReviewLine> lines, Reviews.Tally tally, long overdue, int page) {
+        long pages() {
+            return Math.max(1, (tally.accounts() + SIZE - 1) / SIZE);
         }
     }
 
     @Transactional
-    public Sheet look(String reviewer, Action action) {
+    public Sheet look(String reviewer, int page) {
+        return sheet(Action.CONSULT, reviewer, page, SIZE);
+    }
+
+    /** All accounts, for the file. */
+    @Transactional
+    public Sheet export(String reviewer) {
+        return sheet(Action.DISCLOSE, reviewer, 1, MOST_EXPORTED);
+    }
+
+    private Sheet sheet(Action action, String reviewer, int page, int size) {
         var now = clock.instant();
         var quarter = Quarter.of(now);
         write(action, reviewer, "account-list", quarter.toString());
-        return new Sheet(
-                quarter, reviews.list(quarter, reviewer, now), reviews.overdue(quarter.previous(), quarter.begin()));
+        var lines = reviews.list(quarter, reviewer, now, (page - 1) * size, size);
+        var overdue = reviews.overdue(quarter.previous(), quarter.begin());
+        return new Sheet(quarter, lines, reviews.tally(quarter), overdue, page);
     }
 
     /** Signs what was decided per account; what is not among {@link #DECISIONS}, or is the own account, is passed over. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import nl.waakzaam.access.CurrentActor;
-import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.site.Csv;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,12 +28,18 @@ class ReviewPages {
     }
 
     @GetMapping(PATH)
-    String show(@RequestParam(name = "getekend", defaultValue = "-1") int signed, Model model) {
-        var sheet = review.look(actor.get().id(), Action.CONSULT);
+    String show(
+            @RequestParam(name = "getekend", defaultValue = "-1") int signed,
+            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            Model model) {
+        var sheet = review.look(actor.get().id(), Math.clamp(page, 1, 10_000));
         model.addAttribute("quarter", sheet.quarter().toString());
         model.addAttribute("lines", sheet.lines());
-        model.addAttribute("open", sheet.open());
-        model.addAttribute("withdraw", sheet.toWithdraw());
+        model.addAttribute("total", sheet.tally().accounts());
+        model.addAttribute("open", sheet.tally().open());
+        model.addAttribute("withdraw", sheet.tally().toWithdraw());
+        model.addAttribute("number", sheet.page());
+        model.addAttribute("pages", sheet.pages());
         model.addAttribute("overdue", sheet.overdue());
         model.addAttribute("signed", signed);
         return "access/review/accounts";
@@ -53,7 +58,7 @@ class ReviewPages {
 
     @GetMapping(PATH + ".csv")
     void export(HttpServletResponse response) throws IOException {
-        var sheet = review.look(actor.get().id(), Action.DISCLOSE);
+        var sheet = review.export(actor.get().id());
         Csv.answer(response, "accounts-%s.csv".formatted(sheet.quarter()), csv -> {
             csv.row(
                     "kwartaal",

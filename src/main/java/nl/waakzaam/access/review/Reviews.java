@@ -39,12 +39,27 @@ class Reviews {
         this.database = database;
     }
 
+    /** How many accounts there are, how many of them nobody signed for yet, and how many must go. */
+    record Tally(long accounts, long open, long toWithdraw) {}
+
+    Tally tally(Quarter quarter) {
+        return database.sql("select count(*) accounts, count(*) filter (where decision is null) open, "
+                        + "count(*) filter (where decision = 'WITHDRAW') to_withdraw from (" + LINES + ") lines")
+                .param("quarter", quarter.toString())
+                .query((row, number) ->
+                        new Tally(row.getLong("accounts"), row.getLong("open"), row.getLong("to_withdraw")))
+                .single();
+    }
+
     /** Those not signed yet first, then what asks for attention. */
-    List<ReviewLine> list(Quarter quarter, String reviewer, Instant now) {
+    List<ReviewLine> list(Quarter quarter, String reviewer, Instant now, int skip, int many) {
         return database.sql(LINES + """
                         order by d.decision is not null, a.last_log_in nulls first, a.login
+                        limit :many offset :skip
                         """)
                 .param("quarter", quarter.toString())
+                .param("many", many)
+                .param("skip", skip)
                 .query((row, number) -> line(row, reviewer, now))
                 .list();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the name of the rule, for the key of its text
  * @param acts what it stands on, oldest first
  * @param explainedBy the name of who explained it
+ * @param own whether it is about the reader, so that somebody else must explain it
  */
 public record FindingLine(
         long id,
@@ -20,4 +21,5 @@ public record FindingLine(
         List<ActLine> acts,
         @Nullable Instant explainedAt,
         @Nullable String explainedBy,
-        @Nullable String explanation) {}
+        @Nullable String explanation,
+        boolean own) {}

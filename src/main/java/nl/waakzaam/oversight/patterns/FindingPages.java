@@ -82,6 +82,7 @@ class FindingPages {
                 seen.acts().stream().map(act -> words.named(act, language)).toList(),
                 finding.explainedAt(),
                 by == null ? null : words.name(by, language),
-                finding.explanation());
+                finding.explanation(),
+                seen.isAbout(actor.get().id()));
     }
 }

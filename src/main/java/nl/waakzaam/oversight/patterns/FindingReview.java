@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.waakzaam.accountability.LoggedAct;
 import nl.waakzaam.oversight.LogSearch;
 import nl.waakzaam.oversight.patterns.Findings.Finding;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,11 @@ class FindingReview {
     }
 
     /** A finding with the acts it stands on. */
-    record Seen(Finding finding, List<LoggedAct> acts) {}
+    record Seen(Finding finding, List<LoggedAct> acts) {
+        boolean isAbout(String actor) {
+            return acts.stream().anyMatch(act -> act.actor().equals(actor));
+        }
+    }
 
     /** The newest; only the last act of each. */
     @Transactional
@@ -50,9 +55,16 @@ class FindingReview {
                 .map(finding -> new Seen(finding, log.look(finding.rows(), "pattern " + id, actor, REASON)));
     }
 
-    /** Does nothing when somebody explained it before. */
+    /**
+     * Does nothing when somebody explained it before.
+     *
+     * @throws AccessDeniedException when the pattern is about who explains it
+     */
     @Transactional
     public void explain(long id, String explanation, String actor) {
+        if (find(id, actor).filter(seen -> seen.isAbout(actor)).isPresent()) {
+            throw new AccessDeniedException("nobody explains the own looks");
+        }
         if (findings.explain(id, explanation, actor, clock.instant())) {
             log.explained("pattern " + id, actor);
         }
