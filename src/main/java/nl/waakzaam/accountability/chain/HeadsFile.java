@@ -45,8 +45,14 @@ class HeadsFile {
         return file;
     }
 
-    /** Adds what the file lacks and waits until the disk has it. */
+    /** Adds what the file lacks and waits until the disk has it; one at a time, in this process and beside it. */
     void publish() {
+        synchronized (HeadsFile.class) {
+            publishAlone();
+        }
+    }
+
+    private void publishAlone() {
         try {
             Files.createDirectories(file.getParent());
             try (var channel = FileChannel.open(
