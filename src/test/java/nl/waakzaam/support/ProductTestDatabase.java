@@ -19,7 +19,8 @@ class ProductTestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "waakzaam.limits.log-ins=1000000",
                         "waakzaam.limits.reports=1000000",
                         "waakzaam.limits.pages=1000000",
-                        "waakzaam.keys=target/test-keys")
+                        "waakzaam.keys=target/test-keys",
+                        "waakzaam.log.heads-file=" + TestDatabase.headsFile())
                 .applyTo(context);
     }
 }
