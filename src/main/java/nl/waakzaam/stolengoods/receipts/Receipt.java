@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A theft check that was done: what was asked, when, and how it came out.
  *
- * @param at whole seconds
+ * @param at whole milliseconds
  * @param question its values are bare: normal forms without labels
  * @param salt what hides the numbers in the signed statement
  */
@@ -32,7 +32,7 @@ record Receipt(Instant at, Outcome outcome, CheckQuestion question, Salt salt) {
     static final int LONGEST_MAKE = 40;
 
     Receipt {
-        at = at.truncatedTo(ChronoUnit.SECONDS);
+        at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     Instant until() {

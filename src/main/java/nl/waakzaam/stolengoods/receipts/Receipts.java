@@ -90,15 +90,20 @@ class Receipts {
 
     /** How things stand now with what a receipt was given for: the check done again, and the register's own memory. */
     Standing standing(Receipt receipt) {
-        return standing(receipt.question(), receipt.normals(), receipt.outcome(), receipt.at());
+        return standing(
+                receipt.question(),
+                receipt.normals(),
+                receipt.outcome(),
+                receipt.at().plusMillis(1));
     }
 
     /** The same for a signed statement, whose numbers somebody typed; only of numbers that fit it. */
     Standing standing(Statement statement, CheckQuestion typed) {
         var normals = typed.identifiers().stream().flatMap(Receipt::normals).collect(Collectors.toSet());
-        return standing(typed, normals, statement.outcome(), statement.at());
+        return standing(typed, normals, statement.outcome(), statement.at().plusSeconds(1));
     }
 
+    /** {@code since} lies just after the receipt: what was taken off before it must stay as never registered. */
     private Standing standing(CheckQuestion question, Collection<String> normals, Outcome then, Instant since) {
         var now = theftCheck.check(question).outcome();
         Optional<Instant> takenOff = now == Outcome.NOT_REGISTERED

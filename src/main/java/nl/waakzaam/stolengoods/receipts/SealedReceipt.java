@@ -20,7 +20,7 @@ import nl.waakzaam.stolengoods.check.CheckQuestion.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A receipt with its signature, and how both are written in as few bytes as a QR code wants: the second of the check,
+ * A receipt with its signature, and how both are written in as few bytes as a QR code wants: the moment of the check,
  * its outcome, category and make, the numbers, the salt, the key and the signature. Enumerations are written by place:
  * {@link ReceiptTokens#VERSION} counts up when a place changes.
  */
@@ -31,7 +31,7 @@ record SealedReceipt(Receipt receipt, String keyId, byte[] signature) {
     byte[] bytes() {
         var bytes = new ByteArrayOutputStream(256);
         try (var out = new DataOutputStream(bytes)) {
-            out.writeInt((int) receipt.at().getEpochSecond());
+            out.writeLong(receipt.at().toEpochMilli());
             out.writeByte(receipt.outcome().ordinal());
             write(out, receipt.question());
             out.write(receipt.salt().bytes());
@@ -62,7 +62,7 @@ record SealedReceipt(Receipt receipt, String keyId, byte[] signature) {
 
     static SealedReceipt of(byte[] bytes) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            var at = Instant.ofEpochSecond(Integer.toUnsignedLong(in.readInt()));
+            var at = Instant.ofEpochMilli(in.readLong());
             var outcome = Outcome.values()[in.readUnsignedByte()];
             var question = question(in);
             var salt = Salt.of(in.readNBytes(Salt.BYTES));

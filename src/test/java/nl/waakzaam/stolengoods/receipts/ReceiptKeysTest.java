@@ -182,11 +182,17 @@ class ReceiptKeysTest {
         var again = here.statements.verified(here.signed(other)).orElseThrow();
         assertThat(said.kenmerken().getFirst().vastleggingen())
                 .doesNotContainAnyElementsOf(again.kenmerken().getFirst().vastleggingen());
-        assertThat(said.fits(new Typed(IdentifierKind.FRAME, "ba 1234567"), one.receipt().salt()))
+        assertThat(said.fits(
+                        new Typed(IdentifierKind.FRAME, "ba 1234567"),
+                        one.receipt().salt()))
                 .isTrue();
-        assertThat(said.fits(new Typed(IdentifierKind.FRAME, "BA1234568"), one.receipt().salt()))
+        assertThat(said.fits(
+                        new Typed(IdentifierKind.FRAME, "BA1234568"),
+                        one.receipt().salt()))
                 .isFalse();
-        assertThat(said.fits(new Typed(IdentifierKind.FRAME, "BA1234567"), other.receipt().salt()))
+        assertThat(said.fits(
+                        new Typed(IdentifierKind.FRAME, "BA1234567"),
+                        other.receipt().salt()))
                 .isFalse();
     }
 }
