@@ -15,36 +15,46 @@ final class ReceiptJson {
 
     @Schema(name = "Bewijs", description = "Een bewijs van een diefstalcheck. Het wordt nergens bewaard.")
     record Given(
-            @Schema(description = "Tijdstip van de check (UTC)")
+            @Schema(description = "Tijdstip van de check (UTC)", example = "2026-11-24T13:05:09.123Z")
             Instant tijdstip,
 
             @Schema(
                     description = "Uitkomst op dat moment",
+                    example = "niet-geregistreerd",
                     allowableValues = {"geregistreerd", "lijkt-op-geregistreerd", "niet-geregistreerd"})
             String uitkomst,
 
             @Schema(description = "Wat het bewijs wel en niet zegt")
             String toelichting,
 
-            @Schema(description = "Tot wanneer het bewijs te bekijken is (UTC)")
+            @Schema(description = "Tot wanneer het bewijs te bekijken is (UTC)", example = "2027-11-24T13:05:09.123Z")
             Instant geldigTot,
 
-            @Schema(description = "Het bewijs zelf, versleuteld; het deel van het adres achter /bewijs/")
+            @Schema(
+                    description = "Het bewijs zelf, versleuteld; het deel van het adres achter /bewijs/",
+                    example = "AWhq0k2n")
             String bewijs,
 
-            @Schema(description = "Ondertekende verklaring (JWS, RFC 7515), een ~ en het zout van de vastleggingen")
+            @Schema(
+                    description = "Ondertekende verklaring (JWS, RFC 7515), een ~ en het zout van de vastleggingen",
+                    example = "eyJhbGciOiJFZERTQSJ9.eyJ1aXRrb21zdCI6Im5pZXQifQ.c2lnbmF0dXJl~em91dA")
             String verklaring,
 
-            @Schema(description = "Bladzijde die bij elk bezoek de stand van dat moment laat zien")
+            @Schema(
+                    description = "Bladzijde die bij elk bezoek de stand van dat moment laat zien",
+                    example = "https://waakzaam.example/bewijs/AWhq0k2n")
             String adres,
 
-            @Schema(description = "Het bewijs als toegankelijke PDF")
+            @Schema(
+                    description = "Het bewijs als toegankelijke PDF",
+                    example = "https://waakzaam.example/bewijs/AWhq0k2n/pdf")
             String pdf) {}
 
     @Schema(name = "BewijsVraag", description = "Een bewijs, en de kenmerken van het goed waar het bij zou horen")
     record Question(
             @Schema(
                     description = "Het bewijs (het deel van het adres achter /bewijs/), of de ondertekende verklaring",
+                    example = "AWhq0k2n",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable
             String bewijs,
@@ -57,14 +67,16 @@ final class ReceiptJson {
     record Judged(
             @Schema(
                     description = "Of het bewijs echt is en nog geldt",
+                    example = "geldig",
                     allowableValues = {"geldig", "verlopen", "onecht"})
             String geldigheid,
 
-            @Schema(description = "Tijdstip van de check (UTC)") @Nullable
+            @Schema(description = "Tijdstip van de check (UTC)", example = "2026-11-24T13:05:09.123Z") @Nullable
             Instant tijdstip,
 
             @Schema(
                     description = "Uitkomst op dat moment",
+                    example = "niet-geregistreerd",
                     allowableValues = {"geregistreerd", "lijkt-op-geregistreerd", "niet-geregistreerd"})
             @Nullable
             String uitkomst,
@@ -75,7 +87,8 @@ final class ReceiptJson {
             @Schema(description = "De soorten nummers die zijn gecontroleerd") @Nullable
             List<String> soorten,
 
-            @Schema(description = "Tot wanneer het bewijs te bekijken is (UTC)") @Nullable
+            @Schema(description = "Tot wanneer het bewijs te bekijken is (UTC)", example = "2027-11-24T13:05:09.123Z")
+            @Nullable
             Instant geldigTot,
 
             @Schema(description = "Van elk meegestuurd kenmerk of het bij het bewijs past") @Nullable
@@ -106,6 +119,7 @@ final class ReceiptJson {
 
             @Schema(
                     description = "Wat er sinds het bewijs is gebeurd",
+                    example = "sindsdien-geregistreerd",
                     allowableValues = {
                         "nog-geregistreerd",
                         "sindsdien-geregistreerd",

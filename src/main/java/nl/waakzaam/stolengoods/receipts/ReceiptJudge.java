@@ -37,11 +37,12 @@ class ReceiptJudge {
 
     /** Refuses with {@link InvalidInput} a question without a receipt, or with numbers that no check would take. */
     ReceiptJson.Judged judge(ReceiptJson.@Nullable Question question) {
-        var shown = question == null ? null : question.bewijs();
+        var asked = question == null ? new ReceiptJson.Question(null, null) : question;
+        var shown = asked.bewijs();
         if (shown == null || shown.isBlank() || shown.length() > LONGEST) {
             throw new InvalidInput(List.of(new Fault("bewijs", "receipts.fault.receipt")));
         }
-        var typed = typed(question == null ? null : question.kenmerken());
+        var typed = typed(asked.kenmerken());
         return shown.contains(".") ? judgeStatement(shown.strip(), typed) : judgeToken(shown.strip(), typed);
     }
 
