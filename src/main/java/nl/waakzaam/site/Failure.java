@@ -2,6 +2,7 @@
 package nl.waakzaam.site;
 
 import jakarta.validation.ConstraintViolationException;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -20,20 +21,34 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
  *
  * @param status one of {@link #TOLD}, or 400 or 500 for the rest
  * @param headers such as {@code Allow}
+ * @param detail the key of the text that says why
+ * @param retryAfter until it may be tried again; zero when waiting is not what helps
  */
-record Failure(int status, HttpHeaders headers) {
+record Failure(int status, HttpHeaders headers, String detail, Duration retryAfter) {
     /** The statuses that have texts of their own. */
     static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503);
+
+    private Failure(int status, HttpHeaders headers) {
+        this(status, headers, "failure.%d.detail".formatted(status), Duration.ZERO);
+    }
 
     static Failure of(int status) {
         return new Failure(told(status), HttpHeaders.EMPTY);
     }
 
     static Failure of(Exception cause) {
-        if (cause instanceof ErrorResponse known) {
-            return new Failure(told(known.getStatusCode().value()), known.getHeaders());
-        }
-        return of(status(cause).value());
+        return switch (cause) {
+            case ComesTooSoon soon ->
+                new Failure(429, retryAfter(soon.retryAfter()), soon.textKey(), soon.retryAfter());
+            case ErrorResponse known -> new Failure(told(known.getStatusCode().value()), known.getHeaders());
+            default -> of(status(cause).value());
+        };
+    }
+
+    private static HttpHeaders retryAfter(Duration wait) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
+        return headers;
     }
 
     boolean isOurs() {

@@ -64,18 +64,22 @@ class FailureAnswers implements HandlerExceptionResolver {
             if (path.startsWith("/api/")) {
                 problem(failure, request, response);
             } else {
-                views.render("site/failure", Map.of("status", failure.status()), request, response);
+                views.render("site/failure", content(failure), request, response);
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
+    private static Map<String, Object> content(Failure failure) {
+        return Map.of("status", failure.status(), "detail", failure.detail(), "wait", failure.retryAfter());
+    }
+
     private void problem(Failure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var page = pages.of(request);
         var problem = ProblemDetail.forStatus(failure.status());
         problem.setTitle(page.text("failure.%d.title".formatted(failure.status())));
-        problem.setDetail(page.text("failure.%d.detail".formatted(failure.status())));
+        problem.setDetail(page.text(failure.detail()));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }

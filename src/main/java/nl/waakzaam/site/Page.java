@@ -2,6 +2,7 @@
 package nl.waakzaam.site;
 
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -67,6 +68,17 @@ public record Page(
     public String time(Instant moment) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", language)
                 .format(moment.atZone(ZoneId.of("Europe/Amsterdam")));
+    }
+
+    /** How long something takes, rounded up: 12 seconds, 3 minutes, 5 hours. */
+    public String inWords(Duration time) {
+        var seconds = time.plusNanos(999_999_999).toSeconds();
+        if (seconds < 60) {
+            return text("duration.seconds", seconds);
+        }
+        return seconds <= 3600
+                ? text("duration.minutes", (seconds + 59) / 60)
+                : text("duration.hours", (seconds + 3599) / 3600);
     }
 
     public boolean isHere(MenuItem item) {

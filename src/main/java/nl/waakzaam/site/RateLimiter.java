@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 
 /**
  * Holds back a client that asks too much too fast, before anything else looks at the request (ASVS 2.4.1). Keeps a
@@ -68,6 +67,7 @@ class RateLimiter implements Filter {
 
     private Duration take(HttpServletRequest request, Limits.Kind kind) {
         var client = ClientNetwork.of(InetAddress.ofLiteral(request.getRemoteAddr()), forwardedFor(request), proxies);
+        client.keepWith(request);
         var bucket = buckets.get(new Allowance(client, kind), allowance -> bucket(limits.of(allowance.kind())));
         if (bucket.tryConsume(1)) {
             return Duration.ZERO;
@@ -89,8 +89,6 @@ class RateLimiter implements Filter {
     }
 
     private void refuse(Duration wait, HttpServletRequest request, HttpServletResponse response) {
-        var headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-        refusal.write(new Failure(429, headers), request, response);
+        refusal.write(Failure.of(new ComesTooSoon("failure.429.detail", wait)), request, response);
     }
 }

@@ -4,7 +4,15 @@
  * of persons).
  */
 @ApplicationModule(
-        allowedDependencies = {"identifiers", "lookup", "access", "accountability", "municipalities", "site", "platform"
+        allowedDependencies = {
+            "identifiers",
+            "lookup",
+            "limits",
+            "access",
+            "accountability",
+            "municipalities",
+            "site",
+            "platform"
         })
 @NullMarked
 package nl.waakzaam.stolengoods;

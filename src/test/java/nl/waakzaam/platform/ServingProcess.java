@@ -2,11 +2,13 @@
 package nl.waakzaam.platform;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.waakzaam.Waakzaam;
 import org.awaitility.Awaitility;
@@ -23,6 +25,12 @@ final class ServingProcess {
     }
 
     static ServingProcess start(Path data) throws IOException {
+        return start(data, Map.of(), List.of());
+    }
+
+    /** With passwords in the environment and settings as options of Java. */
+    static ServingProcess start(Path data, Map<String, String> environment, List<String> settings, String... more)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -30,13 +38,13 @@ final class ServingProcess {
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Waakzaam.class.getName()));
+        command.addAll(2, settings);
         command.addAll(List.of("serve", "--port", "0", "--no-demo", "--data", data.toString()));
+        command.addAll(List.of(more));
         var output = Files.createTempFile("waakzaam", ".out");
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        return new ServingProcess(process, output);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new ServingProcess(builder.start(), output);
     }
 
     ServingProcess awaitReady() {
@@ -45,6 +53,11 @@ final class ServingProcess {
                 .failFast("the product stopped", () -> !process.isAlive())
                 .until(() -> said().contains("Ready: http://localhost:"));
         return this;
+    }
+
+    int port() throws IOException {
+        var ready = said().lines().filter(line -> line.startsWith("Ready: ")).findFirst().orElseThrow();
+        return URI.create(ready.substring("Ready: ".length()).strip()).getPort();
     }
 
     int awaitEnd() throws InterruptedException {
