@@ -37,9 +37,9 @@ class RateLimiter implements Filter {
 
     private record Allowance(ClientNetwork client, Limits.Kind kind) {}
 
-    /** Writes the answer to a request that comes too soon. */
+    /** Counts a request that comes too soon and writes the answer to it. */
     interface Refusal {
-        void write(Failure failure, HttpServletRequest request, HttpServletResponse response);
+        void write(Limits.Kind kind, Failure failure, HttpServletRequest request, HttpServletResponse response);
     }
 
     RateLimiter(Limits limits, List<ClientNetwork.Range> proxies, Refusal refusal) {
@@ -57,11 +57,13 @@ class RateLimiter implements Filter {
             chain.doFilter(asked, answered);
             return;
         }
-        var wait = take(request, Limits.kind(request.getMethod(), path));
+        var kind = Limits.kind(request.getMethod(), path);
+        var wait = take(request, kind);
         if (wait.isZero()) {
             chain.doFilter(asked, answered);
         } else {
-            refuse(wait, request, (HttpServletResponse) answered);
+            var failure = Failure.of(new ComesTooSoon("failure.429.detail", wait));
+            refusal.write(kind, failure, request, (HttpServletResponse) answered);
         }
     }
 
@@ -86,9 +88,5 @@ class RateLimiter implements Filter {
                 .refillGreedy(perMinute, MINUTE)
                 .build();
         return Bucket.builder().addLimit(rate).withNanosecondPrecision().build();
-    }
-
-    private void refuse(Duration wait, HttpServletRequest request, HttpServletResponse response) {
-        refusal.write(Failure.of(new ComesTooSoon("failure.429.detail", wait)), request, response);
     }
 }

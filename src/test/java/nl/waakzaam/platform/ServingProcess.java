@@ -56,7 +56,10 @@ final class ServingProcess {
     }
 
     int port() throws IOException {
-        var ready = said().lines().filter(line -> line.startsWith("Ready: ")).findFirst().orElseThrow();
+        var ready = said().lines()
+                .filter(line -> line.startsWith("Ready: "))
+                .findFirst()
+                .orElseThrow();
         return URI.create(ready.substring("Ready: ".length()).strip()).getPort();
     }
 

@@ -30,14 +30,16 @@ class ReadingTheRegisterTest {
     private final TheftCheck theftCheck = new TheftCheck(register, mock(CheckTally.class));
     private final Set<String> learned = new HashSet<>();
     private int near;
+    private int answered;
 
     @Test
-    void walking_through_a_series_of_which_half_is_registered_gives_at_most_thirty_numbers_an_hour() {
+    void walking_through_a_series_of_which_half_is_registered_gives_few_numbers_an_hour() {
         registerEven("WX2214");
         var fence = from("198.51.100.1");
         walk(fence, series("WX2214"));
         System.out.printf("walk, one address, one hour, every other number registered: %d learned%n", learned.size());
-        assertThat(learned).hasSizeLessThanOrEqualTo(28);
+        assertThat(answered).isLessThanOrEqualTo(28);
+        assertThat(learned).isNotEmpty().hasSizeLessThanOrEqualTo(answered);
         assertThat(near).as("near answers in a dense series").isZero();
     }
 
@@ -53,7 +55,8 @@ class ReadingTheRegisterTest {
                 for (var finding : answer.findings()) {
                     if (finding instanceof Finding.Near(var place, var positions)) {
                         shown++;
-                        assertThat(positions).isSubsetOf(IntStream.rangeClosed(1, 9).boxed().toList());
+                        assertThat(positions)
+                                .isSubsetOf(IntStream.rangeClosed(1, 9).boxed().toList());
                     }
                 }
             }
@@ -90,7 +93,7 @@ class ReadingTheRegisterTest {
             }
         }
         System.out.printf("walk, 100 addresses, one series, no questions answered: %d learned%n", learned.size());
-        assertThat(learned).hasSizeLessThanOrEqualTo(30);
+        assertThat(answered).isEqualTo(60);
     }
 
     @Test
@@ -144,6 +147,7 @@ class ReadingTheRegisterTest {
         if (!(gate.admit(fence, 1, folded, Reply.none()) instanceof Admission.Admitted)) {
             return null;
         }
+        answered++;
         var outcome = theftCheck.check(question).outcome();
         near += outcome == Outcome.LOOKS_LIKE ? 1 : 0;
         if (outcome == Outcome.REGISTERED) {
@@ -159,7 +163,9 @@ class ReadingTheRegisterTest {
     }
 
     private static List<String> series(String prefix) {
-        return IntStream.range(0, 1_000).mapToObj(i -> prefix + "%03d".formatted(i)).toList();
+        return IntStream.range(0, 1_000)
+                .mapToObj(i -> prefix + "%03d".formatted(i))
+                .toList();
     }
 
     private static CheckQuestion question(String number) {
