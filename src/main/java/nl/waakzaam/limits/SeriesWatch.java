@@ -61,7 +61,7 @@ class SeriesWatch {
     Pace pace(Subject walker, List<String> folded) {
         var traces = folded.stream().map(hashing::of).toList();
         var most = walker.kind() == Subject.Kind.ACCOUNT ? limits.series() * MORE_FOR_ACCOUNTS : limits.series();
-        var wait = trails.get(walker, subject -> new Trail()).wait(traces, most, clock.instant());
+        var wait = trails.get(walker, subject -> new Trail()).delay(traces, most, clock.instant());
         if (!wait.isZero()) {
             return new Pace.Walking(wait);
         }

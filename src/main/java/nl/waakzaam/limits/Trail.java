@@ -28,33 +28,33 @@ final class Trail {
      * @param most different numbers that share all but their last three characters; half of it for the last two, a quarter
      *     for the last one
      */
-    synchronized Duration wait(List<Trace> traces, int most, Instant now) {
+    synchronized Duration delay(List<Trace> traces, int most, Instant now) {
         forgetBefore(now.minus(HOUR));
         var fresh = new ArrayList<Trace>();
-        var wait = Duration.ZERO;
+        var longest = Duration.ZERO;
         for (var trace : traces) {
             if (!isKnown(trace)) {
-                var own = wait(trace, most, now);
-                wait = own.compareTo(wait) > 0 ? own : wait;
+                var own = delay(trace, most, now);
+                longest = longer(own, longest);
                 fresh.add(trace);
             }
         }
-        if (wait.isZero()) {
+        if (longest.isZero()) {
             fresh.forEach(trace -> remember(trace, now));
         }
-        return wait;
+        return longest;
     }
 
-    private Duration wait(Trace trace, int most, Instant now) {
-        var wait = Duration.ZERO;
+    private Duration delay(Trace trace, int most, Instant now) {
+        var longest = Duration.ZERO;
         for (int cut = 0; cut < trace.cut().length; cut++) {
-            var own = wait(trace.cut()[cut], cut, most >> (Trace.CUTS - 1 - cut), now);
-            wait = own.compareTo(wait) > 0 ? own : wait;
+            var own = delay(trace.cut()[cut], cut, most >> (Trace.CUTS - 1 - cut), now);
+            longest = longer(own, longest);
         }
-        return wait;
+        return longest;
     }
 
-    private Duration wait(long beginning, int cut, int most, Instant now) {
+    private Duration delay(long beginning, int cut, int most, Instant now) {
         int before = 0;
         var last = Instant.MIN;
         for (var step : steps) {
@@ -74,6 +74,10 @@ final class Trail {
     private static Duration pause(int beyond) {
         var pause = FIRST_WAIT.multipliedBy(1L << Math.min(beyond, 10));
         return pause.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : pause;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private boolean isKnown(Trace trace) {

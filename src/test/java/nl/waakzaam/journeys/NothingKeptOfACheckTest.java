@@ -55,8 +55,7 @@ class NothingKeptOfACheckTest {
                         select format('%I.%I', schemaname, tablename) from pg_tables
                         where schemaname not in ('pg_catalog', 'information_schema')
                           and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')
-                        """).query((row, number) -> row.getString(1))
-                .list();
+                        """).query((row, number) -> row.getString(1)).list();
         assertThat(tables).contains("stolengoods.check_tally", "limits.granted");
         return tables;
     }
