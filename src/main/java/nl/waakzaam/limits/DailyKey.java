@@ -4,6 +4,7 @@ package nl.waakzaam.limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -79,7 +80,7 @@ class DailyKey {
             if (Files.notExists(file)) {
                 var first = new byte[32];
                 new SecureRandom().nextBytes(first);
-                write(new Key(Period.date(clock.instant()), first));
+                place(new Key(Period.date(clock.instant()), first));
             }
             var words = Files.readString(file).strip().split(" ");
             return new Key(LocalDate.parse(words[0]), HexFormat.of().parseHex(words[1]));
@@ -88,16 +89,32 @@ class DailyKey {
         }
     }
 
-    private void write(Key fresh) {
-        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    /** Never over another one: of nodes that start together on one folder, all use the file that came first. */
+    private void place(Key first) throws IOException {
+        var half = half(first);
         try {
-            Files.createDirectories(file.getParent(), owner);
-            var half = Files.createTempFile(file.getParent(), "limits", ".new");
-            Files.writeString(half, fresh.day + " " + HexFormat.of().formatHex(fresh.bytes));
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.createLink(file, half);
+        } catch (FileAlreadyExistsException another) {
+            // that one is used
+        } finally {
+            Files.delete(half);
+        }
+    }
+
+    private void write(Key fresh) {
+        try {
+            Files.move(half(fresh), file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private Path half(Key key) throws IOException {
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+        Files.createDirectories(file.toAbsolutePath().getParent(), owner);
+        var half = Files.createTempFile(file.toAbsolutePath().getParent(), "limits", ".new");
+        Files.writeString(half, key.day + " " + HexFormat.of().formatHex(key.bytes));
+        return half;
     }
 
     private static byte[] digest(byte[] bytes) {
