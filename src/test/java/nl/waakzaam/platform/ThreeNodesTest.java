@@ -64,12 +64,15 @@ class ThreeNodesTest {
     }
 
     private ServingProcess start(int number) throws IOException {
-        var keys = Files.createDirectories(folder.resolve("keys"));
+        var data = Files.createDirectories(folder.resolve("node" + number));
+        if (Files.notExists(data.resolve("keys"))) {
+            var keys = Files.createDirectories(folder.resolve("keys"));
+            Files.createSymbolicLink(data.resolve("keys"), keys);
+        }
         return ServingProcess.start(
-                folder.resolve("node" + number),
+                data,
                 Map.of("WAAKZAAM_OWNER_PASSWORD", "owner", "WAAKZAAM_APP_PASSWORD", "application"),
                 List.of(
-                        "-Dwaakzaam.keys=" + keys,
                         "-Dwaakzaam.trusted-proxies=127.0.0.0/8,::1",
                         "-Dwaakzaam.limits.checks=100000",
                         "-Dwaakzaam.limits.numbers.client=" + LIMIT,
