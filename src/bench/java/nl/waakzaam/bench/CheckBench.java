@@ -82,9 +82,14 @@ final class CheckBench {
         figures.report("check_fill_seconds", filling.seconds(), "filling the index of numbers through the product");
     }
 
+    /** With the limits on and their usual leases, but so high that the same addresses may ask on. */
     private static ConfigurableApplicationContext start(BenchDatabase database) {
         var arguments = new ArrayList<>(List.of(database.properties()));
-        arguments.addAll(List.of("--server.port=0", "--waakzaam.trusted-proxies=127.0.0.1,::1"));
+        arguments.addAll(List.of(
+                "--server.port=0",
+                "--waakzaam.trusted-proxies=127.0.0.1,::1",
+                "--waakzaam.limits.numbers.client=1000000",
+                "--waakzaam.limits.numbers.busy-series=1000000"));
         return new SpringApplicationBuilder(Waakzaam.class).run(arguments.toArray(String[]::new));
     }
 

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "identifiers",
             "lookup",
+            "limits",
             "access",
             "accountability",
             "municipalities",

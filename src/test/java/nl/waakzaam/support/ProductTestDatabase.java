@@ -19,6 +19,9 @@ class ProductTestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "waakzaam.limits.log-ins=1000000",
                         "waakzaam.limits.reports=1000000",
                         "waakzaam.limits.pages=1000000",
+                        "waakzaam.limits.numbers.client=1000000",
+                        "waakzaam.limits.numbers.series=1000000",
+                        "waakzaam.limits.numbers.busy-series=1000000",
                         "waakzaam.keys=target/test-keys",
                         "waakzaam.log.heads-file=" + TestDatabase.headsFile())
                 .applyTo(context);
