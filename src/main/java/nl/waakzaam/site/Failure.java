@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import nl.waakzaam.site.InvalidInput.Fault;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -42,7 +44,8 @@ record Failure(int status, HttpHeaders headers, String text, List<Fault> faults,
             case InvalidInput invalid ->
                 new Failure(400, HttpHeaders.EMPTY, "problem.invalid.detail", invalid.faults(), Duration.ZERO);
             case ErrorResponse known -> of(told(known.getStatusCode().value()), known.getHeaders());
-            default -> DatabaseFailure.find(cause).orElseGet(() -> of(status(cause).value()));
+            default ->
+                DatabaseFailure.find(cause).orElseGet(() -> of(status(cause).value()));
         };
     }
 
@@ -89,12 +92,13 @@ record Failure(int status, HttpHeaders headers, String text, List<Fault> faults,
     }
 
     private static boolean isUnreadable(Exception cause) {
-        return cause instanceof HttpMessageNotReadableException
+        return cause instanceof RequestRejectedException
+                || cause instanceof InvalidParameterException
+                || cause instanceof HttpMessageNotReadableException
                 || cause instanceof TypeMismatchException
                 || cause instanceof MultipartException
                 || cause instanceof BindException
-                || cause instanceof ConstraintViolationException
-                || cause.getClass().getName().startsWith("org.apache.tomcat.util.http.InvalidParameter");
+                || cause instanceof ConstraintViolationException;
     }
 
     private static @Nullable HttpStatus named(Exception cause) {

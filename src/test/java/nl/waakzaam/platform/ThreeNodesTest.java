@@ -4,7 +4,6 @@ package nl.waakzaam.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -90,8 +89,7 @@ class ThreeNodesTest {
     }
 
     private int status(ProductProcess node) throws Exception {
-        var request = HttpRequest.newBuilder(
-                        node.address("/api/v1/diefstalchecks"))
+        var request = HttpRequest.newBuilder(node.address("/api/v1/diefstalchecks"))
                 .header("Content-Type", "application/json")
                 .header("X-Forwarded-For", CLIENT)
                 .POST(HttpRequest.BodyPublishers.ofString(CHECK))
