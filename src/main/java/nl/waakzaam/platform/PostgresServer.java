@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +20,7 @@ import org.springframework.util.FileSystemUtils;
 final class PostgresServer {
     private static final String SECONDS_TO_START = "300";
     private static final int LINE_WITH_PORT = 3;
+    private static final String HALF_MADE = "files.new";
 
     private final DataFolder folder;
     private final Path files;
@@ -100,10 +103,10 @@ final class PostgresServer {
 
     private void makeFiles() {
         progress.accept("Making a new database");
-        var fresh = files.resolveSibling("files.new");
+        var fresh = files.resolveSibling(HALF_MADE + ProcessHandle.current().pid());
         folder.password("superuser");
         try {
-            FileSystemUtils.deleteRecursively(fresh);
+            removeHalfMade();
             programs.run(
                     "initdb",
                     "--pgdata=" + fresh,
@@ -118,6 +121,23 @@ final class PostgresServer {
             Files.move(fresh, files, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What earlier starts left that were stopped; one may still be tidying up itself, so what vanishes is fine. */
+    private void removeHalfMade() throws IOException {
+        try (var left = Files.newDirectoryStream(files.getParent(), HALF_MADE + "*")) {
+            for (var folder : left) {
+                deleteWhatIsThere(folder);
+            }
+        }
+    }
+
+    private static void deleteWhatIsThere(Path folder) throws IOException {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (NoSuchFileException | DirectoryNotEmptyException stillTidiedUp) {
+            // the next start finds what is left
         }
     }
 
