@@ -3,6 +3,7 @@ package nl.waakzaam.site;
 
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -67,6 +68,11 @@ public record Page(
     public String time(Instant moment) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", language)
                 .format(moment.atZone(ZoneId.of("Europe/Amsterdam")));
+    }
+
+    /** A day in words: 24 november 2026. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
     }
 
     public boolean isHere(MenuItem item) {

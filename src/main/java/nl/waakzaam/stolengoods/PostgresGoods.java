@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.waakzaam.stolengoods.GoodVersion.SourceName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -40,7 +41,7 @@ class PostgresGoods {
                 number_follows = excluded.number_follows, absent = false, changed_at = excluded.changed_at
             where g.state <> 'DESTROYED' and (excluded.version_time > g.version_time
                 or (? and g.absent and excluded.version_time = g.version_time))
-            returning g.id, g.source, g.source_id, g.xmax = 0
+            returning g.id, g.source, g.source_id, g.xmax = 0, not g.restricted and g.recorded_at >= ?
             """;
 
     private static final String NUMBERS = """
@@ -54,13 +55,15 @@ class PostgresGoods {
             """;
 
     private final JdbcTemplate database;
+    private final GoodTerms terms;
 
-    PostgresGoods(JdbcTemplate database) {
+    PostgresGoods(JdbcTemplate database, GoodTerms terms) {
         this.database = database;
+        this.terms = terms;
     }
 
-    /** A good that was written: its id and whether it is new. */
-    record Written(long id, SourceName name, boolean added) {}
+    /** A good that was written: its id, whether it is new, and whether its term of use still runs. */
+    record Written(long id, SourceName name, boolean added, boolean usable) {}
 
     /**
      * Writes the versions that are later than what stands in the register; each good at most once.
@@ -71,6 +74,7 @@ class PostgresGoods {
         return execute(connection -> {
             try (var statement = connection.prepareStatement(WRITE)) {
                 fill(statement, new Columns<>(connection, versions), now, revive);
+                statement.setObject(19, terms.usableFrom());
                 return written(statement);
             }
         });
@@ -82,6 +86,21 @@ class PostgresGoods {
                 update stolengoods.good set state = 'WITHDRAWN', absent = true, changed_at = ?
                 where id = any(?) and state in ('REGISTERED', 'SUPPLEMENTED') returning id
                 """, (row, number) -> row.getLong(1), now.atOffset(ZoneOffset.UTC), ids.toArray(Long[]::new));
+    }
+
+    /** Gives the goods that were not restricted yet, with the state that they keep. */
+    Map<Long, GoodState> restrict(Collection<Long> ids) {
+        var restricted = new TreeMap<Long, GoodState>();
+        database.query(
+                """
+                update stolengoods.good set restricted = true
+                where id = any(?) and not restricted and state <> 'DESTROYED' returning id, state
+                """,
+                row -> {
+                    restricted.put(row.getLong(1), GoodState.valueOf(row.getString(2)));
+                },
+                (Object) ids.toArray(Long[]::new));
+        return restricted;
     }
 
     void destroy(Collection<Long> ids, Instant now) {
@@ -179,7 +198,7 @@ class PostgresGoods {
         try (var rows = statement.executeQuery()) {
             while (rows.next()) {
                 var name = new SourceName(rows.getString(2), rows.getString(3));
-                written.add(new Written(rows.getLong(1), name, rows.getBoolean(4)));
+                written.add(new Written(rows.getLong(1), name, rows.getBoolean(4), rows.getBoolean(5)));
             }
         }
         return written;

@@ -33,10 +33,18 @@ public class RegisterLog {
         }
     }
 
+    void restricted(Set<Long> goods, Change change) {
+        each(Action.CHANGE, goods, change);
+    }
+
     void destroyed(Set<Long> goods, Change change) {
+        each(Action.DESTROY, goods, change);
+    }
+
+    private void each(Action action, Set<Long> goods, Change change) {
         for (var good : goods) {
             write(
-                    Action.DESTROY,
+                    action,
                     change.actor(),
                     change.origin(),
                     "stolen-good",
@@ -49,6 +57,24 @@ public class RegisterLog {
     /** Somebody looked at a record, for a reason. Runs in the caller's transaction. */
     public void consulted(String actor, String origin, String objectType, String objectId, String act, String reason) {
         write(Action.CONSULT, actor, origin, objectType, objectId, reason, act);
+    }
+
+    /** Somebody opened a restricted good, or tried to. Runs in the caller's transaction. */
+    public void consultedRestricted(String actor, String objectId, Outcome outcome, String reason) {
+        log.getObject()
+                .record(new Processing(
+                        "stolengoods.restricted",
+                        Action.CONSULT,
+                        actor,
+                        "web",
+                        "stolen-good",
+                        objectId,
+                        outcome,
+                        null,
+                        "afhandeling van klachten en verantwoording",
+                        "art. 14 Wpg",
+                        reason,
+                        null));
     }
 
     private void write(

@@ -93,6 +93,19 @@ public class StolenGoods {
         }
     }
 
+    /** Takes goods out of use at the end of their term: no check, list or search finds them; their state stays. */
+    @Transactional
+    public void restrict(Collection<Long> ids, Change change) {
+        var states = goods.restrict(ids);
+        if (!states.isEmpty()) {
+            var restricted = Set.copyOf(states.keySet());
+            goods.addHistory(states, change);
+            keys.getObject().remove(restricted);
+            log.restricted(restricted, change);
+            events.publishEvent(new GoodsClosed(restricted));
+        }
+    }
+
     /** Destroys goods: their content goes for good, what stays is that there was one, and when it went. */
     @Transactional
     public void destroy(Collection<Long> ids, Change change) {
@@ -115,38 +128,35 @@ public class StolenGoods {
                 written.stream().filter(row -> !row.added()).map(Written::id).toList();
         goods.replaceNumbers(changed, numbersOf(byId));
         goods.addHistory(states(byId), change);
-        keys.getObject().replace(byId.keySet(), keysOf(byId));
+        var findable = findable(byId, written);
+        keys.getObject().replace(byId.keySet(), keysOf(findable));
         log.record(byId.keySet(), changed.size(), change);
-        announce(byId);
+        announce(byId.keySet(), findable.keySet());
     }
 
-    private void announce(Map<Long, GoodVersion> byId) {
-        var findable = idsWhere(byId, true);
-        var closed = idsWhere(byId, false);
+    private void announce(Set<Long> written, Set<Long> findable) {
+        var closed = written.stream().filter(id -> !findable.contains(id)).collect(Collectors.toUnmodifiableSet());
         if (!findable.isEmpty()) {
-            events.publishEvent(new GoodsFindable(findable));
+            events.publishEvent(new GoodsFindable(Set.copyOf(findable)));
         }
         if (!closed.isEmpty()) {
             events.publishEvent(new GoodsClosed(closed));
         }
     }
 
-    private static Set<Long> idsWhere(Map<Long, GoodVersion> byId, boolean found) {
-        return byId.entrySet().stream()
-                .filter(entry -> entry.getValue().state().found() == found)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+    /** What checks may find: in a state that is sought, and within its term of use however new the version is. */
+    private static Map<Long, GoodVersion> findable(Map<Long, GoodVersion> byId, List<Written> written) {
+        var findable = new TreeMap<Long, GoodVersion>(byId);
+        findable.values().removeIf(good -> !good.state().found());
+        written.stream().filter(row -> !row.usable()).map(Written::id).forEach(findable::remove);
+        return findable;
     }
 
-    private static List<StolenKey> keysOf(Map<Long, GoodVersion> byId) {
+    private static List<StolenKey> keysOf(Map<Long, GoodVersion> findable) {
         var found = new ArrayList<StolenKey>();
-        byId.forEach((id, good) -> {
-            if (good.state().found()) {
-                good.keys()
-                        .forEach(key -> found.add(new StolenKey(
-                                id, good.reportKey(), key, good.category().code(), good.make(), good.colour())));
-            }
-        });
+        findable.forEach((id, good) -> good.keys()
+                .forEach(key -> found.add(
+                        new StolenKey(id, good.reportKey(), key, good.category().code(), good.make(), good.colour()))));
         return found;
     }
 

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.waakzaam.stolengoods.GoodState;
+import nl.waakzaam.stolengoods.GoodTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The register as a list: searched by report number, make or category; never by the number on a good. */
+/**
+ * The register as a list: searched by report number, make or category; never by the number on a good. After a year a good
+ * stands in it only for who searches its report number (art. 8 lid 2 Wpg); other targeted queries have their own screen.
+ */
 @Repository
 public class GoodsList {
     static final int COUNTED = 10_000;
@@ -26,15 +30,18 @@ public class GoodsList {
 
     private static final String WHERE = """
              from stolengoods.good
-            where state <> 'DESTROYED'
+            where state <> 'DESTROYED' and not restricted and recorded_at >= :usable
+                and (recorded_at >= :open or registration_number = :search)
                 and (:search = '' or registration_number = :search or category = lower(:search)
                     or lower(make) = lower(:search))
             """;
 
     private final JdbcClient database;
+    private final GoodTerms terms;
 
-    GoodsList(JdbcClient database) {
+    GoodsList(JdbcClient database, GoodTerms terms) {
         this.database = database;
+        this.terms = terms;
     }
 
     /** A good in the list: no number, no story. */
@@ -54,6 +61,8 @@ public class GoodsList {
     long count(String search) {
         return database.sql("select count(*) from (select 1" + WHERE + " limit " + COUNTED + ") counted")
                 .param("search", search)
+                .param("usable", terms.usableFrom())
+                .param("open", terms.openFrom())
                 .query(Long.class)
                 .single();
     }
@@ -65,13 +74,15 @@ public class GoodsList {
         }
         return database.sql("select *" + WHERE + " order by " + order + ", id limit :many offset :from")
                 .param("search", search)
+                .param("usable", terms.usableFrom())
+                .param("open", terms.openFrom())
                 .param("many", many)
                 .param("from", from)
                 .query((row, number) -> row(row))
                 .list();
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    static Row row(ResultSet row) throws SQLException {
         return new Row(
                 row.getLong("id"),
                 GoodState.valueOf(row.getString("state")),

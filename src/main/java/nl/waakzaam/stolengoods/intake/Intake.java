@@ -79,13 +79,16 @@ class Intake {
 
     @Transactional
     public void bring(long id, GoodState state, String ground, Actor actor) {
+        if (reading.find(id).filter(Good::isInUse).isEmpty()) {
+            throw IntakePages.absent();
+        }
         goods.bring(id, state, change(actor, "close", ground));
     }
 
-    /** Reads a good for a stated reason, which the processing log keeps. Empty when there is none any more. */
+    /** Reads a good for a stated reason, which the processing log keeps. Empty when there is none in use any more. */
     @Transactional
     public java.util.Optional<Good> consult(long id, String reason, Actor actor) {
-        var good = reading.find(id).filter(found -> found.version().state() != GoodState.DESTROYED);
+        var good = reading.find(id).filter(Good::isInUse);
         good.ifPresent(found ->
                 log.consulted(actor.id(), "web", "stolen-good", Long.toString(found.id()), "consultation", reason));
         return good;
