@@ -21,6 +21,8 @@ const ITEM = [
 const PAUSE = 120;
 // How long to look on for something better, in milliseconds since the first code was read.
 const PATIENCE = { imei: 700, item: 700, product: 2500 };
+// How often a code must be read: those without a check digit are misread now and then.
+const READ = { imei: 1, item: 2, product: 1 };
 // Besides the whole picture, a part of it: of several codes below each other the whole shows only one.
 const BANDS = [0, 1 / 6, 1 / 3, 1 / 2, 2 / 3].map((top) => ({ top, height: 1 / 3 }));
 const WHOLE = { top: 0, height: 1 };
@@ -51,7 +53,7 @@ async function look(video, signal, heard) {
   const reader = new MultiFormatReader();
   reader.setHints(new Map([[DecodeHintType.POSSIBLE_FORMATS, [...ITEM, ...PRODUCT]], [DecodeHintType.TRY_HARDER, true]]));
   const canvas = document.createElement("canvas");
-  const label = { imei: new Set(), item: new Set(), product: new Set() };
+  const label = { imei: new Map(), item: new Map(), product: new Map() };
   let first = 0;
   for (let round = 0; ; round++) {
     for (const part of [WHOLE, BANDS[round % BANDS.length]]) {
@@ -60,13 +62,15 @@ async function look(video, signal, heard) {
       if (kind === "address") {
         heard(kind);
       } else if (kind) {
-        label[kind].add(code.getText().trim());
+        const text = code.getText().trim();
+        label[kind].set(text, (label[kind].get(text) ?? 0) + 1);
         first ||= performance.now();
       }
     }
-    const best = ["imei", "item", "product"].find((kind) => label[kind].size > 0);
+    const best = ["imei", "item", "product"].find((kind) => Math.max(0, ...label[kind].values()) >= READ[kind]);
     if (best && performance.now() - first >= PATIENCE[best] && round >= BANDS.length) {
-      return best === "imei" ? [...label.imei] : [[...label[best]][0]];
+      const texts = [...label[best]].sort(([, one], [, other]) => other - one).map(([text]) => text);
+      return best === "imei" ? texts : texts.slice(0, 1);
     }
     if (best === "product") {
       heard(best);

@@ -36,6 +36,8 @@ public record Page(
         Assets assets,
         Supplier<@Nullable Csrf> form) {
 
+    private static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
+
     /** Who is logged in: the name to greet and the names of their roles. */
     public record Visitor(String name, Set<String> roles) {}
 
@@ -66,13 +68,17 @@ public record Page(
 
     /** A moment on the visitor's clock, the day in words: 24 november 2026 14:05. */
     public String time(Instant moment) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", language)
-                .format(moment.atZone(ZoneId.of("Europe/Amsterdam")));
+        return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", language).format(moment.atZone(LOCAL));
     }
 
-    /** A day in words: 24 november 2026. */
+    /** A day in words, with its year: 24 november 2026. */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
+    }
+
+    /** The day of a moment on the visitor's calendar, in words: 24 november 2026. */
+    public String date(Instant moment) {
+        return date(LocalDate.ofInstant(moment, LOCAL));
     }
 
     public boolean isHere(MenuItem item) {

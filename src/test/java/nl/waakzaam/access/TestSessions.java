@@ -3,14 +3,21 @@ package nl.waakzaam.access;
 
 import org.springframework.context.ApplicationContext;
 
-/** Sessions of new accounts, for tests of screens behind the log-in. */
+/** Sessions of accounts made for a test, past the log-in screens. */
 public final class TestSessions {
-    private TestSessions() {}
+    public static final String COOKIE = "waakzaam_sessie";
 
-    /** The secret of a session of somebody with this role. */
-    public static String of(Role role, ApplicationContext product) {
-        var accounts = new TestAccounts(
+    private final TestAccounts accounts;
+    private final Sessions sessions;
+
+    public TestSessions(ApplicationContext product) {
+        accounts = new TestAccounts(
                 product.getBean(Accounts.class), product.getBean(Passwords.class), product.getBean(Keys.class));
-        return product.getBean(Sessions.class).start(accounts.with(role, false), true, "");
+        sessions = product.getBean(Sessions.class);
+    }
+
+    /** The value of the session cookie of a new account with this role. */
+    public String start(Role role) {
+        return sessions.start(accounts.with(role, false), true, "");
     }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,16 @@ public final class Browser implements AutoCloseable {
 
     public Page phoneWithoutScript() {
         return context(360, 740, false).newPage();
+    }
+
+    public Page deskWithoutScript() {
+        return context(1280, 900, false).newPage();
+    }
+
+    /** Goes on as whoever this session belongs to. */
+    public Page as(String session, Page page) {
+        page.context().addCookies(List.of(new Cookie("waakzaam_sessie", session).setUrl(base)));
+        return page;
     }
 
     private BrowserContext context(int width, int height, boolean script) {

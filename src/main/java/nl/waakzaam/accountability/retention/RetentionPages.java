@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionTerm;
 import nl.waakzaam.accountability.RetentionTerms;
-import nl.waakzaam.site.Listing;
-import nl.waakzaam.site.Listing.Column;
-import nl.waakzaam.site.Listing.Export;
 import nl.waakzaam.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,21 +26,6 @@ import org.springframework.web.server.ResponseStatusException;
 class RetentionPages {
     private static final String TERMS = "/verantwoording/bewaartermijnen";
     private static final String RUNS = "/verantwoording/vernietigingen";
-    private static final int SIZE = 25;
-    private static final List<Column> RUN_COLUMNS = List.of(
-            Column.plain("nummer", "retention.column.run"),
-            Column.plain("gestart", "retention.column.started"),
-            Column.plain("door", "retention.column.by"),
-            new Column("vernietigd", "retention.column.destroyed", false, true),
-            Column.plain("afloop", "retention.column.outcome"));
-    private static final List<Column> TOMBSTONE_COLUMNS = List.of(
-            new Column("nummer", "retention.column.number", false, true),
-            Column.plain("soort", "retention.column.type"),
-            Column.plain("kenmerk", "retention.column.name"),
-            new Column("aantal", "retention.column.records", false, true),
-            Column.plain("regel", "retention.column.rule"),
-            Column.plain("wanneer", "retention.column.at"));
-
     private final RetentionProofs proofs;
     private final RetentionSchedule schedule;
     private final RetentionTerms terms;
@@ -72,11 +54,9 @@ class RetentionPages {
 
     @GetMapping(RUNS)
     String runs(@RequestParam(name = "pagina", defaultValue = "1") int page, Model model) {
-        var listing = listing(RUNS, page, proofs.count());
-        model.addAttribute("listing", listing);
-        model.addAttribute("columns", RUN_COLUMNS);
-        model.addAttribute("runs", proofs.runs(from(listing), SIZE));
-        model.addAttribute("exports", List.of(new Export("retention.export", RUNS + ".csv")));
+        var part = new Part(RUNS, page, proofs.count());
+        model.addAttribute("part", part);
+        model.addAttribute("runs", proofs.runs(part.skipped(), Part.SIZE));
         return "accountability/runs";
     }
 
@@ -104,14 +84,12 @@ class RetentionPages {
     String proof(
             @PathVariable("id") long id, @RequestParam(name = "pagina", defaultValue = "1") int page, Model model) {
         var run = proofs.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var listing = listing(RUNS + "/" + id, page, proofs.countTombstones(id));
+        var part = new Part(RUNS + "/" + id, page, proofs.countTombstones(id));
         model.addAttribute("run", run);
         model.addAttribute("steps", proofs.steps(id));
         model.addAttribute("intact", run.seal() != null && run.seal().equals(proofs.seal(id)));
-        model.addAttribute("listing", listing);
-        model.addAttribute("columns", TOMBSTONE_COLUMNS);
-        model.addAttribute("tombstones", proofs.tombstones(id, from(listing), SIZE));
-        model.addAttribute("exports", List.of(new Export("retention.export", RUNS + "/" + id + ".csv")));
+        model.addAttribute("part", part);
+        model.addAttribute("tombstones", proofs.tombstones(id, part.skipped(), Part.SIZE));
         return "accountability/proof";
     }
 
@@ -127,15 +105,6 @@ class RetentionPages {
     private TermLine line(RetentionTerm term) {
         var from = terms.keptFrom(term).atZone(RetentionTerms.LOCAL).toLocalDate();
         return new TermLine(term, terms.of(term), from);
-    }
-
-    private static Listing listing(String path, int page, long total) {
-        var last = Math.max(1, (total + SIZE - 1) / SIZE);
-        return new Listing(path, "", "", false, Math.toIntExact(Math.clamp(page, 1, last)), SIZE, total);
-    }
-
-    private static long from(Listing listing) {
-        return (listing.number() - 1L) * SIZE;
     }
 
     private static PrintWriter csv(HttpServletResponse response, String name) throws IOException {
