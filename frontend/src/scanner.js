@@ -5,9 +5,9 @@ import {
   BarcodeFormat,
   BinaryBitmap,
   DecodeHintType,
-  HTMLCanvasElementLuminanceSource,
   HybridBinarizer,
   MultiFormatReader,
+  RGBLuminanceSource,
 } from "@zxing/library";
 
 const PRODUCT = [BarcodeFormat.EAN_13, BarcodeFormat.EAN_8, BarcodeFormat.UPC_A];
@@ -85,11 +85,33 @@ function read(reader, canvas, video, part) {
   canvas.height = Math.round(height * part.height);
   const paper = canvas.getContext("2d", { willReadFrequently: true });
   paper.drawImage(video, 0, height * part.top, width, canvas.height, 0, 0, width, canvas.height);
+  const light = smooth(paper.getImageData(0, 0, width, canvas.height));
   try {
-    return reader.decodeWithState(new BinaryBitmap(new HybridBinarizer(new HTMLCanvasElementLuminanceSource(canvas))));
+    return reader.decodeWithState(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(light, width, canvas.height))));
   } catch {
     return null; // No code in this picture.
   }
+}
+
+/**
+ * How light each point is, as the mean of it and its eight neighbours: the decoder sharpens a picture before it reads it,
+ * and takes the noise of a small sensor for bars.
+ */
+function smooth({ data, width, height }) {
+  const light = new Uint8ClampedArray(width * height);
+  for (let place = 0; place < light.length; place++) {
+    light[place] = 0.299 * data[4 * place] + 0.587 * data[4 * place + 1] + 0.114 * data[4 * place + 2];
+  }
+  const smoothed = light.slice();
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const p = y * width + x;
+      const above = light[p - width - 1] + light[p - width] + light[p - width + 1];
+      const below = light[p + width - 1] + light[p + width] + light[p + width + 1];
+      smoothed[p] = (above + light[p - 1] + light[p] + light[p + 1] + below) / 9;
+    }
+  }
+  return smoothed;
 }
 
 function kindOf(code) {

@@ -147,7 +147,7 @@ class ScannerTest {
             before(blank(), page -> {
                 page.navigate("/?taal=" + language);
                 press(page);
-                page.waitForFunction("document.querySelector('#scanner video').videoWidth > 0");
+                page.waitForFunction("() => document.querySelector('#scanner video').videoWidth > 0");
                 Axe.finds_nothing_on(page);
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .isEqualTo(360);
@@ -229,7 +229,7 @@ class ScannerTest {
     }
 
     private static void cameraIsOff(Page page) {
-        page.waitForFunction("window.tracks.length > 0 && window.tracks.every(track => track.readyState === 'ended')");
+        page.waitForFunction("() => window.tracks.length > 0 && window.tracks.every(track => track.readyState === 'ended')");
         assertThat(page.evaluate("document.querySelector('#scanner video').srcObject"))
                 .isNull();
     }

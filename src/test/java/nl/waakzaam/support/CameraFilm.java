@@ -21,13 +21,13 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * What a phone's camera sees of a label, as a film that Chromium takes for its camera (YUV4MPEG2, 640 by 480): white
+ * What a phone's camera sees of a label, as a film that Chromium takes for its camera (YUV4MPEG2, 1280 by 720): white
  * paper on a grey table, slightly turned, out of the middle, with the noise of a small sensor in each frame.
  */
 public final class CameraFilm {
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 480;
-    private static final int FRAMES = 10;
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 720;
+    private static final int FRAMES = 5;
     private static final int NOISE = 24;
     private static final double TURN = Math.toRadians(4);
     private static final Color TABLE = new Color(150, 150, 150);
@@ -39,7 +39,7 @@ public final class CameraFilm {
         var square = format == BarcodeFormat.QR_CODE;
         try {
             var hints = Map.of(EncodeHintType.MARGIN, square ? 4 : 20);
-            codes.add(new MultiFormatWriter().encode(content, format, square ? 220 : 420, square ? 220 : 80, hints));
+            codes.add(new MultiFormatWriter().encode(content, format, square ? 360 : 840, square ? 360 : 120, hints));
         } catch (WriterException failure) {
             throw new IllegalArgumentException(failure);
         }
@@ -80,7 +80,7 @@ public final class CameraFilm {
         var height = codes.stream().mapToInt(code -> code.getHeight() + 30).sum() + 30;
         var top = (HEIGHT - height) / 2 + 8;
         pen.setColor(Color.WHITE);
-        pen.fillRect(75, top, 490, height);
+        pen.fillRect(150, top, WIDTH - 300, height);
         top += 30;
         for (var code : codes) {
             pen.drawImage(image(code), (WIDTH - code.getWidth()) / 2, top, null);
