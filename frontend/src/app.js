@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import htmx from "htmx.org";
 import { watchScanButtons } from "./scan-button.js";
+import { watchLists } from "./list-keys.js";
+import { watchPasskeyForms } from "./passkeys.js";
 import { watchIdentifierFields } from "./identifier-fields.js";
 
 window.htmx = htmx;
@@ -34,4 +36,6 @@ document.addEventListener("click", (event) => {
 
 focusNews(document);
 watchScanButtons(document);
+watchPasskeyForms(document);
 watchIdentifierFields(document);
+watchLists(document);

@@ -3,11 +3,13 @@ package nl.waakzaam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@OnEveryPostgres
 @ProductTest
 class ProductStartsTest {
     @Autowired
@@ -23,5 +25,13 @@ class ProductStartsTest {
                 .single();
         assertThat(superuser).isFalse();
         assertThat(owned).isZero();
+    }
+
+    @Test
+    void runs_on_the_postgresql_that_was_asked_for() {
+        var version = database.sql("select current_setting('server_version_num')::int / 10000")
+                .query(Integer.class)
+                .single();
+        assertThat(version).isEqualTo(System.getProperty("waakzaam.postgres").equals("oldest") ? 15 : 18);
     }
 }

@@ -39,7 +39,8 @@ final class ImportBench {
 
     private double imported(BenchDatabase database, Path file) throws Exception {
         var arguments = new ArrayList<>(List.of(database.properties()));
-        arguments.addAll(List.of("--server.port=-1", "--spring.main.lazy-initialization=true"));
+        arguments.addAll(
+                List.of("--server.port=-1", "--waakzaam.serves=false", "--spring.main.lazy-initialization=true"));
         try (var product = new SpringApplicationBuilder(Waakzaam.class).run(arguments.toArray(String[]::new))) {
             var goods = product.getBean(StolenGoodsImport.class);
             var watch = new Stopwatch();

@@ -6,6 +6,7 @@ import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.Processing.Outcome;
 import nl.waakzaam.accountability.ProcessingLog;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down who entered, who was refused, and who changed an account (BIO2 8.15). */
@@ -32,6 +33,12 @@ class AccessLog {
     @Transactional
     public void changed(String actor, String origin, String object) {
         write("access.accounts", Action.CHANGE, actor, origin, object, Outcome.DONE);
+    }
+
+    /** The list of accounts was taken away; committed before its first row leaves. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void exported(String actor) {
+        write("access.accounts", Action.CONSULT, actor, "web", "export", Outcome.DONE);
     }
 
     private void write(String activity, Action action, String actor, String origin, String object, Outcome outcome) {

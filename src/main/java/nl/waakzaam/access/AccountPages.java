@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.access;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.waakzaam.site.Csv;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.Listing;
+import nl.waakzaam.site.Wanted;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -20,51 +25,48 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class AccountPages {
     private static final String LIST = "/beheer/accounts";
+    private static final List<Listing.Column> COLUMNS = List.of(
+            Listing.Column.sortable("gebruikersnaam", "access.login.name"),
+            Listing.Column.sortable("naam", "access.name"),
+            Listing.Column.sortable("organisatie", "access.organisation"),
+            Listing.Column.plain("rollen", "access.roles"),
+            Listing.Column.sortable("gebied", "access.area"),
+            Listing.Column.sortable("staat", "access.state"));
+
     private final AccountList list;
     private final Accounts accounts;
     private final Administration administration;
+    private final AccessLog log;
     private final CurrentActor actors;
 
-    AccountPages(AccountList list, Accounts accounts, Administration administration, CurrentActor actors) {
+    AccountPages(
+            AccountList list, Accounts accounts, Administration administration, AccessLog log, CurrentActor actors) {
         this.list = list;
         this.accounts = accounts;
         this.administration = administration;
+        this.log = log;
         this.actors = actors;
     }
 
-    @GetMapping(LIST)
-    String list(
-            @RequestParam(defaultValue = "") String zoek,
-            @RequestParam(defaultValue = "") String sorteer,
-            @RequestParam(defaultValue = "false") boolean aflopend,
-            @RequestParam(defaultValue = "1") int pagina,
-            Model model) {
-        var listing = list.listing(zoek, sorteer, aflopend, pagina);
+    @RequestMapping(
+            path = LIST,
+            method = {RequestMethod.GET, RequestMethod.POST})
+    String list(Wanted wanted, Model model) {
+        var listing = list.listing(LIST, wanted);
         model.addAttribute("listing", listing);
-        model.addAttribute("accounts", list.rows(listing));
-        model.addAttribute(
-                "columns",
-                List.of(
-                        Listing.Column.sortable("gebruikersnaam", "access.login.name"),
-                        Listing.Column.sortable("naam", "access.name"),
-                        Listing.Column.sortable("organisatie", "access.organisation"),
-                        Listing.Column.plain("rollen", "access.roles"),
-                        Listing.Column.plain("gebied", "access.area"),
-                        Listing.Column.plain("staat", "access.state")));
+        model.addAttribute("accounts", list.rows(wanted, listing));
+        model.addAttribute("columns", COLUMNS);
         model.addAttribute("exports", List.of(new Listing.Export("access.export", LIST + ".csv")));
         return "access/accounts";
     }
 
-    @GetMapping(LIST + ".csv")
-    ResponseEntity<String> export(
-            @RequestParam(defaultValue = "") String zoek,
-            @RequestParam(defaultValue = "") String sorteer,
-            @RequestParam(defaultValue = "false") boolean aflopend) {
-        var csv = AccountCsv.of(list.all(list.listing(zoek, sorteer, aflopend, 1)));
-        return ResponseEntity.ok()
-                .header("Content-Type", "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"accounts.csv\"")
-                .body(csv);
+    @PostMapping(LIST + ".csv")
+    void export(Wanted wanted, HttpServletResponse response) throws IOException {
+        log.exported(actors.get().id());
+        Csv.answer(response, "accounts.csv", csv -> {
+            csv.row("gebruikersnaam", "naam", "organisatie", "rollen", "gebied", "geblokkeerd");
+            list.each(wanted, account -> line(csv, account));
+        });
     }
 
     @GetMapping(LIST + "/nieuw")
@@ -125,9 +127,25 @@ class AccountPages {
         return "redirect:" + LIST + "/" + id;
     }
 
+    @PostMapping(LIST + "/{id}/uitloggen")
+    String logOut(@PathVariable long id) {
+        administration.logOut(by(), get(id).id());
+        return "redirect:" + LIST + "/" + id;
+    }
+
     @PostMapping(LIST + "/{id}/opnieuw")
     String reset(@PathVariable long id, Model model) {
         return shown(get(id).login(), administration.reset(by(), id), model);
+    }
+
+    private static void line(Csv csv, AccountLine account) {
+        csv.row(
+                account.login(),
+                account.name(),
+                account.organisation(),
+                String.join(" ", account.roles()),
+                account.area(),
+                account.disabled() ? "ja" : "nee");
     }
 
     private Account get(long id) {

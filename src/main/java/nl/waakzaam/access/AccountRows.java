@@ -4,15 +4,19 @@ package nl.waakzaam.access;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How an account stands in the database. */
 final class AccountRows {
     static final String SELECT = """
             select a.id, a.login, a.name, o.name organisation, a.roles, a.area, a.password_hash, a.one_time_password,
-                   a.totp_step, a.totp_secret is not null second_factor, a.demo, a.disabled
+                   a.one_time_until, a.totp_step, a.totp_secret is not null app,
+                   exists (select 1 from access.passkeys p where p.account_id = a.id) passkey, a.demo, a.disabled
             from access.accounts a
             join access.organisations o on o.id = a.organisation_id
             """;
@@ -29,10 +33,17 @@ final class AccountRows {
                 texts(row.getArray("area")),
                 row.getString("password_hash"),
                 row.getBoolean("one_time_password"),
+                moment(row, "one_time_until"),
                 row.getLong("totp_step"),
-                row.getBoolean("second_factor"),
+                row.getBoolean("app"),
+                row.getBoolean("passkey"),
                 row.getBoolean("demo"),
                 row.getBoolean("disabled"));
+    }
+
+    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     static Set<String> texts(Array array) throws SQLException {

@@ -2,6 +2,7 @@
 package nl.waakzaam.access;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Repository;
 /** All accounts of people, and the organisations they belong to. */
 @Repository
 class Accounts {
+    static final Duration ONE_TIME = Duration.ofDays(7);
     private final JdbcClient database;
     private final Clock clock;
 
@@ -78,10 +80,27 @@ class Accounts {
                 .update();
     }
 
+    /** A one-time password that was handed out and not used for a week opens nothing any more. */
     void setPassword(long id, String hash, boolean oneTime) {
-        database.sql("update access.accounts set password_hash = ?, one_time_password = ? where id = ?")
-                .params(hash, oneTime, id)
+        database.sql("""
+                        update access.accounts set password_hash = ?, one_time_password = ?, one_time_until = ? where id = ?
+                        """)
+                .param(1, hash)
+                .param(2, oneTime)
+                .param(
+                        3,
+                        oneTime ? OffsetDateTime.now(clock).plus(ONE_TIME) : null,
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(4, id)
                 .update();
+    }
+
+    /** Holds an account until the transaction ends, so that what belongs to it changes one act at a time. */
+    void hold(long id) {
+        database.sql("select id from access.accounts where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .single();
     }
 
     /** The secret of the paired authenticator app, encrypted. */

@@ -93,7 +93,14 @@ class Administration {
         note(by, Account.actorId(id), disabled ? "disabled" : "enabled", "");
     }
 
-    /** Takes away password and second factor; returns a one-time password, shown once. */
+    /** Ends all sessions of an account, on every machine. */
+    @Transactional
+    public void logOut(By by, long id) {
+        sessions.endAll(id);
+        note(by, Account.actorId(id), "logged-out", "");
+    }
+
+    /** Takes away password, app, passkeys and recovery codes; returns a one-time password, shown once. */
     @Transactional
     public String reset(By by, long id) {
         var password = oneTimePassword();

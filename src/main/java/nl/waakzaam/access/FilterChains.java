@@ -25,6 +25,9 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  */
 @Configuration(proxyBeanMethods = false)
 class FilterChains {
+    /** Random per browser; a form is ours when it brings the same number as this cookie. */
+    static final String FORM_COOKIE = "waakzaam_formulier";
+
     private final RightsTable rights;
 
     FilterChains(List<Rights> tables) {
@@ -112,6 +115,7 @@ class FilterChains {
 
     private static CookieCsrfTokenRepository csrfCookie() {
         var cookies = new CookieCsrfTokenRepository();
+        cookies.setCookieName(FORM_COOKIE);
         cookies.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return cookies;
     }

@@ -46,7 +46,7 @@ class FirstLogIn {
     /** Sets the password and ends every session; returns the key of the text that says what is wrong with it, if any. */
     @Transactional
     public Optional<String> replacePassword(Session session, String password) {
-        var fault = passwords.fault(password);
+        var fault = passwords.fault(password, session.account());
         if (fault.isEmpty()) {
             var account = session.account();
             accounts.setPassword(account.id(), passwords.hash(password), false);

@@ -4,24 +4,29 @@ package nl.waakzaam.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import nl.waakzaam.site.FormErrors;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The screens of a first log-in: a password of one's own, then an authenticator app. */
+/** The screens of a first log-in: a password of one's own, then an authenticator app or a passkey. */
 @Controller
 class FirstLogInPages {
-    private final LogIn logIn;
+    private final Entrance entrance;
     private final FirstLogIn firstLogIn;
+    private final OwnPasskeys passkeys;
     private final SessionContexts contexts;
 
-    FirstLogInPages(LogIn logIn, FirstLogIn firstLogIn, SessionContexts contexts) {
-        this.logIn = logIn;
+    FirstLogInPages(Entrance entrance, FirstLogIn firstLogIn, OwnPasskeys passkeys, SessionContexts contexts) {
+        this.entrance = entrance;
         this.firstLogIn = firstLogIn;
+        this.passkeys = passkeys;
         this.contexts = contexts;
     }
 
@@ -63,7 +68,7 @@ class FirstLogInPages {
     @GetMapping("/inloggen/koppelen")
     String askPairing(HttpServletRequest request, Model model) {
         var session = contexts.unfinished(request).filter(FirstLogInPages::mayPair);
-        return session.map(open -> pairing(firstLogIn.offer(open.account()), new FormErrors(), model))
+        return session.map(open -> pairing(open, firstLogIn.offer(open.account()), new FormErrors(), model))
                 .orElse("redirect:/inloggen");
     }
 
@@ -86,11 +91,49 @@ class FirstLogInPages {
             var errors = new FormErrors();
             errors.add("code", "access.code.refused");
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return pairing(offer.orElseGet(() -> firstLogIn.offer(account)), errors, model);
+            return pairing(session.get(), offer.orElseGet(() -> firstLogIn.offer(account)), errors, model);
         }
+        return paired(session.get(), recovery, request, response, model);
+    }
+
+    @PostMapping("/inloggen/koppelen/passkey/vraag")
+    @ResponseBody
+    ResponseEntity<Map<String, Object>> askPasskey(HttpServletRequest request) {
+        return ResponseEntity.of(contexts.unfinished(request)
+                .filter(FirstLogInPages::mayPair)
+                .map(session -> passkeys.ask(session.account(), PasskeyChallenges.browser(request))));
+    }
+
+    @PostMapping("/inloggen/koppelen/passkey")
+    String pairPasskey(
+            @RequestParam(defaultValue = "") String naam,
+            @RequestParam(defaultValue = "") String antwoord,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var session = contexts.unfinished(request).filter(FirstLogInPages::mayPair);
+        if (session.isEmpty()) {
+            return "redirect:/inloggen";
+        }
+        var account = session.get().account();
+        var recovery = passkeys.pair(account, naam, PasskeyChallenges.browser(request), antwoord);
+        if (recovery.isEmpty()) {
+            var errors = new FormErrors();
+            errors.add("naam", "access.passkey.not-made");
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return pairing(session.get(), firstLogIn.offer(account), errors, model);
+        }
+        return paired(session.get(), recovery, request, response, model);
+    }
+
+    private String paired(
+            Session session,
+            List<String> recovery,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         var token = SessionCookie.read(request).orElseThrow();
-        SessionCookie.write(
-                request, response, logIn.finish(session.get(), token).token());
+        SessionCookie.write(request, response, entrance.whole(session, token).token());
         model.addAttribute("codes", recovery);
         return "access/recovery";
     }
@@ -99,7 +142,8 @@ class FirstLogInPages {
         return !session.account().oneTimePassword() && !session.account().secondFactor();
     }
 
-    private static String pairing(FirstLogIn.Offer offer, FormErrors errors, Model model) {
+    private static String pairing(Session session, FirstLogIn.Offer offer, FormErrors errors, Model model) {
+        model.addAttribute("suggestion", BrowserName.of(session.browser()));
         model.addAttribute("errors", errors);
         model.addAttribute("secret", offer.sealed());
         model.addAttribute("key", Totp.base32(offer.secret()).replaceAll("(.{4})(?=.)", "$1 "));

@@ -26,25 +26,22 @@ class LogIn {
     private final Passwords passwords;
     private final SecondFactor secondFactor;
     private final Attempts attempts;
-    private final Sessions sessions;
+    private final Entrance entrance;
     private final AccessLog log;
-    private final DemoMode demo;
 
     LogIn(
             Accounts accounts,
             Passwords passwords,
             SecondFactor secondFactor,
             Attempts attempts,
-            Sessions sessions,
-            AccessLog log,
-            DemoMode demo) {
+            Entrance entrance,
+            AccessLog log) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.secondFactor = secondFactor;
         this.attempts = attempts;
-        this.sessions = sessions;
+        this.entrance = entrance;
         this.log = log;
-        this.demo = demo;
     }
 
     Outcome withPassword(String login, String password, String address, String browser) {
@@ -52,22 +49,15 @@ class LogIn {
             log.refused("too-soon");
             return new Outcome.TooSoon();
         }
-        var account = accounts.findByLogin(login).filter(this::mayEnter);
+        var account = accounts.findByLogin(login).filter(entrance::isOpenTo);
         var fits = passwords.fits(password, account.map(Account::passwordHash).orElse(null));
         if (!fits) {
             log.refused(account.map(Account::id).map(Account::actorId).orElse("unknown"));
             return new Outcome.Refused();
         }
         attempts.succeeded(login, address);
-        return admit(account.orElseThrow(), browser);
-    }
-
-    private Outcome admit(Account account, String browser) {
-        var complete = account.demo();
-        if (complete) {
-            log.entered(Account.actorId(account.id()));
-        }
-        return new Outcome.Admitted(sessions.start(account, complete, browser), complete);
+        var known = account.orElseThrow();
+        return known.demo() ? entrance.whole(known, browser) : entrance.half(known, browser);
     }
 
     /** The second step: a code of the app or a recovery code ends the unfinished session and starts the real one. */
@@ -83,17 +73,6 @@ class LogIn {
             return new Outcome.Refused();
         }
         attempts.succeeded(subject, address);
-        return finish(unfinished, token);
-    }
-
-    /** Starts a complete session with a new token in the place of an unfinished one. */
-    Outcome.Admitted finish(Session unfinished, String token) {
-        sessions.end(token);
-        log.entered(Account.actorId(unfinished.account().id()));
-        return new Outcome.Admitted(sessions.start(unfinished.account(), true, unfinished.browser()), true);
-    }
-
-    private boolean mayEnter(Account account) {
-        return !account.disabled() && (!account.demo() || demo.on());
+        return entrance.whole(unfinished, token);
     }
 }

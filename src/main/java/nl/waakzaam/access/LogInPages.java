@@ -3,7 +3,6 @@ package nl.waakzaam.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import nl.waakzaam.site.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,22 +15,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LogInPages {
     private final LogIn logIn;
-    private final Accounts accounts;
+    private final LogInScreen screen;
     private final Sessions sessions;
     private final SessionContexts contexts;
-    private final DemoMode demo;
 
-    LogInPages(LogIn logIn, Accounts accounts, Sessions sessions, SessionContexts contexts, DemoMode demo) {
+    LogInPages(LogIn logIn, LogInScreen screen, Sessions sessions, SessionContexts contexts) {
         this.logIn = logIn;
-        this.accounts = accounts;
+        this.screen = screen;
         this.sessions = sessions;
         this.contexts = contexts;
-        this.demo = demo;
     }
 
     @GetMapping("/inloggen")
     String ask(@RequestParam(defaultValue = "/") String naar, Model model) {
-        return form(new FormErrors(), "", naar, model);
+        return screen.first(new FormErrors(), "", naar, model);
     }
 
     @PostMapping("/inloggen")
@@ -51,7 +48,7 @@ class LogInPages {
         }
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return form(errors, gebruikersnaam, naar, model);
+            return screen.first(errors, gebruikersnaam, naar, model);
         }
         return switch (logIn.withPassword(gebruikersnaam, wachtwoord, request.getRemoteAddr(), browser(request))) {
             case LogIn.Outcome.Admitted admitted -> {
@@ -63,12 +60,12 @@ class LogInPages {
             case LogIn.Outcome.Refused refused -> {
                 errors.add("gebruikersnaam", "access.login.refused");
                 response.setStatus(HttpStatus.BAD_REQUEST.value());
-                yield form(errors, gebruikersnaam, naar, model);
+                yield screen.first(errors, gebruikersnaam, naar, model);
             }
             case LogIn.Outcome.TooSoon tooSoon -> {
                 errors.add("gebruikersnaam", "access.login.too-soon");
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-                yield form(errors, gebruikersnaam, naar, model);
+                yield screen.first(errors, gebruikersnaam, naar, model);
             }
         };
     }
@@ -76,7 +73,7 @@ class LogInPages {
     @GetMapping("/inloggen/code")
     String askCode(@RequestParam(defaultValue = "/") String naar, HttpServletRequest request, Model model) {
         return contexts.unfinished(request)
-                .map(session -> next(session.account(), naar, model))
+                .map(session -> screen.second(session.account(), new FormErrors(), naar, model))
                 .orElse("redirect:/inloggen");
     }
 
@@ -107,9 +104,7 @@ class LogInPages {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             }
         }
-        model.addAttribute("errors", errors);
-        model.addAttribute("destination", Destination.safe(naar));
-        return "access/code";
+        return screen.second(unfinished.get().account(), errors, naar, model);
     }
 
     @PostMapping("/uitloggen")
@@ -117,30 +112,6 @@ class LogInPages {
         SessionCookie.read(request).ifPresent(sessions::end);
         SessionCookie.clear(request, response);
         return "redirect:/";
-    }
-
-    private static String next(Account account, String naar, Model model) {
-        if (account.oneTimePassword()) {
-            return "redirect:/inloggen/wachtwoord";
-        }
-        if (!account.secondFactor()) {
-            return "redirect:/inloggen/koppelen";
-        }
-        model.addAttribute("errors", new FormErrors());
-        model.addAttribute("destination", Destination.safe(naar));
-        return "access/code";
-    }
-
-    private String form(FormErrors errors, String login, String naar, Model model) {
-        model.addAttribute("errors", errors);
-        model.addAttribute("login", login);
-        model.addAttribute("destination", Destination.safe(naar));
-        model.addAttribute(
-                "demoAccounts",
-                (demo.on() ? accounts.listDemo() : List.<Account>of())
-                        .stream().map(AccountLine::of).toList());
-        model.addAttribute("demoPassword", DemoMode.PASSWORD);
-        return "access/login";
     }
 
     static String browser(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package nl.waakzaam.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.site.FormErrors;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OwnAccountPages {
     private final SessionContexts contexts;
+    private final OwnAccountScreen screen;
     private final Sessions sessions;
     private final Passwords passwords;
     private final FirstLogIn passwordChange;
@@ -23,11 +25,13 @@ class OwnAccountPages {
 
     OwnAccountPages(
             SessionContexts contexts,
+            OwnAccountScreen screen,
             Sessions sessions,
             Passwords passwords,
             FirstLogIn passwordChange,
             Attempts attempts) {
         this.contexts = contexts;
+        this.screen = screen;
         this.sessions = sessions;
         this.passwords = passwords;
         this.passwordChange = passwordChange;
@@ -36,10 +40,10 @@ class OwnAccountPages {
 
     @GetMapping("/mijn-account")
     String show(HttpServletRequest request, Model model) {
-        return page(session(request), new FormErrors(), model);
+        return screen.show(contexts.get(request), new FormErrors(), model);
     }
 
-    /** A new password logs out every other session. */
+    /** A new password logs out every other session; like all that opens an account, it needs a proof of minutes ago. */
     @PostMapping("/mijn-account/wachtwoord")
     String changePassword(
             @RequestParam(defaultValue = "") String huidig,
@@ -47,10 +51,12 @@ class OwnAccountPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var session = session(request);
+        var session = contexts.get(request);
         var errors = new FormErrors();
         var subject = "password:" + session.account().id();
-        if (!attempts.begin(subject, request.getRemoteAddr())) {
+        if (!screen.isFresh(session)) {
+            errors.add("bevestigen", "access.confirm.first");
+        } else if (!attempts.begin(subject, request.getRemoteAddr())) {
             errors.add("huidig", "access.login.too-soon");
         } else if (session.account().demo()) {
             errors.add("nieuw", "access.demo.fixed");
@@ -67,27 +73,31 @@ class OwnAccountPages {
             return "redirect:/mijn-account";
         }
         response.setStatus(HttpStatus.BAD_REQUEST.value());
-        return page(session, errors, model);
+        return screen.show(session, errors, model);
     }
 
     @PostMapping("/mijn-account/sessies")
-    String endSession(@RequestParam UUID sessie, HttpServletRequest request) {
-        sessions.end(session(request).account().id(), sessie);
-        return "redirect:/mijn-account";
+    String endSession(
+            @RequestParam UUID sessie, HttpServletRequest request, HttpServletResponse response, Model model) {
+        var session = contexts.get(request);
+        return ended(session, () -> sessions.end(session.account().id(), sessie), response, model);
     }
 
-    private String page(Session session, FormErrors errors, Model model) {
-        model.addAttribute("account", AccountLine.of(session.account()));
-        model.addAttribute(
-                "sessions",
-                sessions.listOf(session.account().id()).stream()
-                        .map(one -> SessionLine.of(one, session.id()))
-                        .toList());
-        model.addAttribute("errors", errors);
-        return "access/own-account";
+    @PostMapping("/mijn-account/sessies/andere")
+    String endOtherSessions(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var session = contexts.get(request);
+        return ended(session, () -> sessions.endOthers(session), response, model);
     }
 
-    private Session session(HttpServletRequest request) {
-        return contexts.session(request).orElseThrow();
+    private String ended(Session session, Runnable end, HttpServletResponse response, Model model) {
+        return screen.change(
+                session,
+                "sessies",
+                () -> {
+                    end.run();
+                    return Optional.empty();
+                },
+                response,
+                model);
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.access;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,15 +20,27 @@ import org.springframework.stereotype.Component;
 class Passwords {
     static final int SHORTEST = 12;
     static final int LONGEST = 128;
-    private static final Set<String> GUESSED_FIRST = Set.of(
-            "wachtwoord123",
-            "welkom123456",
-            "123456789012",
-            "qwertyuiopas",
-            "waakzaam1234",
-            "password1234",
+    /** What somebody guesses first who knows where this password is for. */
+    private static final List<String> AT_HAND = List.of(
+            "waakzaam",
+            "wachtwoord",
+            "welkom",
+            "politie",
+            "gemeente",
+            "handelaar",
+            "recherche",
+            "aangifte",
+            "diefstal",
+            "gestolen",
+            "heling",
+            "opkoper",
+            "beheer",
+            "nederland",
             DemoMode.PASSWORD);
+    /** On the scale of zxcvbn, from 0 to 4: more than ten thousand million guesses. */
+    private static final int HARD_ENOUGH = 4;
 
+    private final Zxcvbn guesser = new Zxcvbn();
     private final PasswordEncoder encoder = encoder();
     private final String nobody = hash("nobody has this password");
 
@@ -45,16 +60,24 @@ class Passwords {
         return fits && hash != null;
     }
 
-    /** The key of the text that says what is wrong with a new password. */
-    Optional<String> fault(String password) {
+    /** The key of the text that says what is wrong with a new password for an account. */
+    Optional<String> fault(String password, Account account) {
         if (password.length() < SHORTEST) {
             return Optional.of("access.password.short");
         }
         if (password.length() > LONGEST) {
             return Optional.of("access.password.long");
         }
-        var known = GUESSED_FIRST.contains(password.toLowerCase(java.util.Locale.ROOT))
-                || password.chars().distinct().count() < 4;
-        return known ? Optional.of("access.password.known") : Optional.empty();
+        return isGuessable(password, account) ? Optional.of("access.password.known") : Optional.empty();
+    }
+
+    /** By lists of passwords that leaked, names and words, rows of keys, repetition, and what is known of the account. */
+    private boolean isGuessable(String password, Account account) {
+        var known = Stream.of(account.login(), account.name(), account.organisation())
+                .flatMap(text -> Arrays.stream(text.split("[^\\p{Alnum}]+")))
+                .filter(word -> word.length() > 2);
+        return guesser.measure(password, Stream.concat(AT_HAND.stream(), known).toList())
+                        .getScore()
+                < HARD_ENOUGH;
     }
 }

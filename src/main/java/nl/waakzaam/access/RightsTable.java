@@ -4,8 +4,10 @@ package nl.waakzaam.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -19,11 +21,13 @@ final class RightsTable implements AuthorizationManager<RequestAuthorizationCont
     private record Line(Right right, PathPatternRequestMatcher path) {}
 
     private final List<Line> lines;
+    private final Map<String, List<Right>> byPath;
 
     RightsTable(List<Right> rights) {
         lines = rights.stream()
                 .map(right -> new Line(right, PathPatternRequestMatcher.pathPattern(right.path())))
                 .toList();
+        byPath = rights.stream().collect(Collectors.groupingBy(Right::path));
     }
 
     static RightsTable of(List<Rights> tables) {
@@ -54,18 +58,13 @@ final class RightsTable implements AuthorizationManager<RequestAuthorizationCont
     }
 
     private List<Right> at(HttpServletRequest request) {
-        for (var line : lines) {
-            if (line.right().path().equals(request.getRequestURI())) {
-                return lines.stream()
+        var exact = byPath.get(request.getRequestURI());
+        return exact != null
+                ? exact
+                : lines.stream()
+                        .filter(line -> line.path().matches(request))
                         .map(Line::right)
-                        .filter(right -> right.path().equals(line.right().path()))
                         .toList();
-            }
-        }
-        return lines.stream()
-                .filter(line -> line.path().matches(request))
-                .map(Line::right)
-                .toList();
     }
 
     private static HttpMethod asked(HttpServletRequest request) {

@@ -13,20 +13,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Authenticator apps: pairing, checking codes, and recovery codes for who lost the phone. */
+/** Authenticator apps: pairing, checking codes, and recovery codes for who lost the phone or the passkey. */
 @Service
 class SecondFactor {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int RECOVERY_CODES = 10;
+    private static final int RECOVERY_LENGTH = 24;
 
     private final Accounts accounts;
+    private final Passkeys passkeys;
     private final JdbcClient database;
     private final Keys keys;
+    private final AccessLog log;
     private final Clock clock;
 
-    SecondFactor(Accounts accounts, JdbcClient database, Keys keys, Clock clock) {
+    SecondFactor(Accounts accounts, Passkeys passkeys, JdbcClient database, Keys keys, AccessLog log, Clock clock) {
         this.accounts = accounts;
+        this.passkeys = passkeys;
+        this.log = log;
         this.database = database;
         this.keys = keys;
         this.clock = clock;
@@ -55,6 +60,7 @@ class SecondFactor {
         accounts.setTotpSecret(account.id(), keys.secrets().encrypt(secret));
         accounts.useTotpStep(account.id(), step.getAsLong());
         accounts.addHistory(Account.actorId(account.id()), Account.actorId(account.id()), "second-factor-paired", "");
+        log.changed(Account.actorId(account.id()), "web", Account.actorId(account.id()));
         return renewRecoveryCodes(account.id());
     }
 
@@ -64,9 +70,11 @@ class SecondFactor {
         return acceptsAppCode(account.id(), code) || acceptsRecoveryCode(account.id(), code);
     }
 
+    /** Takes away the app, all passkeys and the recovery codes. */
     @Transactional
     public void reset(long account) {
         accounts.setTotpSecret(account, null);
+        passkeys.removeAll(account);
         database.sql("delete from access.recovery_codes where account_id = ?")
                 .param(account)
                 .update();
@@ -91,7 +99,7 @@ class SecondFactor {
                 == 1;
     }
 
-    private List<String> renewRecoveryCodes(long account) {
+    List<String> renewRecoveryCodes(long account) {
         database.sql("delete from access.recovery_codes where account_id = ?")
                 .param(account)
                 .update();
@@ -104,10 +112,10 @@ class SecondFactor {
         return codes;
     }
 
-    /** Sixteen characters, 79 bits: long enough for a plain hash. */
+    /** 24 characters, 118 bits: long enough for a plain hash (ASVS 6.5.2 asks 112). */
     private static String recoveryCode() {
         var text = new StringBuilder();
-        for (var position = 0; position < 16; position++) {
+        for (var position = 0; position < RECOVERY_LENGTH; position++) {
             text.append(position > 0 && position % 4 == 0 ? "-" : "")
                     .append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }

@@ -34,6 +34,11 @@ class SessionContexts implements SecurityContextRepository {
         return found;
     }
 
+    /** The session of a request that only who is logged in may make. */
+    Session get(HttpServletRequest request) {
+        return session(request).filter(Session::complete).orElseThrow();
+    }
+
     /** The session that waits for its second factor. */
     Optional<Session> unfinished(HttpServletRequest request) {
         return session(request).filter(session -> !session.complete());

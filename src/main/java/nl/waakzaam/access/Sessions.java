@@ -40,10 +40,11 @@ class Sessions {
         var token = token();
         var now = OffsetDateTime.now(clock);
         database.sql("""
-                        insert into access.sessions (id, token_hash, account_id, started_at, seen_at, complete, browser)
-                        values (?, ?, ?, ?, ?, ?, left(?, 200))
+                        insert into access.sessions (id, token_hash, account_id, started_at, seen_at, confirmed_at,
+                                                     complete, browser)
+                        values (?, ?, ?, ?, ?, ?, ?, left(?, 200))
                         """)
-                .params(UUID.randomUUID(), Attempts.hash(token), account.id(), now, now, complete, browser)
+                .params(UUID.randomUUID(), Attempts.hash(token), account.id(), now, now, now, complete, browser)
                 .update();
         database.sql("""
                         delete from access.sessions where account_id = ? and id not in
@@ -89,6 +90,22 @@ class Sessions {
                 .update();
     }
 
+    /** Notes that the owner proved it once more; returns the new token, the old one is nothing now. */
+    String confirm(Session session) {
+        var token = token();
+        database.sql("update access.sessions set token_hash = ?, confirmed_at = ? where id = ?")
+                .params(Attempts.hash(token), OffsetDateTime.now(clock), session.id())
+                .update();
+        return token;
+    }
+
+    /** Logs an account out everywhere but here. */
+    void endOthers(Session here) {
+        database.sql("delete from access.sessions where account_id = ? and id <> ?")
+                .params(here.account().id(), here.id())
+                .update();
+    }
+
     /** Logs an account out everywhere. */
     void endAll(long account) {
         database.sql("delete from access.sessions where account_id = ?")
@@ -98,7 +115,8 @@ class Sessions {
 
     private static String select(String where) {
         return AccountRows.SELECT.replace(
-                        "select ", "select s.id session, s.started_at, s.seen_at, s.complete, s.browser, ")
+                        "select ",
+                        "select s.id session, s.started_at, s.seen_at, s.confirmed_at, s.complete, s.browser, ")
                 + "join access.sessions s on s.account_id = a.id "
                 + where;
     }
@@ -109,6 +127,7 @@ class Sessions {
                 AccountRows.read(row, number),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("complete"),
                 row.getString("browser"));
     }

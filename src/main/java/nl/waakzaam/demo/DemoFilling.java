@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Gatherers;
 import nl.waakzaam.municipalities.Municipalities;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.StolenGoods;
 import org.slf4j.Logger;
@@ -48,7 +49,7 @@ class DemoFilling implements ApplicationRunner {
     private void fill() {
         LOG.info("Filling the register with {} invented goods", DemoGoods.HOW_MANY);
         var now = clock.instant();
-        var change = new Change("system:demo", "job", "demo", now, "demo data");
+        var change = new Change("system:demo", "job", Activity.DEMO, now, "demo data");
         new DemoGoods(municipalities, LocalDate.ofInstant(now, ZoneOffset.UTC))
                 .all()
                 .gather(Gatherers.windowFixed(BATCH))

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Follows the database for as long as the product serves. The index is full before the first request is answered:
- * this starts ahead of the web server. Commands without a web server fill it when they first search.
+ * this starts ahead of the web server. A command ({@code waakzaam.serves=false}) fills it when it first searches, so one
+ * that never searches does not wait for it.
  */
 @Component
 @ConditionalOnWebApplication
+@ConditionalOnProperty(name = "waakzaam.serves", matchIfMissing = true)
 class FollowerThread implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FollowerThread.class);
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -57,9 +60,11 @@ class FollowerThread implements SmartLifecycle {
     @Scheduled(cron = "0 40 4 * * *")
     void reload() {
         follower.reload();
+        follower.prepareWorn();
     }
 
     private void run() {
+        follower.prepareWorn();
         boolean failing = false;
         while (isRunning()) {
             try {

@@ -3,11 +3,14 @@ package nl.waakzaam.lookup;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Gatherers;
 import org.springframework.stereotype.Service;
 
 /** Names candidates from memory and resolves them in the database. */
 @Service
 class LiveStolenLookup implements StolenLookup {
+    private static final int RESOLVED_AT_ONCE = 500;
+
     private final StolenKeyFollower follower;
     private final PostgresStolenLookup database;
 
@@ -31,8 +34,14 @@ class LiveStolenLookup implements StolenLookup {
         return database.resolve(folded);
     }
 
+    /** Resolves piece by piece until there are enough, so that withdrawn numbers in memory crowd out no others. */
     @Override
     public List<StolenKey> worn(String foldedPattern, int limit) {
-        return database.worn(foldedPattern, limit);
+        return follower.index()
+                .worn(WornForm.of(foldedPattern))
+                .gather(Gatherers.windowFixed(RESOLVED_AT_ONCE))
+                .flatMap(forms -> database.resolve(forms).stream())
+                .limit(limit)
+                .toList();
     }
 }

@@ -50,12 +50,8 @@ final class Matches {
     }
 
     private String text(int i) {
-        int length = forms[i].length(indexes[i]);
-        var text = new StringBuilder(length);
-        for (int depth = 0; depth < length; depth++) {
-            text.append(FoldedAlphabet.symbol(forms[i].symbol(indexes[i], depth)));
-        }
-        return reversed[i] ? text.reverse().toString() : text.toString();
+        var text = forms[i].text(indexes[i]);
+        return reversed[i] ? new StringBuilder(text).reverse().toString() : text;
     }
 
     private void grow() {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.waakzaam.lookup.StolenLookup.Neighbour;
 
 /**
- * All distinct folded forms in memory, about 40 bytes each: finds every one within two edits. Two shelves by length, so
+ * All distinct folded forms in memory: finds every one within two edits, and those that fit a worn number. Two shelves by length, so
  * that the few long numbers do not make the many short ones larger; on each the bulk and the late additions. Immutable:
  * additions make a new index that shares what did not change. Any number of threads may search at the same time.
  */
@@ -65,6 +65,16 @@ final class NearIndex {
         } finally {
             IDLE.offer(walk);
         }
+    }
+
+    /** All forms that fit a worn number; made as they are asked for. */
+    Stream<String> worn(WornForm worn) {
+        return shelves().flatMap(shelf -> shelf.worn().fitting(worn));
+    }
+
+    /** Spares the first search for a worn number the making of its sets. */
+    void prepareWorn() {
+        shelves().forEach(shelf -> shelf.worn().prepare());
     }
 
     /** Leaves what it finds in the walk's matches. */

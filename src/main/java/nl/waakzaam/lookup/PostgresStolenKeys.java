@@ -2,11 +2,8 @@
 package nl.waakzaam.lookup;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
+import nl.waakzaam.platform.CopiedRows;
+import nl.waakzaam.platform.CopiedValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,51 +11,46 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes {@code lookup.stolen_key}, many goods in two statements. */
 @Repository
 class PostgresStolenKeys implements StolenKeys {
-    private final JdbcClient database;
+    private static final String TABLE =
+            "lookup.stolen_key (good_id, ordinal, report_key, kind, normal, folded, category, make, colour)";
 
-    PostgresStolenKeys(JdbcClient database) {
+    private final JdbcClient database;
+    private final CopiedRows copied;
+
+    PostgresStolenKeys(JdbcClient database, CopiedRows copied) {
         this.database = database;
+        this.copied = copied;
     }
 
     @Override
     @Transactional
-    public void replace(Collection<Long> goodIds, Collection<StolenKey> keys) {
-        if (!goodIds.isEmpty()) {
+    public void replace(Collection<Long> changedGoods, Collection<StolenKey> keys) {
+        if (!changedGoods.isEmpty()) {
             database.sql("delete from lookup.stolen_key where good_id = any(:goods)")
-                    .param("goods", goodIds.toArray(Long[]::new))
+                    .param("goods", changedGoods.toArray(Long[]::new))
                     .update();
         }
-        if (!keys.isEmpty()) {
-            insert(List.copyOf(keys));
+        copied.add(TABLE, keys, new Numbering());
+    }
+
+    /** Keys of one good stand together and are numbered from 1. */
+    private static final class Numbering implements CopiedRows.Row<StolenKey> {
+        private long good;
+        private int ordinal;
+
+        @Override
+        public void write(StolenKey key, CopiedValues values) {
+            ordinal = ordinal > 0 && key.goodId() == good ? ordinal + 1 : 1;
+            good = key.goodId();
+            values.bigint(good)
+                    .integer(ordinal)
+                    .bigint(key.reportKey())
+                    .smallint(KindCode.of(key.key().kind()))
+                    .text(key.key().normal())
+                    .text(key.key().folded())
+                    .text(key.category())
+                    .text(key.make())
+                    .text(key.colour());
         }
-    }
-
-    private void insert(List<StolenKey> keys) {
-        database.sql("""
-                        insert into lookup.stolen_key
-                            (good_id, ordinal, report_key, kind, normal, folded, category, make, colour)
-                        select * from unnest(:goods::bigint[], :ordinals::int[], :reports::bigint[], :kinds::smallint[],
-                            :normals::text[], :folded::text[], :categories::text[], :makes::text[], :colours::text[])
-                        """)
-                .param("goods", column(keys, StolenKey::goodId, Long[]::new))
-                .param("ordinals", ordinals(keys))
-                .param("reports", column(keys, StolenKey::reportKey, Long[]::new))
-                .param("kinds", column(keys, key -> KindCode.of(key.key().kind()), Short[]::new))
-                .param("normals", column(keys, key -> key.key().normal(), String[]::new))
-                .param("folded", column(keys, key -> key.key().folded(), String[]::new))
-                .param("categories", column(keys, StolenKey::category, String[]::new))
-                .param("makes", column(keys, StolenKey::make, String[]::new))
-                .param("colours", column(keys, StolenKey::colour, String[]::new))
-                .update();
-    }
-
-    private static Integer[] ordinals(List<StolenKey> keys) {
-        var next = new HashMap<Long, Integer>();
-        return column(keys, key -> next.merge(key.goodId(), 1, Integer::sum), Integer[]::new);
-    }
-
-    private static <T> T[] column(
-            List<StolenKey> keys, Function<StolenKey, ? extends @Nullable Object> value, IntFunction<T[]> array) {
-        return keys.stream().map(value).toArray(array);
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostgresStolenLookup {
     private static final String COLUMNS = "good_id, report_key, kind, normal, folded, category, make, colour";
-    private static final int FEWEST_READABLE = 5;
 
     private final JdbcClient database;
 
@@ -30,25 +29,6 @@ class PostgresStolenLookup {
                 .param("folded", folded.toArray(String[]::new))
                 .query(PostgresStolenLookup::key)
                 .list();
-    }
-
-    List<StolenKey> worn(String foldedPattern, int limit) {
-        return database.sql("select " + COLUMNS + " from lookup.stolen_key where folded like :pattern"
-                        + " order by folded, good_id, ordinal limit :limit")
-                .param("pattern", likePattern(foldedPattern))
-                .param("limit", limit)
-                .query(PostgresStolenLookup::key)
-                .list();
-    }
-
-    /** The alphabet has none of the characters that mean something to {@code like}, so nothing needs escaping. */
-    static String likePattern(String foldedPattern) {
-        var readable = foldedPattern.replace("?", "");
-        if (readable.length() < FEWEST_READABLE) {
-            throw new IllegalArgumentException("a worn number needs %d readable characters".formatted(FEWEST_READABLE));
-        }
-        readable.chars().forEach(symbol -> FoldedAlphabet.code((char) symbol));
-        return foldedPattern.contains("?") ? foldedPattern.replace('?', '_') : "%" + foldedPattern + "%";
     }
 
     private static StolenKey key(ResultSet row, int number) throws SQLException {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.lookup;
 
-/** The forms of one length class, sorted forwards and sorted by their reversal. Immutable. */
-record Shelf(int shortest, int longest, SortedForms forward, SortedForms backward) {
+/** The forms of one length class: sorted forwards, sorted by their reversal, and by what is readable. Immutable. */
+record Shelf(int shortest, int longest, SortedForms forward, SortedForms backward, WornForms worn) {
+    Shelf(int shortest, int longest, SortedForms forward, SortedForms backward) {
+        this(shortest, longest, forward, backward, new WornForms(forward, longest));
+    }
+
     static Shelf empty(int shortest, int longest) {
         int words = words(longest);
         return new Shelf(
@@ -22,7 +26,7 @@ record Shelf(int shortest, int longest, SortedForms forward, SortedForms backwar
     }
 
     long bytes() {
-        return forward.bytes() + backward.bytes();
+        return forward.bytes() + backward.bytes() + worn.bytes();
     }
 
     /** How many forms have this length and begin like it, their last {@code open} symbols aside; at most {@code most}. */

@@ -50,6 +50,15 @@ final class SortedForms {
         return length;
     }
 
+    String text(int index) {
+        int length = length(index);
+        var text = new StringBuilder(length);
+        for (int depth = 0; depth < length; depth++) {
+            text.append(FoldedAlphabet.symbol(symbol(index, depth)));
+        }
+        return text.toString();
+    }
+
     /** The first form in a node's range that continues with {@code code} or a later symbol. */
     int childStart(int from, int to, int depth, int code) {
         if (from == to) {

@@ -22,6 +22,8 @@ class StolenKeyFollower {
     private @Nullable String position;
     private volatile NearIndex index = NearIndex.EMPTY;
     private volatile Instant levelAt = Instant.EPOCH;
+    private Instant failedAt = Instant.EPOCH;
+    private @Nullable RuntimeException failure;
 
     StolenKeyFollower(StolenKeyFeed feed, Clock clock) {
         this.feed = feed;
@@ -40,17 +42,25 @@ class StolenKeyFollower {
     void follow() {
         oneAtATime.lock();
         try {
-            var began = clock.instant();
-            var additions = new Additions();
-            var reached = feed.read(position, additions::add);
-            if (additions.count() > 0) {
-                index = index.with(additions);
-            }
-            position = reached;
-            levelAt = began;
+            readAdditions();
+        } catch (RuntimeException away) {
+            failure = away;
+            failedAt = clock.instant();
+            throw away;
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private void readAdditions() {
+        var began = clock.instant();
+        var additions = new Additions();
+        var reached = feed.read(position, additions::add);
+        if (additions.count() > 0) {
+            index = index.with(additions);
+        }
+        position = reached;
+        levelAt = began;
     }
 
     /** Reads everything again, which drops the numbers that were withdrawn. */
@@ -67,6 +77,11 @@ class StolenKeyFollower {
         }
     }
 
+    /** Spares the first search for a worn number some waiting; holds up nobody. */
+    void prepareWorn() {
+        index.prepareWorn();
+    }
+
     /** How old the knowledge of the index is. */
     Duration lag() {
         return Duration.between(levelAt, clock.instant());
@@ -80,9 +95,14 @@ class StolenKeyFollower {
         return index.bytes();
     }
 
+    /** Whoever waited while another failed, fails with it: a database that is away is not waited for by each in turn. */
     private void catchUp() {
+        var asked = clock.instant();
         oneAtATime.lock();
         try {
+            if (failure != null && failedAt.isAfter(asked)) {
+                throw failure;
+            }
             if (lag().compareTo(LONGEST_LAG) > 0) {
                 follow();
             }

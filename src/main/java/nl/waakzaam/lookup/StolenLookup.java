@@ -23,8 +23,9 @@ public interface StolenLookup {
     List<StolenKey> resolve(Collection<String> folded);
 
     /**
-     * Registered numbers that fit a worn number, as committed now, from an index: {@code ?} stands for one unreadable
-     * character; without one, the text may stand anywhere in the number. At least five readable characters.
+     * Registered numbers that fit a worn number, as committed now: {@code ?} stands for one unreadable character;
+     * without one, the text may stand anywhere in the number. All that fit are found, at most {@code limit} are given.
+     * Refuses fewer than five readable characters.
      */
     List<StolenKey> worn(String foldedPattern, int limit);
 

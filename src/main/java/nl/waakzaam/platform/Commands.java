@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
 public final class Commands {
     private static final String INSTALLATION = "installation";
     private static final Map<String, Object> WITHOUT_REQUESTS =
-            Map.of("server.port", -1, "spring.main.lazy-initialization", true);
+            Map.of("server.port", -1, "waakzaam.serves", false, "spring.main.lazy-initialization", true);
 
     private final Class<?> application;
     private final CommandLine root = new CommandLine(CommandSpec.create().name("waakzaam"));

@@ -20,7 +20,11 @@ record DataFolder(Path root) {
 
     static DataFolder at(Path path) {
         var folder = new DataFolder(path.toAbsolutePath().normalize());
-        folder.folder(folder.root);
+        if (!Files.isWritable(folder.folder(folder.root))) {
+            throw new StartRefused(
+                    "May not write in the folder %s: choose another with --data DIR, or start as the user it belongs to."
+                            .formatted(folder.root));
+        }
         return folder;
     }
 

@@ -3,6 +3,7 @@ package nl.waakzaam.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.postgresql.PGConnection;
 
 /**
  * The two database roles: {@code waakzaam_owner} owns the schemas and runs the migrations, {@code waakzaam_app} is what
@@ -16,46 +17,65 @@ public final class DatabaseRoles {
 
     private DatabaseRoles() {}
 
-    /**
-     * Creates the roles and the database that are not there yet, through a superuser's connection; passwords are plain
-     * letters and digits.
-     */
+    /** Creates the roles and the database that are not there yet, through a superuser's connection. */
     public static void create(Connection superuser, String ownerPassword, String applicationPassword)
             throws SQLException {
         createRole(superuser, OWNER, ownerPassword);
         createRole(superuser, APPLICATION, applicationPassword);
-        if (!exists(superuser, "select 1 from pg_database where datname = ?", DATABASE)) {
+        if (!holds(superuser, "select exists (select 1 from pg_database where datname = ?)", DATABASE)) {
             execute(
                     superuser,
                     "create database %s owner %s encoding 'UTF8' template template0".formatted(DATABASE, OWNER));
         }
     }
 
-    private static void createRole(Connection superuser, String role, String password) throws SQLException {
-        if (!exists(superuser, "select 1 from pg_roles where rolname = ?", role)) {
-            execute(superuser, "create role %s login nosuperuser password '%s'".formatted(role, letters(password)));
+    /**
+     * Creates the roles that are not there yet and gives them what they need in the database of this connection, all or
+     * nothing. The database stays whose it is.
+     */
+    static void createIn(Connection administrator, String ownerPassword, String applicationPassword)
+            throws SQLException {
+        administrator.setAutoCommit(false);
+        createRole(administrator, OWNER, ownerPassword);
+        createRole(administrator, APPLICATION, applicationPassword);
+        var held = "has_database_privilege(?, current_database(), '%s')";
+        var here = " on database \"%s\"".formatted(administrator.getCatalog().replace("\"", "\"\""));
+        grant(administrator, held.formatted("create"), "create" + here, OWNER);
+        grant(administrator, held.formatted("connect"), "connect" + here, OWNER);
+        grant(administrator, held.formatted("connect"), "connect" + here, APPLICATION);
+        grant(administrator, "has_schema_privilege(?, 'public', 'create')", "usage, create on schema public", OWNER);
+        administrator.commit();
+    }
+
+    private static void grant(Connection administrator, String held, String right, String role) throws SQLException {
+        if (!holds(administrator, "select " + held, role)) {
+            execute(administrator, "grant %s to %s".formatted(right, role));
+        }
+        if (!holds(administrator, "select " + held, role)) {
+            throw new SQLException("may not give " + right, "42501");
         }
     }
 
-    private static boolean exists(Connection superuser, String sql, String name) throws SQLException {
-        try (var statement = superuser.prepareStatement(sql)) {
+    /** The password is hashed here, so that it stands in no log of the server. */
+    private static void createRole(Connection administrator, String role, String password) throws SQLException {
+        if (!holds(administrator, "select exists (select 1 from pg_roles where rolname = ?)", role)) {
+            execute(administrator, "create role %s login nosuperuser".formatted(role));
+            administrator.unwrap(PGConnection.class).alterUserPassword(role, password.toCharArray(), "scram-sha-256");
+        }
+    }
+
+    private static boolean holds(Connection connection, String sql, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, name);
-            try (var found = statement.executeQuery()) {
-                return found.next();
+            try (var answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
             }
         }
     }
 
-    private static void execute(Connection superuser, String sql) throws SQLException {
-        try (var statement = superuser.createStatement()) {
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static String letters(String password) {
-        if (!password.matches("[A-Za-z0-9]+")) {
-            throw new IllegalArgumentException("a generated password has letters and digits only");
-        }
-        return password;
     }
 }

@@ -1,52 +1,92 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.platform;
 
+import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 
 /**
- * A PostgreSQL (15 or newer) that somebody else runs. Its administrator has made the database and the roles of
- * {@link DatabaseRoles}; their passwords come from the environment.
+ * A PostgreSQL (15 or newer) that somebody else runs. Given a login that may do so, the product makes its two roles
+ * itself and keeps their passwords in the data folder; otherwise the administrator made them and gives the passwords in
+ * the environment.
  */
 record ExternalDatabase(String url, String ownerPassword, String applicationPassword) implements Database {
-    private static final int OLDEST = 150_000;
+    private static final int OLDEST = 15;
 
-    static ExternalDatabase open(String url) {
-        if (!url.startsWith("jdbc:postgresql:")) {
-            throw new StartRefused("The database address must look like jdbc:postgresql://host:5432/waakzaam.");
-        }
+    static ExternalDatabase open(String text, DataFolder folder, Map<String, String> environment) {
+        var address = DatabaseAddress.of(text);
+        var mayMakeThem = address.user() != null;
         var database = new ExternalDatabase(
-                url, fromEnvironment("WAAKZAAM_OWNER_PASSWORD"), fromEnvironment("WAAKZAAM_APP_PASSWORD"));
+                address.url(),
+                secret(environment, "WAAKZAAM_OWNER_PASSWORD", folder, "owner", mayMakeThem),
+                secret(environment, "WAAKZAAM_APP_PASSWORD", folder, "application", mayMakeThem));
+        if (mayMakeThem) {
+            database.prepare(address);
+        }
         database.check(DatabaseRoles.OWNER, database.ownerPassword);
         database.check(DatabaseRoles.APPLICATION, database.applicationPassword);
         return database;
     }
 
-    private void check(String role, String password) {
-        try (var connection = DriverManager.getConnection(url, role, password);
-                var statement = connection.createStatement();
-                var answer = statement.executeQuery("select current_setting('server_version_num')::int")) {
-            answer.next();
-            if (answer.getInt(1) < OLDEST) {
-                throw new StartRefused("The database is PostgreSQL %d; Waakzaam needs 15 or newer."
-                        .formatted(answer.getInt(1) / 10_000));
-            }
+    private static String secret(
+            Map<String, String> environment, String variable, DataFolder folder, String file, boolean mayMakeIt) {
+        var given = environment.getOrDefault(variable, "");
+        if (!given.isBlank()) {
+            return given;
+        }
+        if (!mayMakeIt && !Files.exists(folder.passwordFile(file))) {
+            throw new StartRefused("An external database needs a login that may make roles"
+                    + " (jdbc:postgresql://host/waakzaam?user=NAME&password=SECRET),"
+                    + " or WAAKZAAM_OWNER_PASSWORD and WAAKZAAM_APP_PASSWORD in the environment.");
+        }
+        return folder.password(file);
+    }
+
+    private void prepare(DatabaseAddress address) {
+        try (var administrator = DriverManager.getConnection(url, address.login())) {
+            refuseOlder(administrator.getMetaData().getDatabaseMajorVersion());
+            DatabaseRoles.createIn(administrator, ownerPassword, applicationPassword);
         } catch (SQLException failure) {
-            throw new StartRefused(
-                    "Cannot log in to the database as %s: %s".formatted(role, failure.getMessage()), failure);
+            throw DatabaseRefusal.of(failure, String.valueOf(address.user()), url);
         }
     }
 
-    private static String fromEnvironment(String name) {
-        var value = System.getenv(name);
-        if (value == null || value.isBlank()) {
-            throw new StartRefused("An external database needs %s in the environment.".formatted(name));
+    private void check(String role, String password) {
+        try (var connection = DriverManager.getConnection(url, role, password)) {
+            refuseOlder(connection.getMetaData().getDatabaseMajorVersion());
+            refuseSuperuser(connection, role);
+        } catch (SQLException failure) {
+            throw DatabaseRefusal.of(failure, role, url);
         }
-        return value;
+    }
+
+    static void refuseOlder(int version) {
+        if (version < OLDEST) {
+            throw new StartRefused(
+                    "The database is PostgreSQL %d; Waakzaam needs %d or newer.".formatted(version, OLDEST));
+        }
+    }
+
+    private static void refuseSuperuser(Connection connection, String role) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery("select current_setting('is_superuser')")) {
+            answer.next();
+            if (answer.getString(1).equals("on")) {
+                throw new StartRefused("The role %s is a superuser: take that away with 'alter role %s nosuperuser'."
+                        .formatted(role, role));
+            }
+        }
     }
 
     @Override
     public void close() {
         // somebody else runs it
+    }
+
+    @Override
+    public String toString() {
+        return url;
     }
 }

@@ -20,7 +20,8 @@ final class Installation {
             names = "--database",
             paramLabel = "URL",
             defaultValue = "${sys:waakzaam.database:-${env:WAAKZAAM_DATABASE_URL}}",
-            description = "PostgreSQL 15 or newer that runs elsewhere, such as jdbc:postgresql://host:5432/waakzaam.")
+            description = "PostgreSQL 15 or newer that runs elsewhere, such as"
+                    + " jdbc:postgresql://host:5432/waakzaam?user=NAME&password=SECRET.")
     private @Nullable String database;
 
     DataFolder folder() {
@@ -33,7 +34,7 @@ final class Installation {
 
     Database open(Consumer<String> progress) {
         return address()
-                .<Database>map(ExternalDatabase::open)
+                .<Database>map(address -> ExternalDatabase.open(address, folder(), System.getenv()))
                 .orElseGet(() -> EmbeddedDatabase.open(folder(), progress));
     }
 

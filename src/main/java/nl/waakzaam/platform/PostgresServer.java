@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.springframework.util.FileSystemUtils;
 
@@ -23,6 +24,7 @@ final class PostgresServer {
     private final Path log;
     private final PostgresPrograms programs;
     private final Consumer<String> progress;
+    private int port;
 
     private PostgresServer(DataFolder folder, PostgresPrograms programs, Consumer<String> progress) {
         this.folder = folder;
@@ -46,11 +48,19 @@ final class PostgresServer {
         if (!isRunning()) {
             start();
         }
+        port = Integer.parseInt(pidFile().get(LINE_WITH_PORT).strip());
     }
 
-    /** The port it listens at, on this machine only. */
+    /** The port it listens at, on this machine only; the same when it is started again. */
     int port() {
-        return Integer.parseInt(pidFile().get(LINE_WITH_PORT).strip());
+        return port;
+    }
+
+    /** Completes when its process ends, for whatever reason; at once when it has ended already. */
+    CompletableFuture<?> end() {
+        return ProcessHandle.of(process())
+                .<CompletableFuture<?>>map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     void stop() {
@@ -61,11 +71,15 @@ final class PostgresServer {
         if (!Files.exists(files.resolve("postmaster.pid"))) {
             return false;
         }
-        if (!isPostgres(Long.parseLong(pidFile().getFirst().strip()))) {
+        if (!isPostgres(process())) {
             forgetStalePid();
             return false;
         }
         return programs.exitCode("pg_ctl", "status", "-D", files.toString()) == 0;
+    }
+
+    private long process() {
+        return Long.parseLong(pidFile().getFirst().strip());
     }
 
     /** After a crash, and surely in a container, the number may belong to another process by now. */
@@ -80,7 +94,7 @@ final class PostgresServer {
 
     private void start() {
         progress.accept("Starting the database");
-        write(files.resolve("waakzaam.conf"), PostgresSettings.forPort(freePort()));
+        write(files.resolve("waakzaam.conf"), PostgresSettings.forPort(port == 0 ? freePort() : port));
         programs.run("pg_ctl", "start", "-D", files.toString(), "-l", log.toString(), "-w", "-t", SECONDS_TO_START);
     }
 

@@ -17,7 +17,6 @@ record RunningProduct(ConfigurableApplicationContext context, Database database)
             Map<String, Object> properties,
             Consumer<String> progress) {
         var database = installation.open(progress);
-        SpringApplication.getShutdownHandlers().add(database::close);
         try {
             var settings = new HashMap<String, Object>(properties);
             InstallationMark.find(database).ifPresent(demo -> settings.put("waakzaam.demo", demo));

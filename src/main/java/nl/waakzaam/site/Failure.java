@@ -2,7 +2,9 @@
 package nl.waakzaam.site;
 
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import java.util.Set;
+import nl.waakzaam.site.InvalidInput.Fault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -14,26 +16,42 @@ import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * A request that could not be answered, without a word of what was typed.
  *
  * @param status one of {@link #TOLD}, or 400 or 500 for the rest
  * @param headers such as {@code Allow}
+ * @param faults what is wrong with the input to the API, all at once; mostly empty
  */
-record Failure(int status, HttpHeaders headers) {
+record Failure(int status, HttpHeaders headers, List<Fault> faults) {
     /** The statuses that have texts of their own. */
     static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503);
 
     static Failure of(int status) {
-        return new Failure(told(status), HttpHeaders.EMPTY);
+        return new Failure(told(status), HttpHeaders.EMPTY, List.of());
     }
 
     static Failure of(Exception cause) {
-        if (cause instanceof ErrorResponse known) {
-            return new Failure(told(known.getStatusCode().value()), known.getHeaders());
+        if (cause instanceof InvalidInput invalid) {
+            return new Failure(400, HttpHeaders.EMPTY, invalid.faults());
         }
-        return of(status(cause).value());
+        if (cause instanceof ErrorResponse known) {
+            return new Failure(told(known.getStatusCode().value()), known.getHeaders(), List.of());
+        }
+        var ofDatabase = DatabaseFailure.find(cause);
+        return ofDatabase.orElseGet(() -> of(status(cause).value()));
+    }
+
+    /** Whether somebody of ours must look at it. */
+    boolean isUnexpected() {
+        return status == 500;
+    }
+
+    /** The key under which its title and detail stand. */
+    String textKey() {
+        return faults.isEmpty() ? "failure." + status : "problem.invalid";
     }
 
     boolean isOurs() {
@@ -61,6 +79,7 @@ record Failure(int status, HttpHeaders headers) {
     private static boolean isUnreadable(Exception cause) {
         return cause instanceof HttpMessageNotReadableException
                 || cause instanceof TypeMismatchException
+                || cause instanceof MultipartException
                 || cause instanceof BindException
                 || cause instanceof ConstraintViolationException
                 || cause.getClass().getName().startsWith("org.apache.tomcat.util.http.InvalidParameter");

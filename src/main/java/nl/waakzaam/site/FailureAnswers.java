@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import nl.waakzaam.site.InvalidInput.Fault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,10 +15,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,17 +39,21 @@ class FailureAnswers implements HandlerExceptionResolver {
         this.json = json;
     }
 
+    /** An answer that is already under way breaks off, so that nobody takes a part of it for the whole. */
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception cause) {
         if (cause instanceof AccessDeniedException || cause instanceof AuthenticationException) {
             return null;
         }
-        if (cause instanceof AsyncRequestNotUsableException || response.isCommitted()) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(cause)) {
             return new ModelAndView();
         }
+        if (response.isCommitted()) {
+            throw new Silenced(cause);
+        }
         var failure = Failure.of(cause);
-        if (failure.isOurs()) {
+        if (failure.isUnexpected()) {
             log(request, cause);
         }
         answer(failure, request, response, request.getRequestURI());
@@ -58,26 +63,50 @@ class FailureAnswers implements HandlerExceptionResolver {
     /** Writes the whole answer; {@code path} is the address that was asked for. */
     void answer(Failure failure, HttpServletRequest request, HttpServletResponse response, String path) {
         response.resetBuffer();
+        response.setHeader("Content-Disposition", "inline");
         response.setStatus(failure.status());
         failure.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         try {
             if (path.startsWith("/api/")) {
                 problem(failure, request, response);
             } else {
-                views.render("site/failure", Map.of("status", failure.status()), request, response);
+                views.render("site/failure", page(failure, request), request, response);
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
+    /** When something of ours fails, who visits cannot be asked: that may be the very thing that fails. */
+    private Map<String, Object> page(Failure failure, HttpServletRequest request) {
+        return Map.of(
+                "status",
+                failure.status(),
+                "page",
+                failure.isOurs() ? pages.ofFailureForNobody(request) : pages.ofFailure(request));
+    }
+
     private void problem(Failure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var page = pages.of(request);
+        var page = pages.ofFailureForNobody(request);
         var problem = ProblemDetail.forStatus(failure.status());
-        problem.setTitle(page.text("failure.%d.title".formatted(failure.status())));
-        problem.setDetail(page.text("failure.%d.detail".formatted(failure.status())));
+        problem.setTitle(page.text(failure.textKey() + ".title"));
+        problem.setDetail(page.text(failure.textKey() + ".detail"));
+        if (!failure.faults().isEmpty()) {
+            problem.setProperty(
+                    "errors",
+                    failure.faults().stream().map(fault -> error(fault, page)).toList());
+        }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    /** One fault as the NL GOV API Design Rules want it told. */
+    private static Map<String, Object> error(Fault fault, Page page) {
+        return Map.of(
+                "in", "body",
+                "location", Map.of("pointer", fault.pointer()),
+                "code", fault.textKey(),
+                "detail", page.text(fault.textKey(), fault.values().toArray()));
     }
 
     private static void log(HttpServletRequest request, Exception cause) {

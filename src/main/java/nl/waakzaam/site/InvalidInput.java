@@ -31,5 +31,10 @@ public final class InvalidInput extends RuntimeException {
         public Fault(String path, String textKey, Object... values) {
             this(path, textKey, List.of(values));
         }
+
+        /** The field as a JSON Pointer in a fragment (RFC 6901), as {@code #/kenmerken/0/soort}. */
+        String pointer() {
+            return "#/" + path.replace("[", "/").replace("]", "").replace(".", "/");
+        }
     }
 }

@@ -58,11 +58,11 @@ class JteViews implements ViewResolver, Ordered {
         }
     }
 
-    /** Writes a template as the whole answer; the template gets {@code page} besides the model. */
+    /** Writes a template as the whole answer; the template gets {@code page} besides the model, unless it is there. */
     void render(String name, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var values = new HashMap<>(withoutNulls(model));
-        values.put("page", pages.of(request));
+        values.computeIfAbsent("page", absent -> pages.of(request));
         var output = new Utf8ByteOutput();
         templates.render(name.endsWith(".jte") ? name : name + ".jte", values, output);
         response.setContentType("text/html;charset=UTF-8");

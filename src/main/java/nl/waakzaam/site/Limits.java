@@ -41,7 +41,7 @@ record Limits(
         }
         return switch (path) {
             case "/api/v1/diefstalchecks", "/diefstalcheck" -> Kind.CHECK;
-            case "/inloggen", "/oauth2/token" -> Kind.LOG_IN;
+            case "/inloggen", "/inloggen/passkey", "/inloggen/passkey/vraag", "/oauth2/token" -> Kind.LOG_IN;
             case "/diefstalcheck/melding/versturen" -> Kind.REPORT;
             default -> Kind.PAGE;
         };

@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.site;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-
 /**
- * Which part of a list is shown, as its address says: {@code ?zoek=…&sorteer=merk&aflopend=true&pagina=2}.
+ * The part of a list that is shown, and what its form needs to show another part.
  *
- * @param path the list's own path
+ * @param path the list's own path: asked by GET for its beginning, by POST for what is {@link Wanted}
+ * @param order as in {@link Wanted}, always one the list has
  * @param number the page shown, from 1
- * @param total how many rows the search has in all
+ * @param total how many rows the search has, counted up to one more than {@link #MOST}
  */
-public record Listing(String path, String search, String sort, boolean descending, int number, int size, long total) {
-    /** A column: its key in the address and the key of its text. */
+public record Listing(String path, String search, String order, int number, long total) {
+    /** Rows on one page. */
+    public static final int SIZE = 25;
+
+    /** A list is counted and paged this far; whoever wants more searches or exports. */
+    public static final int MOST = 10_000;
+
+    public Listing {
+        number = (int) Math.min(number, pages(total));
+    }
+
+    public static Listing of(String path, Wanted wanted, Orders orders, long total) {
+        return new Listing(path, wanted.search(), orders.of(wanted), wanted.page(), total);
+    }
+
+    /** A column: its key in the form and the key of its text. */
     public record Column(String key, String textKey, boolean sortable, boolean numeric) {
         public static Column sortable(String key, String textKey) {
             return new Column(key, textKey, true, false);
@@ -24,11 +35,16 @@ public record Listing(String path, String search, String sort, boolean descendin
         }
     }
 
-    /** An export of the whole list: the key of its text and its path. */
+    /** An export of all that was searched: the key of its text and its path. */
     public record Export(String textKey, String path) {}
 
     public long pages() {
-        return Math.max(1, (total + size - 1) / size);
+        return pages(total);
+    }
+
+    /** Rows before this page. */
+    public int skipped() {
+        return (number - 1) * SIZE;
     }
 
     public boolean hasPrevious() {
@@ -39,17 +55,22 @@ public record Listing(String path, String search, String sort, boolean descendin
         return number < pages();
     }
 
-    public String page(int wanted) {
-        return address(path, sort, descending, wanted);
-    }
-
-    /** The same list sorted by a column; the other way round when it already is. */
-    public String sortedBy(Column column) {
-        return address(path, column.key(), isSortedBy(column) && !descending, 1);
+    /** Whether there are more rows than were counted. */
+    public boolean isMore() {
+        return total > MOST;
     }
 
     public boolean isSortedBy(Column column) {
-        return column.key().equals(sort);
+        return Orders.column(order).equals(column.key());
+    }
+
+    public boolean descending() {
+        return Orders.isDown(order);
+    }
+
+    /** The order a column's button asks for: by that column, the other way round when it already is. */
+    public String sortedBy(Column column) {
+        return isSortedBy(column) && !descending() ? Orders.down(column.key()) : column.key();
     }
 
     /** What a screen reader says of the column's order. */
@@ -57,20 +78,10 @@ public record Listing(String path, String search, String sort, boolean descendin
         if (!isSortedBy(column)) {
             return "none";
         }
-        return descending ? "descending" : "ascending";
+        return descending() ? "descending" : "ascending";
     }
 
-    public String exportTo(Export export) {
-        return address(export.path(), sort, descending, 1);
-    }
-
-    private String address(String target, String column, boolean down, int page) {
-        return String.join(
-                "&",
-                List.of(
-                        target + "?zoek=" + URLEncoder.encode(search, StandardCharsets.UTF_8),
-                        "sorteer=" + URLEncoder.encode(column, StandardCharsets.UTF_8),
-                        "aflopend=" + down,
-                        "pagina=" + page));
+    private static long pages(long total) {
+        return Math.max(1, (Math.min(total, MOST) + SIZE - 1) / SIZE);
     }
 }

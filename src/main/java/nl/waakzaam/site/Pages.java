@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.site;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -45,12 +44,25 @@ class Pages {
     }
 
     Page of(HttpServletRequest request) {
-        var visitor = visitor(request);
+        return page(request, request.getRequestURI(), query(request), visitor(request));
+    }
+
+    /** Of a request that could not be answered: links to no address that was asked for, since it may hold anything. */
+    Page ofFailure(HttpServletRequest request) {
+        return page(request, "/", "", visitor(request));
+    }
+
+    /** The same, without asking who visits. */
+    Page ofFailureForNobody(HttpServletRequest request) {
+        return page(request, "/", "", null);
+    }
+
+    private Page page(HttpServletRequest request, String path, String query, @Nullable Visitor visitor) {
         return new Page(
                 messages,
                 languages.resolveLocale(request),
-                path(request),
-                query(request),
+                path,
+                query,
                 demo,
                 visitor,
                 menuOf(visitor),
@@ -69,11 +81,6 @@ class Pages {
                 .filter(entry -> entry.isOpenTo(roles))
                 .map(entry -> new MenuItem(entry.textKey(), entry.path()))
                 .toList();
-    }
-
-    private static String path(HttpServletRequest request) {
-        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return asked instanceof String ? "/" : request.getRequestURI();
     }
 
     private static String query(HttpServletRequest request) {

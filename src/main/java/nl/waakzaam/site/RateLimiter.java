@@ -91,6 +91,6 @@ class RateLimiter implements Filter {
     private void refuse(Duration wait, HttpServletRequest request, HttpServletResponse response) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-        refusal.write(new Failure(429, headers), request, response);
+        refusal.write(new Failure(429, headers, List.of()), request, response);
     }
 }

@@ -32,7 +32,9 @@ class SecurityHeaders implements Filter {
         var response = (HttpServletResponse) answered;
         var path = request.getRequestURI();
         setAll(response);
-        response.setHeader("Cache-Control", cache(request, path));
+        if (isKept(request, path)) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
         if (path.startsWith("/api/")) {
             response.setHeader("API-Version", API_VERSION);
         }
@@ -42,7 +44,8 @@ class SecurityHeaders implements Filter {
         chain.doFilter(request, response);
     }
 
-    private static void setAll(HttpServletResponse response) {
+    static void setAll(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -53,9 +56,8 @@ class SecurityHeaders implements Filter {
     }
 
     /** What names its own content may be kept for good; everything else is never kept. */
-    private static String cache(HttpServletRequest request, String path) {
-        var named = path.startsWith("/assets/") && request.getQueryString() != null;
-        return named ? "public, max-age=31536000, immutable" : "no-store";
+    private static boolean isKept(HttpServletRequest request, String path) {
+        return path.startsWith("/assets/") && request.getQueryString() != null;
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -8,16 +8,19 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.waakzaam.stolengoods.GoodVersion.SourceName;
+import nl.waakzaam.stolengoods.WrittenGoods.WrittenGood;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Writes goods, their numbers and their history in PostgreSQL; a batch costs a handful of statements. */
+/** Writes goods in PostgreSQL, a whole batch in one statement. */
 @Repository
 class PostgresGoods {
     private static final String WRITE = """
@@ -44,16 +47,6 @@ class PostgresGoods {
             returning g.id, g.source, g.source_id, g.xmax = 0, not g.restricted and g.recorded_at >= ?
             """;
 
-    private static final String NUMBERS = """
-            insert into stolengoods.identifier (good_id, place, kind, raw, normal, folded)
-            select * from unnest(?, ?, ?, ?, ?, ?)
-            """;
-
-    private static final String HISTORY = """
-            insert into stolengoods.history (good_id, at, actor, act, state, ground)
-            select v.good_id, ?::timestamptz, ?, ?, v.state, ? from unnest(?, ?) as v (good_id, state)
-            """;
-
     private final JdbcTemplate database;
     private final GoodTerms terms;
 
@@ -62,22 +55,19 @@ class PostgresGoods {
         this.terms = terms;
     }
 
-    /** A good that was written: its id, whether it is new, and whether its term of use still runs. */
-    record Written(long id, SourceName name, boolean added, boolean usable) {}
-
     /**
-     * Writes the versions that are later than what stands in the register; each good at most once.
+     * Writes the versions that are later than what stands in the register.
      *
      * @param revive whether the same version brings back a good that was withdrawn for being absent
      */
-    List<Written> write(List<GoodVersion> versions, Instant now, boolean revive) {
-        return execute(connection -> {
+    WrittenGoods write(Map<SourceName, GoodVersion> versions, Instant now, boolean revive) {
+        return Objects.requireNonNull(database.execute((ConnectionCallback<WrittenGoods>) connection -> {
             try (var statement = connection.prepareStatement(WRITE)) {
-                fill(statement, new Columns<>(connection, versions), now, revive);
+                fill(statement, new Columns<>(connection, List.copyOf(versions.values())), now, revive);
                 statement.setObject(19, terms.usableFrom());
-                return written(statement);
+                return written(statement, versions);
             }
-        });
+        }));
     }
 
     List<Long> withdrawAbsent(Collection<Long> ids, Instant now) {
@@ -117,55 +107,6 @@ class PostgresGoods {
                 """, now.atOffset(ZoneOffset.UTC), all);
     }
 
-    void replaceNumbers(Collection<Long> changedGoods, Map<Long, List<GoodNumber>> numbers) {
-        if (!changedGoods.isEmpty()) {
-            database.update("delete from stolengoods.identifier where good_id = any(?)", (Object)
-                    changedGoods.toArray(Long[]::new));
-        }
-        var rows = new ArrayList<NumberRow>();
-        numbers.forEach((id, ofGood) -> {
-            for (var place = 0; place < ofGood.size(); place++) {
-                rows.add(new NumberRow(id, place, ofGood.get(place)));
-            }
-        });
-        if (!rows.isEmpty()) {
-            addNumbers(rows);
-        }
-    }
-
-    void addHistory(Map<Long, GoodState> goods, Change change) {
-        var rows = List.copyOf(goods.entrySet());
-        execute(connection -> {
-            var columns = new Columns<>(connection, rows);
-            try (var statement = connection.prepareStatement(HISTORY)) {
-                statement.setObject(1, change.at().atOffset(ZoneOffset.UTC));
-                statement.setString(2, change.actor());
-                statement.setString(3, change.act());
-                statement.setString(4, change.ground());
-                statement.setArray(5, columns.longs(Map.Entry::getKey));
-                statement.setArray(6, columns.texts(row -> row.getValue().name()));
-                return statement.executeUpdate();
-            }
-        });
-    }
-
-    private record NumberRow(long good, int place, GoodNumber number) {}
-
-    private void addNumbers(List<NumberRow> rows) {
-        execute(connection -> {
-            var columns = new Columns<>(connection, rows);
-            try (var statement = connection.prepareStatement(NUMBERS)) {
-                statement.setArray(1, columns.longs(NumberRow::good));
-                statement.setArray(2, columns.integers(NumberRow::place));
-                statement.setArray(3, columns.texts(row -> row.number().kind().name()));
-                statement.setArray(4, columns.texts(row -> row.number().raw()));
-                statement.setArray(5, columns.texts(row -> row.number().normal()));
-                statement.setArray(6, columns.texts(row -> row.number().folded()));
-                return statement.executeUpdate();
-            }
-        });
-    }
-
     private static void fill(PreparedStatement statement, Columns<GoodVersion> rows, Instant now, boolean revive)
             throws SQLException {
         statement.setObject(1, now.atOffset(ZoneOffset.UTC));
@@ -193,19 +134,17 @@ class PostgresGoods {
         return date == null ? null : Math.toIntExact(date.toEpochDay());
     }
 
-    private static List<Written> written(PreparedStatement statement) throws SQLException {
-        var written = new ArrayList<Written>();
+    private static WrittenGoods written(PreparedStatement statement, Map<SourceName, GoodVersion> versions)
+            throws SQLException {
+        var written = new ArrayList<WrittenGood>(versions.size());
         try (var rows = statement.executeQuery()) {
             while (rows.next()) {
                 var name = new SourceName(rows.getString(2), rows.getString(3));
-                written.add(new Written(rows.getLong(1), name, rows.getBoolean(4), rows.getBoolean(5)));
+                var version = Objects.requireNonNull(versions.get(name));
+                written.add(new WrittenGood(rows.getLong(1), version, rows.getBoolean(4), rows.getBoolean(5)));
             }
         }
-        return written;
-    }
-
-    /** As {@link JdbcTemplate#execute}, for work that always has a result. */
-    private <R> R execute(ConnectionCallback<R> work) {
-        return java.util.Objects.requireNonNull(database.execute(work));
+        written.sort(Comparator.comparingLong(WrittenGood::id));
+        return new WrittenGoods(List.copyOf(written));
     }
 }

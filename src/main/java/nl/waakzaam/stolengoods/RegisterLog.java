@@ -9,6 +9,8 @@ import nl.waakzaam.accountability.ProcessingLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the register tells the processing log (art. 32a Wpg). A delivery of many goods is one act. */
 @Component
@@ -26,10 +28,10 @@ public class RegisterLog {
         var type = one ? "stolen-good" : "stolen-goods-delivery";
         var id = one ? goods.iterator().next().toString() : change.ground();
         if (changed < goods.size()) {
-            write(Action.COLLECT, change.actor(), change.origin(), type, id, null, change.act());
+            write(Action.COLLECT, change.actor(), change.origin(), type, id, null, "stolengoods." + change.act());
         }
         if (changed > 0) {
-            write(Action.CHANGE, change.actor(), change.origin(), type, id, null, change.act());
+            write(Action.CHANGE, change.actor(), change.origin(), type, id, null, "stolengoods." + change.act());
         }
     }
 
@@ -50,20 +52,30 @@ public class RegisterLog {
                     "stolen-good",
                     good.toString(),
                     change.ground(),
-                    change.act());
+                    "stolengoods." + change.act());
         }
     }
 
     /** Somebody looked at a record, for a reason. Runs in the caller's transaction. */
-    public void consulted(String actor, String origin, String objectType, String objectId, String act, String reason) {
-        write(Action.CONSULT, actor, origin, objectType, objectId, reason, act);
+    public void consulted(
+            String actor, String origin, String objectType, String objectId, Activity activity, String reason) {
+        write(Action.CONSULT, actor, origin, objectType, objectId, reason, activity.inLog());
+    }
+
+    /**
+     * Somebody took a list away. Committed before its first row leaves: whoever breaks the download off has read what
+     * came before.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void exported(String actor, String objectType, String reason) {
+        write(Action.CONSULT, actor, "web", objectType, "export", reason, Activity.EXPORT.inLog());
     }
 
     /** Somebody opened a restricted good, or tried to. Runs in the caller's transaction. */
     public void consultedRestricted(String actor, String objectId, Outcome outcome, String reason) {
         log.getObject()
                 .record(new Processing(
-                        "stolengoods.restricted",
+                        Activity.RESTRICTED.inLog(),
                         Action.CONSULT,
                         actor,
                         "web",
@@ -78,20 +90,15 @@ public class RegisterLog {
     }
 
     private void write(
-            Action action, String actor, String origin, String type, String id, @Nullable String reason, String act) {
+            Action action,
+            String actor,
+            String origin,
+            String type,
+            String id,
+            @Nullable String reason,
+            String activity) {
         log.getObject()
                 .record(new Processing(
-                        "stolengoods." + act,
-                        action,
-                        actor,
-                        origin,
-                        type,
-                        id,
-                        Outcome.DONE,
-                        null,
-                        PURPOSE,
-                        BASIS,
-                        reason,
-                        null));
+                        activity, action, actor, origin, type, id, Outcome.DONE, null, PURPOSE, BASIS, reason, null));
     }
 }

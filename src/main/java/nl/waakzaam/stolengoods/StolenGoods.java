@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import nl.waakzaam.lookup.StolenKey;
 import nl.waakzaam.lookup.StolenKeys;
 import nl.waakzaam.stolengoods.GoodVersion.SourceName;
-import nl.waakzaam.stolengoods.PostgresGoods.Written;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StolenGoods {
     private final PostgresGoods goods;
+    private final PostgresNumbers numbers;
+    private final PostgresHistory history;
     private final GoodsReading reading;
     private final ObjectProvider<StolenKeys> keys;
     private final RegisterLog log;
@@ -33,11 +30,15 @@ public class StolenGoods {
 
     StolenGoods(
             PostgresGoods goods,
+            PostgresNumbers numbers,
+            PostgresHistory history,
             GoodsReading reading,
             ObjectProvider<StolenKeys> keys,
             RegisterLog log,
             ApplicationEventPublisher events) {
         this.goods = goods;
+        this.numbers = numbers;
+        this.history = history;
         this.reading = reading;
         this.keys = keys;
         this.log = log;
@@ -53,15 +54,11 @@ public class StolenGoods {
      */
     @Transactional
     public Stored store(List<GoodVersion> versions, Change change, boolean fullDelivery) {
-        var latest = latestOfEach(versions);
-        var written = goods.write(List.copyOf(latest.values()), change.at(), fullDelivery);
-        var byId = new TreeMap<Long, GoodVersion>();
-        written.forEach(row -> byId.put(row.id(), latest.get(row.name())));
-        if (!byId.isEmpty()) {
-            record(byId, written, change);
+        var written = goods.write(latestOfEach(versions), change.at(), fullDelivery);
+        if (!written.isEmpty()) {
+            record(written, change);
         }
-        var added = (int) written.stream().filter(Written::added).count();
-        return new Stored(ids(written), added, versions.size() - written.size());
+        return written.outOf(versions.size());
     }
 
     /**
@@ -84,12 +81,8 @@ public class StolenGoods {
     public void withdrawAbsent(Collection<Long> ids, Change change) {
         var withdrawn = goods.withdrawAbsent(ids, change.at());
         if (!withdrawn.isEmpty()) {
-            var states = new TreeMap<Long, GoodState>();
-            withdrawn.forEach(id -> states.put(id, GoodState.WITHDRAWN));
-            goods.addHistory(states, change);
-            keys.getObject().remove(withdrawn);
+            close(withdrawn, GoodState.WITHDRAWN, change);
             log.record(Set.copyOf(withdrawn), withdrawn.size(), change);
-            events.publishEvent(new GoodsClosed(Set.copyOf(withdrawn)));
         }
     }
 
@@ -99,7 +92,7 @@ public class StolenGoods {
         var states = goods.restrict(ids);
         if (!states.isEmpty()) {
             var restricted = Set.copyOf(states.keySet());
-            goods.addHistory(states, change);
+            history.add(states, change);
             keys.getObject().remove(restricted);
             log.restricted(restricted, change);
             events.publishEvent(new GoodsClosed(restricted));
@@ -110,32 +103,28 @@ public class StolenGoods {
     @Transactional
     public void destroy(Collection<Long> ids, Change change) {
         goods.destroy(ids, change.at());
-        var states = new TreeMap<Long, GoodState>();
-        ids.forEach(id -> states.put(id, GoodState.DESTROYED));
-        goods.addHistory(states, change);
-        keys.getObject().remove(ids);
+        close(ids, GoodState.DESTROYED, change);
         log.destroyed(Set.copyOf(ids), change);
+    }
+
+    private void close(Collection<Long> ids, GoodState state, Change change) {
+        history.add(ids, state, change);
+        keys.getObject().remove(ids);
         events.publishEvent(new GoodsClosed(Set.copyOf(ids)));
     }
 
-    /** A version by hand follows what it was based on, also when the source's clock runs ahead of ours. */
-    private static java.time.Instant later(GoodVersion good, Change change) {
-        return change.at().isAfter(good.at()) ? change.at() : good.at().plusMillis(1);
+    private void record(WrittenGoods written, Change change) {
+        numbers.replace(written);
+        history.add(written, change);
+        var changed = written.changed();
+        keys.getObject().replace(changed, written.keys());
+        log.record(written.ids(), changed.size(), change);
+        announce(written);
     }
 
-    private void record(Map<Long, GoodVersion> byId, List<Written> written, Change change) {
-        var changed =
-                written.stream().filter(row -> !row.added()).map(Written::id).toList();
-        goods.replaceNumbers(changed, numbersOf(byId));
-        goods.addHistory(states(byId), change);
-        var findable = findable(byId, written);
-        keys.getObject().replace(byId.keySet(), keysOf(findable));
-        log.record(byId.keySet(), changed.size(), change);
-        announce(byId.keySet(), findable.keySet());
-    }
-
-    private void announce(Set<Long> written, Set<Long> findable) {
-        var closed = written.stream().filter(id -> !findable.contains(id)).collect(Collectors.toUnmodifiableSet());
+    private void announce(WrittenGoods written) {
+        var findable = written.ids(true);
+        var closed = written.ids(false);
         if (!findable.isEmpty()) {
             events.publishEvent(new GoodsFindable(Set.copyOf(findable)));
         }
@@ -144,20 +133,9 @@ public class StolenGoods {
         }
     }
 
-    /** What checks may find: in a state that is sought, and within its term of use however new the version is. */
-    private static Map<Long, GoodVersion> findable(Map<Long, GoodVersion> byId, List<Written> written) {
-        var findable = new TreeMap<Long, GoodVersion>(byId);
-        findable.values().removeIf(good -> !good.state().found());
-        written.stream().filter(row -> !row.usable()).map(Written::id).forEach(findable::remove);
-        return findable;
-    }
-
-    private static List<StolenKey> keysOf(Map<Long, GoodVersion> findable) {
-        var found = new ArrayList<StolenKey>();
-        findable.forEach((id, good) -> good.keys()
-                .forEach(key -> found.add(
-                        new StolenKey(id, good.reportKey(), key, good.category().code(), good.make(), good.colour()))));
-        return found;
+    /** A version by hand follows what it was based on, also when the source's clock runs ahead of ours. */
+    private static Instant later(GoodVersion good, Change change) {
+        return change.at().isAfter(good.at()) ? change.at() : good.at().plusMillis(1);
     }
 
     private static Map<SourceName, GoodVersion> latestOfEach(List<GoodVersion> versions) {
@@ -166,23 +144,5 @@ public class StolenGoods {
             latest.merge(version.name(), version, (one, other) -> other.at().isAfter(one.at()) ? other : one);
         }
         return latest;
-    }
-
-    private static Map<Long, List<GoodNumber>> numbersOf(Map<Long, GoodVersion> byId) {
-        var numbers = new TreeMap<Long, List<GoodNumber>>();
-        byId.forEach((id, good) -> numbers.put(id, good.numbers()));
-        return numbers;
-    }
-
-    private static Map<Long, GoodState> states(Map<Long, GoodVersion> byId) {
-        var states = new TreeMap<Long, GoodState>();
-        byId.forEach((id, good) -> states.put(id, good.state()));
-        return states;
-    }
-
-    private static Map<SourceName, Long> ids(List<Written> written) {
-        var ids = new HashMap<SourceName, Long>();
-        written.forEach(row -> ids.put(row.name(), row.id()));
-        return ids;
     }
 }

@@ -73,25 +73,27 @@ create table access.clients (
     revoked_at      timestamptz
 );
 
--- Names and columns of the two passkey tables are those of Spring Security's JDBC repositories.
-create table access.user_entities (
-    id           text primary key,
-    name         text not null unique,
-    display_name text
+create table access.passkey_owners (
+    account_id bigint primary key references access.accounts,
+    handle     text not null unique
 );
-create table access.user_credentials (
-    credential_id                text primary key,
-    user_entity_user_id          text not null references access.user_entities on delete cascade,
-    public_key                   bytea not null,
-    signature_count              bigint,
-    uv_initialized               boolean,
-    backup_eligible              boolean not null,
-    authenticator_transports     text,
-    public_key_credential_type   text,
-    backup_state                 boolean not null,
-    attestation_object           bytea,
-    attestation_client_data_json bytea,
-    created                      timestamptz,
-    last_used                    timestamptz,
-    label                        text not null
+comment on table access.passkey_owners is 'what an authenticator knows an account by: random, so that it says nothing about the person';
+
+create table access.passkeys (
+    id              bigint generated always as identity primary key,
+    account_id      bigint not null references access.passkey_owners,
+    credential_id   text not null unique,
+    credential      bytea not null,
+    name            text not null check (length(name) between 1 and 60),
+    counter         bigint not null,
+    backup_eligible boolean not null,
+    backed_up       boolean not null,
+    transports      text[] not null,
+    added_at        timestamptz not null,
+    used_at         timestamptz,
+    copied_at       timestamptz
 );
+create index on access.passkeys (account_id);
+comment on column access.passkeys.credential is 'the public key and its id, as the authenticator attested them (WebAuthn, attested credential data)';
+comment on column access.passkeys.counter is 'the signature counter at the last use; zero when the authenticator keeps none';
+comment on column access.passkeys.copied_at is 'when an older counter was seen: two authenticators hold this passkey, and it works no more';

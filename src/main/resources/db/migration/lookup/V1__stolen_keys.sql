@@ -19,6 +19,4 @@ create table lookup.stolen_key (
 
 -- Equal normal forms have equal folded forms, so this answers equality and names the goods behind a near form.
 create index stolen_key_folded on lookup.stolen_key (folded);
--- Worn numbers: a part anywhere, or unreadable characters.
-create index stolen_key_worn on lookup.stolen_key using gin (folded gin_trgm_ops);
 create index stolen_key_change on lookup.stolen_key (change);

@@ -30,8 +30,10 @@ comment on column stolengoods.good.absent is 'withdrawn because a full delivery 
 create index good_by_registration_number on stolengoods.good (registration_number);
 create index good_by_change on stolengoods.good (changed_at);
 
+-- No foreign key from numbers and history to the good: the register writes all three in one transaction, removes no good,
+-- and PostgreSQL would look the good up and lock it for each row (docs/decisions/0009).
 create table stolengoods.identifier (
-    good_id bigint not null references stolengoods.good,
+    good_id bigint not null,
     place smallint not null,
     kind text not null,
     raw text not null,
@@ -42,7 +44,7 @@ create table stolengoods.identifier (
 comment on column stolengoods.identifier.raw is 'as it was typed, never altered';
 
 create table stolengoods.history (
-    good_id bigint not null references stolengoods.good,
+    good_id bigint not null,
     number bigint generated always as identity,
     at timestamptz not null,
     actor text not null,

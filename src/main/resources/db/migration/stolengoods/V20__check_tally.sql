@@ -1,8 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- All that is kept of anonymous theft checks: counts per minute, kind of number and outcome.
-create schema if not exists stolengoods;
-grant usage on schema stolengoods to waakzaam_app;
-
 create table stolengoods.check_tally (
     minute  timestamptz not null,
     kind    text        not null,

@@ -154,6 +154,25 @@ class LogInTest {
     }
 
     @Test
+    void refuses_a_one_time_password_that_was_left_for_a_week() {
+        var handedOut = some.with(Role.DEALER, false);
+        accounts.setPassword(handedOut.id(), passwords.hash(TestAccounts.PASSWORD), true);
+        var account = accounts.find(handedOut.id()).orElseThrow();
+        assertThat(openAfter(Accounts.ONE_TIME.minusMinutes(1)).isOpenTo(account))
+                .isTrue();
+        assertThat(openAfter(Accounts.ONE_TIME.plusMinutes(1)).isOpenTo(account))
+                .isFalse();
+        accounts.setPassword(account.id(), passwords.hash(TestAccounts.PASSWORD), false);
+        assertThat(openAfter(Accounts.ONE_TIME.plusMinutes(1))
+                        .isOpenTo(accounts.find(account.id()).orElseThrow()))
+                .isTrue();
+    }
+
+    private Entrance openAfter(Duration wait) {
+        return new Entrance(sessions, log, new DemoMode(false), Clock.offset(clock, wait));
+    }
+
+    @Test
     void keeps_secrets_encrypted() {
         var account = some.paired(Role.DEALER, SECRET);
         assertThat(accounts.findTotpSecret(account.id()).orElseThrow()).isNotEqualTo(SECRET);
@@ -164,7 +183,13 @@ class LogInTest {
     }
 
     private LogIn with(boolean demo) {
-        return new LogIn(accounts, passwords, secondFactor, attempts, sessions, log, new DemoMode(demo));
+        return new LogIn(
+                accounts,
+                passwords,
+                secondFactor,
+                attempts,
+                new Entrance(sessions, log, new DemoMode(demo), clock),
+                log);
     }
 
     private Outcome withPassword(Account account) {

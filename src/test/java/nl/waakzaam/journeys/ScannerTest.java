@@ -229,7 +229,8 @@ class ScannerTest {
     }
 
     private static void cameraIsOff(Page page) {
-        page.waitForFunction("() => window.tracks.length > 0 && window.tracks.every(track => track.readyState === 'ended')");
+        page.waitForFunction(
+                "() => window.tracks.length > 0 && window.tracks.every(track => track.readyState === 'ended')");
         assertThat(page.evaluate("document.querySelector('#scanner video').srcObject"))
                 .isNull();
     }

@@ -18,6 +18,7 @@ import nl.waakzaam.stolengoods.StolenGoods;
 import nl.waakzaam.support.Axe;
 import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.NuChecker;
+import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A citizen at a market stall. */
+@OnEveryPostgres
 @ProductTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TheftCheckJourneyTest {

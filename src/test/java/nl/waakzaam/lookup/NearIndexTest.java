@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.waakzaam.lookup.StolenLookup.Neighbour;
+import nl.waakzaam.support.TestSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class NearIndexTest {
     @ParameterizedTest
     @CsvSource({"01,8", "01A,5"})
     void finds_exactly_what_brute_force_finds_among_all_forms_of_a_small_alphabet(String alphabet, int longest) {
-        var forms = every(alphabet, longest);
+        var forms = every(alphabet, longest + TestSize.of(0, 2));
         var half = forms.stream().filter(form -> random.nextBoolean()).toList();
         var index = NearIndex.of(half);
         for (var query : forms) {
@@ -39,7 +40,7 @@ class NearIndexTest {
         for (var alphabet : List.of("01", "01A", FoldedAlphabet.SYMBOLS)) {
             var forms = familiesAround(length, alphabet);
             var index = NearIndex.of(forms);
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < TestSize.of(40, 1_000); i++) {
                 assertEqualToBruteForce(index, forms, mutated(pick(forms), alphabet, random.nextInt(4)));
             }
         }
@@ -58,7 +59,7 @@ class NearIndexTest {
         }
         assertThat(index.size()).isEqualTo(all.size());
         var forms = List.copyOf(all);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < TestSize.of(60, 2_000); i++) {
             assertEqualToBruteForce(index, forms, mutated(pick(forms), FoldedAlphabet.SYMBOLS, random.nextInt(4)));
         }
     }

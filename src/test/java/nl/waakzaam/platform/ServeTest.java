@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.platform;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,7 +24,8 @@ class ServeTest {
     Path data;
 
     @AfterEach
-    void leavesNoDatabaseBehind() throws IOException {
+    void leavesNothingBehind() throws IOException {
+        ProductProcess.endAll();
         if (Files.exists(pidFile())) {
             ProcessHandle.of(databaseProcess()).ifPresent(ProcessHandle::destroyForcibly);
         }
@@ -26,8 +33,8 @@ class ServeTest {
 
     @Test
     void stops_its_database_with_it_and_refuses_a_second_server_on_the_same_data() throws Exception {
-        var server = ServingProcess.start(data).awaitReady();
-        var second = ServingProcess.start(data);
+        var server = ProductProcess.serve(data).awaitReady();
+        var second = ProductProcess.serve(data);
         assertThat(second.awaitEnd()).isNotZero();
         assertThat(second.said()).contains("already serves the data in " + data);
 
@@ -39,10 +46,10 @@ class ServeTest {
 
     @Test
     void takes_over_the_database_that_a_killed_server_left_and_recovers_when_both_were_killed() throws Exception {
-        ServingProcess.start(data).awaitReady().kill();
+        ProductProcess.serve(data).awaitReady().kill();
         var left = databaseProcess();
 
-        var taken = ServingProcess.start(data).awaitReady();
+        var taken = ProductProcess.serve(data).awaitReady();
         assertThat(databaseProcess()).isEqualTo(left);
 
         taken.kill();
@@ -51,10 +58,105 @@ class ServeTest {
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> ProcessHandle.of(left).isEmpty());
 
-        var recovered = ServingProcess.start(data).awaitReady();
+        var recovered = ProductProcess.serve(data).awaitReady();
         assertThat(databaseProcess()).isNotEqualTo(left);
         recovered.stop();
         assertThat(pidFile()).doesNotExist();
+    }
+
+    @Test
+    void brings_its_database_back_when_that_was_killed_and_commands_work_beside_it() throws Exception {
+        var server = ProductProcess.serve(data).awaitReady();
+        var killed = databaseProcess();
+        ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> Files.exists(pidFile()) && databaseProcess() != killed && health(server) == 200);
+
+        assertThat(addClient("beside").awaitEnd()).isZero();
+        server.stop();
+        assertThat(pidFile()).doesNotExist();
+        assertThat(addClient("alone").awaitEnd()).isZero();
+        assertThat(pidFile()).doesNotExist();
+    }
+
+    @Test
+    void leaves_nothing_behind_when_stopped_while_it_starts_and_of_two_starts_at_once_one_serves() throws Exception {
+        ProductProcess.serve(data).awaitSaying("Making a new database").stop();
+        assertThat(pidFile()).doesNotExist();
+
+        var one = ProductProcess.serve(data);
+        var other = ProductProcess.serve(data);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(10))
+                .until(() -> (one.said() + other.said()).contains("Ready: ")
+                        && (one.said() + other.said()).contains("already serves the data"));
+        one.stop();
+        other.stop();
+        assertThat(pidFile()).doesNotExist();
+    }
+
+    @Test
+    void refuses_in_one_line_what_cannot_work() throws Exception {
+        var file = Files.createFile(data.resolve("file"));
+        try (var taken = new ServerSocket(0)) {
+            var port = Integer.toString(taken.getLocalPort());
+            refuses("Port %s is taken".formatted(port), "serve", "--port", port, "--data", data.toString());
+        }
+        refuses("Cannot make the folder " + file, "serve", "--port", "0", "--data", file.toString());
+        refuses(
+                "Cannot make the folder",
+                "add",
+                "client",
+                "--id",
+                "a-b",
+                "--name",
+                "x",
+                "--organisation",
+                "y",
+                "--scope",
+                "z",
+                "--data",
+                file.resolve("in").toString());
+        assertThat(ProductProcess.run("serve", "--unknown").awaitEnd()).isEqualTo(2);
+    }
+
+    private static void refuses(String why, String... arguments) throws Exception {
+        var process = ProductProcess.run(arguments);
+        assertThat(process.awaitEnd()).isOne();
+        assertThat(process.said().lines().filter(line -> !line.contains("VM warning")))
+                .singleElement(as(STRING))
+                .contains(why);
+    }
+
+    private ProductProcess addClient(String id) throws IOException {
+        return ProductProcess.run(
+                "add",
+                "client",
+                "--id",
+                id,
+                "--name",
+                "Test",
+                "--organisation",
+                "Test",
+                "--scope",
+                "gestolen-goederen:schrijven",
+                "--source",
+                "test",
+                "--data",
+                data.toString());
+    }
+
+    private static int health(ProductProcess server) {
+        try {
+            var request =
+                    HttpRequest.newBuilder(server.address("/actuator/health")).build();
+            return HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private Path pidFile() {

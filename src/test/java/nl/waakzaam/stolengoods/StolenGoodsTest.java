@@ -12,11 +12,13 @@ import java.util.UUID;
 import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.lookup.StolenKey;
 import nl.waakzaam.lookup.StolenLookup;
+import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@OnEveryPostgres
 @ProductTest
 class StolenGoodsTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");

@@ -17,9 +17,18 @@ public final class TestDatabase {
         return "jdbc:postgresql://localhost:%d/%s".formatted(POSTGRES.getPort(), DatabaseRoles.DATABASE);
     }
 
+    /** {@code -Dwaakzaam.postgres=oldest} runs everything on the oldest that an installation may bring. */
+    private static EmbeddedPostgres.Builder builder() {
+        return switch (System.getProperty("waakzaam.postgres", "newest")) {
+            case "newest" -> EmbeddedPostgres.builder();
+            case "oldest" -> OldestPostgres.builder();
+            default -> throw new IllegalStateException("waakzaam.postgres is newest or oldest");
+        };
+    }
+
     private static EmbeddedPostgres start() {
         try {
-            var postgres = EmbeddedPostgres.start();
+            var postgres = builder().start();
             try (var superuser = postgres.getPostgresDatabase().getConnection()) {
                 DatabaseRoles.create(superuser, "owner", "application");
             }

@@ -46,10 +46,20 @@ class CheckTally {
             var counted = counts.get(row);
             var count = counted == null ? 0 : counted.getAndSet(0);
             if (count > 0) {
-                write(row, count);
+                writeOrKeep(row, count);
             }
         }
         forgetPastMinutes();
+    }
+
+    /** What the database did not take is counted again, to be written when it is back. */
+    private void writeOrKeep(Row row, long count) {
+        try {
+            write(row, count);
+        } catch (RuntimeException away) {
+            counts.computeIfAbsent(row, again -> new AtomicLong()).addAndGet(count);
+            throw away;
+        }
     }
 
     private void write(Row row, long count) {

@@ -19,7 +19,7 @@ package nl.waakzaam.stolengoods.check;
  * no source gives are named as assumptions; {@code docs/performance.md} shows what they do to innocent and misread
  * numbers.
  */
-public final class NearLikelihood {
+final class NearLikelihood {
     /** Odds from which a near number is shown. Assumption: chosen so that at most 0.5% of innocents in a series see one. */
     static final double SHOWN_FROM = 0.01;
 
@@ -63,17 +63,14 @@ public final class NearLikelihood {
     private NearLikelihood() {}
 
     /**
-     * Whether the number could be shown if all that is still unknown spoke for it; decided from memory.
+     * Whether a near number is shown.
      *
      * @param typed folded form of what was typed
      * @param candidate folded form in the register, at most one edit away
      * @param density how many registered numbers share all but the last three characters of the series it may be from
+     * @param disagreeing how many of category and make were stated and are registered otherwise; with 0 it is told,
+     *     from memory, whether the candidate could be shown at all
      */
-    public static boolean couldBeShown(String typed, String candidate, int density, boolean checkDigitFits) {
-        return odds(typed, candidate, density) * (checkDigitFits ? CHECK_FITS : CHECK_FAILS) >= SHOWN_FROM;
-    }
-
-    /** @param disagreeing how many of category and make were stated and are registered otherwise */
     static boolean isShown(String typed, String candidate, int density, CheckDigit check, int disagreeing) {
         return odds(typed, candidate, density) * factor(check) * Math.pow(DISAGREES, disagreeing) >= SHOWN_FROM;
     }

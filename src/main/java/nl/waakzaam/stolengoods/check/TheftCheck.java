@@ -71,8 +71,7 @@ public class TheftCheck {
 
     private boolean couldBeShown(TypedKey key, String candidate) {
         var folded = key.key().folded();
-        return NearLikelihood.couldBeShown(
-                folded, candidate, Verdict.density(lookup, folded, candidate), key.check() == CheckDigit.FITS);
+        return NearLikelihood.isShown(folded, candidate, Verdict.density(lookup, folded, candidate), key.check(), 0);
     }
 
     private static Outcome outcome(List<Finding> findings) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
 import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.Good;
 import nl.waakzaam.stolengoods.GoodState;
@@ -66,7 +67,7 @@ class DeliveryApi {
             @RequestBody @Nullable DeliveredGood body) {
         var name = ownName(source, sourceId);
         var version = DeliveredGood.read(name, body);
-        var change = new Change(actor.get().id(), "api", "delivery", clock.instant(), "levering door " + source);
+        var change = new Change(actor.get().id(), "api", Activity.DELIVERY, clock.instant(), "levering door " + source);
         var stored = goods.store(List.of(version), change, false);
         return ResponseEntity.status(stored.added() > 0 ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(DeliveredGood.of(present(name).version()));

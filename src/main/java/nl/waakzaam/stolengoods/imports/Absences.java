@@ -4,6 +4,7 @@ package nl.waakzaam.stolengoods.imports;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.StolenGoods;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +73,7 @@ class Absences {
 
     private ImportRun withdraw(ImportRun run, List<Long> ids) {
         var ground = "import-run " + run.id() + ": niet meer in de volledige levering";
-        goods.withdrawAbsent(ids, new Change("command:import", "command", "absent", clock.instant(), ground));
+        goods.withdrawAbsent(ids, new Change("command:import", "command", Activity.ABSENT, clock.instant(), ground));
         return runs.addWithdrawn(run, ids.size());
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.StolenGoods;
 import nl.waakzaam.stolengoods.Stored;
@@ -84,7 +85,8 @@ public class StolenGoodsImport {
     }
 
     private Stored store(ImportRun run, ImportBatch batch) {
-        var change = new Change("command:import", "command", "import", clock.instant(), "import-run " + run.id());
+        var change =
+                new Change("command:import", "command", Activity.IMPORT, clock.instant(), "import-run " + run.id());
         return goods.store(batch.goods(), change, run.full());
     }
 

@@ -8,11 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import nl.waakzaam.stolengoods.CsvText;
+import nl.waakzaam.site.Csv;
 
 /** The report beside an import file: line, column, what is wrong, what to do. It never holds what stood in the line. */
 final class WrongLines implements AutoCloseable {
-    private static final String HEADER = "regel,kolom,wat er mis is,wat te doen\n";
     private final FileChannel channel;
 
     private WrongLines(FileChannel channel) {
@@ -30,7 +29,7 @@ final class WrongLines implements AutoCloseable {
         channel.position(committedBytes);
         var lines = new WrongLines(channel);
         if (committedBytes == 0) {
-            lines.write(HEADER);
+            lines.write(Csv.text(csv -> csv.row("regel", "kolom", "wat er mis is", "wat te doen")));
         }
         return lines;
     }
@@ -38,9 +37,8 @@ final class WrongLines implements AutoCloseable {
     /** Writes to disk; gives the length of the report from now on, in bytes. */
     long add(List<FileLine.Wrong> wrong) throws IOException {
         if (!wrong.isEmpty()) {
-            var text = new StringBuilder();
-            wrong.forEach(line -> line.faults().forEach(fault -> append(text, line.line(), fault)));
-            write(text.toString());
+            write(Csv.text(csv -> wrong.forEach(line -> line.faults()
+                    .forEach(fault -> csv.row(line.line(), fault.column(), fault.problem(), fault.remedy())))));
             channel.force(false);
         }
         return channel.position();
@@ -56,13 +54,5 @@ final class WrongLines implements AutoCloseable {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
-    }
-
-    private static void append(StringBuilder text, long line, Fault fault) {
-        text.append(line).append(',').append(CsvText.field(fault.column())).append(',');
-        text.append(CsvText.field(fault.problem()))
-                .append(',')
-                .append(CsvText.field(fault.remedy()))
-                .append('\n');
     }
 }

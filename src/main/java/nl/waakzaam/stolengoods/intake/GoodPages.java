@@ -40,7 +40,7 @@ class GoodPages {
     /** Asks for the reason first. */
     @GetMapping("/politie/goederen/{id:\\d+}")
     String ask(@PathVariable("id") long id, Model model) {
-        return ask(id, new FormErrors(), model);
+        return ask(id, "", new FormErrors(), model);
     }
 
     @PostMapping("/politie/goederen/{id:\\d+}")
@@ -50,7 +50,7 @@ class GoodPages {
         if (stated == null || stated.length() > LONGEST_REASON) {
             var errors = new FormErrors();
             errors.add("reden", "stolengoods.reason.error", LONGEST_REASON);
-            return ask(id, errors, model);
+            return ask(id, reason, errors, model);
         }
         var good = intake.consult(id, stated, actor.get()).orElseThrow(IntakePages::absent);
         return show(good, new FormErrors(), model);
@@ -76,6 +76,9 @@ class GoodPages {
         }
         var good = intake.consult(id, stated == null ? "status wijzigen" : stated, actor.get())
                 .orElseThrow(IntakePages::absent);
+        if (!errors.isEmpty()) {
+            model.addAttribute("ground", ground);
+        }
         return show(good, errors, model);
     }
 
@@ -97,14 +100,16 @@ class GoodPages {
         }
     }
 
-    private static String ask(long id, FormErrors errors, Model model) {
+    private static String ask(long id, String typed, FormErrors errors, Model model) {
         model.addAttribute("id", id);
+        model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
         return "stolengoods/reason";
     }
 
     private String show(Good good, FormErrors errors, Model model) {
         model.addAttribute("good", good);
+        model.addAttribute("municipality", intake.nameOfMunicipality(good));
         model.addAttribute("editable", Intake.mayBeEdited(good));
         model.addAttribute("history", reading.history(good.id()));
         model.addAttribute("photos", photos.list(good.id()));

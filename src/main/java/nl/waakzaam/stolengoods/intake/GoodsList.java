@@ -8,11 +8,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import nl.waakzaam.site.Listing;
+import nl.waakzaam.site.Orders;
+import nl.waakzaam.site.Wanted;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.stolengoods.GoodTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The register as a list: searched by report number, make or category; never by the number on a good. After a year a good
@@ -20,13 +25,14 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class GoodsList {
-    static final int COUNTED = 10_000;
-    private static final Map<String, String> ORDERS = Map.of(
-            "gewijzigd", "changed_at",
-            "categorie", "category",
-            "merk", "make",
-            "status", "state",
-            "diefstal", "theft_date");
+    private static final Orders ORDERS = new Orders(
+            "-gewijzigd",
+            Map.of(
+                    "gewijzigd", "changed_at %s, id",
+                    "categorie", "category %s, id",
+                    "merk", "make %s nulls last, id",
+                    "status", "state %s, id",
+                    "diefstal", "theft_date %s nulls last, id"));
 
     private static final String WHERE = """
              from stolengoods.good
@@ -57,29 +63,39 @@ public class GoodsList {
             String source,
             OffsetDateTime changedAt) {}
 
-    /** How many fit, counted up to {@value #COUNTED}. */
-    long count(String search) {
-        return database.sql("select count(*) from (select 1" + WHERE + " limit " + COUNTED + ") counted")
-                .param("search", search)
-                .param("usable", terms.usableFrom())
-                .param("open", terms.openFrom())
+    Listing listing(String path, Wanted wanted) {
+        return Listing.of(path, wanted, ORDERS, count(wanted.search()));
+    }
+
+    List<Row> rows(Wanted wanted, Listing listing) {
+        return found(wanted, " limit %d offset %d".formatted(Listing.SIZE, listing.skipped()))
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** All rows that fit, as they come from the database; never all at once in memory. */
+    @Transactional(readOnly = true)
+    public void each(Wanted wanted, Consumer<Row> reader) {
+        try (var rows = found(wanted, "").withFetchSize(1_000).query((row, number) -> row(row)).stream()) {
+            rows.forEach(reader);
+        }
+    }
+
+    private long count(String search) {
+        return query("select count(*) from (select 1" + WHERE + " limit " + (Listing.MOST + 1) + ") counted", search)
                 .query(Long.class)
                 .single();
     }
 
-    List<Row> rows(String search, String sort, boolean descending, int from, int many) {
-        var order = ORDERS.getOrDefault(sort, "changed_at") + (descending ? " desc nulls last" : " asc nulls last");
-        if (order.startsWith("changed_at")) {
-            order = "changed_at" + (descending ? " desc" : "");
-        }
-        return database.sql("select *" + WHERE + " order by " + order + ", id limit :many offset :from")
+    private JdbcClient.StatementSpec found(Wanted wanted, String part) {
+        return query("select *" + WHERE + " order by " + ORDERS.sql(wanted) + part, wanted.search());
+    }
+
+    private JdbcClient.StatementSpec query(String sql, String search) {
+        return database.sql(sql)
                 .param("search", search)
                 .param("usable", terms.usableFrom())
-                .param("open", terms.openFrom())
-                .param("many", many)
-                .param("from", from)
-                .query((row, number) -> row(row))
-                .list();
+                .param("open", terms.openFrom());
     }
 
     static Row row(ResultSet row) throws SQLException {

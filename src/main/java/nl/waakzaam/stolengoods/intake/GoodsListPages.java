@@ -3,26 +3,24 @@ package nl.waakzaam.stolengoods.intake;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.waakzaam.access.CurrentActor;
-import nl.waakzaam.site.Listing;
+import nl.waakzaam.site.Csv;
 import nl.waakzaam.site.Listing.Column;
-import nl.waakzaam.stolengoods.CsvText;
+import nl.waakzaam.site.Wanted;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.RegisterLog;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /** The list of registered goods, and its export. */
 @Controller
 class GoodsListPages {
-    private static final int SIZE = 25;
-    private static final int MOST_EXPORTED = 10_000;
+    private static final String PATH = "/politie/goederen";
     private static final List<Column> COLUMNS = List.of(
             Column.sortable("categorie", "stolengoods.column.category"),
             Column.sortable("merk", "stolengoods.column.make"),
@@ -43,64 +41,47 @@ class GoodsListPages {
         this.transaction = transaction;
     }
 
-    @GetMapping("/politie/goederen")
-    String list(
-            @RequestParam(name = "zoek", defaultValue = "") String search,
-            @RequestParam(name = "sorteer", defaultValue = "gewijzigd") String sort,
-            @RequestParam(name = "aflopend", defaultValue = "true") boolean descending,
-            @RequestParam(name = "pagina", defaultValue = "1") int page,
-            Model model) {
-        var clean = clean(search);
-        var number = Math.clamp(page, 1, GoodsList.COUNTED / SIZE);
-        logged("list");
-        model.addAttribute(
-                "listing", new Listing("/politie/goederen", clean, sort, descending, number, SIZE, list.count(clean)));
+    @RequestMapping(
+            path = PATH,
+            method = {RequestMethod.GET, RequestMethod.POST})
+    String list(Wanted wanted, Model model) {
+        transaction.executeWithoutResult(status -> log.consulted(
+                actor.get().id(), "web", "stolen-goods-list", "list", Activity.LIST, "overzicht van het register"));
+        var listing = list.listing(PATH, wanted);
+        model.addAttribute("listing", listing);
         model.addAttribute("columns", COLUMNS);
-        model.addAttribute("goods", list.rows(clean, sort, descending, (number - 1) * SIZE, SIZE));
+        model.addAttribute("goods", list.rows(wanted, listing));
         return "stolengoods/goods";
     }
 
-    @GetMapping("/politie/goederen.csv")
-    void export(
-            @RequestParam(name = "zoek", defaultValue = "") String search,
-            @RequestParam(name = "sorteer", defaultValue = "gewijzigd") String sort,
-            @RequestParam(name = "aflopend", defaultValue = "true") boolean descending,
-            HttpServletResponse response)
-            throws IOException {
-        logged("export");
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"gestolen-goederen.csv\"");
-        try (var out = response.getOutputStream()) {
-            out.write("categorie,merk,type,kleur,diefstalDatum,status,registratienummer,bron,gewijzigd\n"
-                    .getBytes(StandardCharsets.UTF_8));
-            for (var row : list.rows(clean(search), sort, descending, 0, MOST_EXPORTED)) {
-                out.write(line(row).getBytes(StandardCharsets.UTF_8));
-            }
-        }
+    @PostMapping(PATH + ".csv")
+    void export(Wanted wanted, HttpServletResponse response) throws IOException {
+        log.exported(actor.get().id(), "stolen-goods-list", "overzicht van het register");
+        Csv.answer(response, "gestolen-goederen.csv", csv -> {
+            csv.row(
+                    "categorie",
+                    "merk",
+                    "type",
+                    "kleur",
+                    "diefstalDatum",
+                    "status",
+                    "registratienummer",
+                    "bron",
+                    "gewijzigd");
+            list.each(wanted, good -> line(csv, good));
+        });
     }
 
-    private static String clean(String search) {
-        var stripped = search.replace('\0', ' ').strip();
-        return stripped.length() > 100 ? stripped.substring(0, 100) : stripped;
-    }
-
-    private void logged(String act) {
-        transaction.executeWithoutResult(status ->
-                log.consulted(actor.get().id(), "web", "stolen-goods-list", act, act, "overzicht van het register"));
-    }
-
-    private static String line(GoodsList.Row row) {
-        return Stream.of(
-                        row.category(),
-                        row.make(),
-                        row.type(),
-                        row.colour(),
-                        row.theftDate(),
-                        row.state().dutchName(),
-                        row.registrationNumber(),
-                        row.source(),
-                        row.changedAt())
-                .map(value -> CsvText.field(value == null ? "" : value.toString()))
-                .collect(Collectors.joining(",", "", "\n"));
+    private static void line(Csv csv, GoodsList.Row good) {
+        csv.row(
+                good.category(),
+                good.make(),
+                good.type(),
+                good.colour(),
+                good.theftDate(),
+                good.state().dutchName(),
+                good.registrationNumber(),
+                good.source(),
+                good.changedAt());
     }
 }

@@ -2,11 +2,15 @@
 package nl.waakzaam.stolengoods.intake;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.Good;
 import nl.waakzaam.stolengoods.GoodState;
@@ -50,10 +54,10 @@ class Intake {
     /** Registers a good and gives its id; found by checks from the commit on. */
     @Transactional
     public long register(IntakeForm form, List<Photo> added, Actor actor) {
-        var change = change(actor, "intake", "aangifte aan de balie");
+        var change = change(actor, Activity.INTAKE, "aangifte aan de balie");
         var version = version(UUID.randomUUID().toString(), GoodState.REGISTERED, form, actor, change);
         var id = goods.store(List.of(version), change, false).ids().get(version.name());
-        photos.add(java.util.Objects.requireNonNull(id), added, change.at());
+        photos.add(Objects.requireNonNull(id), added, change.at());
         return id;
     }
 
@@ -67,7 +71,7 @@ class Intake {
         if (!mayBeEdited(good)) {
             throw new AccessDeniedException("a good is corrected at its source");
         }
-        var change = change(actor, "supplement", form.value("grond"));
+        var change = change(actor, Activity.SUPPLEMENT, form.value("grond"));
         var version = version(good.version().sourceId(), GoodState.SUPPLEMENTED, form, actor, change);
         goods.store(List.of(version), change, false);
         photos.add(good.id(), added, change.at());
@@ -82,26 +86,33 @@ class Intake {
         if (reading.find(id).filter(Good::isInUse).isEmpty()) {
             throw IntakePages.absent();
         }
-        goods.bring(id, state, change(actor, "close", ground));
+        goods.bring(id, state, change(actor, Activity.CLOSE, ground));
     }
 
     /** Reads a good for a stated reason, which the processing log keeps. Empty when there is none in use any more. */
     @Transactional
-    public java.util.Optional<Good> consult(long id, String reason, Actor actor) {
+    public Optional<Good> consult(long id, String reason, Actor actor) {
         var good = reading.find(id).filter(Good::isInUse);
-        good.ifPresent(found ->
-                log.consulted(actor.id(), "web", "stolen-good", Long.toString(found.id()), "consultation", reason));
+        good.ifPresent(found -> log.consulted(
+                actor.id(), "web", "stolen-good", Long.toString(found.id()), Activity.CONSULTATION, reason));
         return good;
     }
 
     /** The municipality that a typed code or name means today. */
-    java.util.Optional<Municipality> municipality(String typed) {
-        var today = java.time.LocalDate.ofInstant(clock.instant(), IntakeForm.LOCAL);
+    Optional<Municipality> municipality(String typed) {
+        var today = LocalDate.ofInstant(clock.instant(), IntakeForm.LOCAL);
         return municipalities.find(typed).or(() -> municipalities.findByName(typed, today));
     }
 
-    private Change change(Actor actor, String act, String ground) {
-        return new Change(actor.id(), "web", act, clock.instant(), ground);
+    /** Null when it is not known where the good was stolen; the code when nobody knows its name. */
+    @Nullable
+    String nameOfMunicipality(Good good) {
+        var code = good.version().municipality();
+        return code == null ? null : municipality(code).map(Municipality::name).orElse(code);
+    }
+
+    private Change change(Actor actor, Activity activity, String ground) {
+        return new Change(actor.id(), "web", activity, clock.instant(), ground);
     }
 
     private GoodVersion version(String sourceId, GoodState state, IntakeForm form, Actor actor, Change change) {

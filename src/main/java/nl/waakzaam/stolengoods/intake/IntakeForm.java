@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.stolengoods.Category;
@@ -82,6 +83,23 @@ public record IntakeForm(Map<String, String> values, FormErrors errors) {
             }
         }
         return found.size();
+    }
+
+    /** Whether anything stands in the number fields behind the first. */
+    public boolean hasMoreNumbers() {
+        return IntStream.rangeClosed(2, NUMBERS).anyMatch(place -> text("nummer" + place) != null);
+    }
+
+    /** Whether the button was pressed that fills in the numbers and registers nothing yet. */
+    boolean asksToRecognise() {
+        return !value("herken").isEmpty();
+    }
+
+    /** Whoever pasted a text and went straight on means the numbers in it. */
+    void recogniseWhenNoNumber() {
+        if (numbers().isEmpty()) {
+            recognise();
+        }
     }
 
     List<GoodNumber> numbers() {

@@ -3,11 +3,10 @@ package nl.waakzaam.stolengoods.intake;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.waakzaam.access.CurrentActor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +20,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** The form in which a good is taken in, and completed later. */
 @Controller
 class IntakePages {
-    private static final int MOST_PHOTOS = 6;
+    private static final String NEW = "/politie/goederen/nieuw";
+    private static final String GOOD = "/politie/goederen/{id:\\d+}";
     private final Intake intake;
     private final CurrentActor actor;
     private final Clock clock;
@@ -32,93 +32,77 @@ class IntakePages {
         this.clock = clock;
     }
 
-    @GetMapping("/politie/goederen/nieuw")
+    @GetMapping(NEW)
     String form(Model model) {
-        return form(IntakeForm.of(Map.of()), "/politie/goederen/nieuw", false, -1, model);
+        return form(IntakeForm.of(Map.of()), null, model);
     }
 
-    @PostMapping("/politie/goederen/nieuw")
+    @PostMapping(NEW)
     String register(
             @RequestParam Map<String, String> typed,
-            @RequestParam(name = "fotos", required = false) @org.jspecify.annotations.Nullable
-                    List<MultipartFile> files,
+            @RequestParam(name = "fotos", defaultValue = "") List<MultipartFile> files,
             Model model)
             throws IOException {
-        var form = IntakeForm.of(typed);
-        if (typed.containsKey("herken")) {
-            return form(form, "/politie/goederen/nieuw", false, form.recognise(), model);
-        }
-        var photos = photos(form, files);
-        check(form);
-        if (!form.errors().isEmpty()) {
-            return form(form, "/politie/goederen/nieuw", false, -1, model);
-        }
-        model.addAttribute("id", intake.register(form, photos, actor.get()));
-        return "stolengoods/registered";
+        return sent(IntakeForm.of(typed), files, null, model);
     }
 
     /** Opens the form on a good that was taken in here; the reason was given when it was looked up. */
-    @PostMapping("/politie/goederen/{id:\\d+}/bewerken")
+    @PostMapping(GOOD + "/bewerken")
     String edit(@PathVariable("id") long id, Model model) {
         var good = intake.consult(id, "aanvullen of verbeteren", actor.get()).orElseThrow(IntakePages::absent);
-        return form(IntakeForm.of(good), "/politie/goederen/" + id + "/aanvullen", true, -1, model);
+        return form(IntakeForm.of(good), id, model);
     }
 
-    @PostMapping("/politie/goederen/{id:\\d+}/aanvullen")
+    @PostMapping(GOOD + "/aanvullen")
     String supplement(
             @PathVariable("id") long id,
             @RequestParam Map<String, String> typed,
-            @RequestParam(name = "fotos", required = false) @org.jspecify.annotations.Nullable
-                    List<MultipartFile> files,
+            @RequestParam(name = "fotos", defaultValue = "") List<MultipartFile> files,
             Model model)
             throws IOException {
-        var action = "/politie/goederen/" + id + "/aanvullen";
-        var form = IntakeForm.of(typed);
-        if (typed.containsKey("herken")) {
-            return form(form, action, true, form.recognise(), model);
+        return sent(IntakeForm.of(typed), files, id, model);
+    }
+
+    /** What was sent: recognised and shown again when that was asked or something is wrong, kept otherwise. */
+    private String sent(IntakeForm form, List<MultipartFile> files, @Nullable Long id, Model model) throws IOException {
+        if (form.asksToRecognise()) {
+            model.addAttribute("recognised", form.recognise());
+            return form(form, id, model);
         }
-        var photos = photos(form, files);
-        if (form.text("grond") == null) {
-            form.errors().add("grond", "stolengoods.intake.error.ground");
-        }
-        check(form);
+        form.recogniseWhenNoNumber();
+        var photos = Photo.readAll(files, form.errors());
+        check(form, id != null);
         if (!form.errors().isEmpty()) {
-            return form(form, action, true, -1, model);
+            return form(form, id, model);
         }
-        var good = intake.consult(id, form.value("grond"), actor.get()).orElseThrow(IntakePages::absent);
-        intake.supplement(good, form, photos, actor.get());
-        model.addAttribute("id", id);
+        model.addAttribute(
+                "id", id == null ? intake.register(form, photos, actor.get()) : supplement(id, form, photos));
+        model.addAttribute("numbers", form.numbers());
         return "stolengoods/registered";
     }
 
-    private void check(IntakeForm form) {
+    private long supplement(long id, IntakeForm form, List<Photo> photos) {
+        var good = intake.consult(id, form.value("grond"), actor.get()).orElseThrow(IntakePages::absent);
+        intake.supplement(good, form, photos, actor.get());
+        return id;
+    }
+
+    private void check(IntakeForm form, boolean supplement) {
         form.check(clock);
         if (form.text("gemeente") != null
                 && intake.municipality(form.value("gemeente")).isEmpty()) {
             form.errors().add("gemeente", "stolengoods.intake.error.municipality");
         }
-    }
-
-    private static List<Photo> photos(IntakeForm form, @org.jspecify.annotations.Nullable List<MultipartFile> files)
-            throws IOException {
-        var photos = new ArrayList<Photo>();
-        for (var file : Optional.ofNullable(files).orElse(List.of())) {
-            if (!file.isEmpty()) {
-                var photo = photos.size() < MOST_PHOTOS && file.getSize() <= Photo.MOST_BYTES
-                        ? Photo.read(file.getBytes())
-                        : Optional.<Photo>empty();
-                photo.ifPresentOrElse(
-                        photos::add, () -> form.errors().add("fotos", "stolengoods.intake.error.photo", MOST_PHOTOS));
-            }
+        if (supplement && form.text("grond") == null) {
+            form.errors().add("grond", "stolengoods.intake.error.ground");
         }
-        return photos;
     }
 
-    private static String form(IntakeForm form, String action, boolean supplement, int recognised, Model model) {
+    /** The form for a new good, or for one that is completed. */
+    private static String form(IntakeForm form, @Nullable Long id, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("action", action);
-        model.addAttribute("supplement", supplement);
-        model.addAttribute("recognised", recognised);
+        model.addAttribute("action", id == null ? NEW : "/politie/goederen/" + id + "/aanvullen");
+        model.addAttribute("supplement", id != null);
         return "stolengoods/intake";
     }
 

@@ -5,11 +5,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import net.coobird.thumbnailator.Thumbnails;
+import nl.waakzaam.site.FormErrors;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * A photo made anew from what was uploaded: nothing of the original file is left, so neither the place where it was
@@ -20,6 +24,7 @@ import net.coobird.thumbnailator.Thumbnails;
  */
 record Photo(byte[] jpeg, int width, int height) {
     static final int LONGEST_SIDE = 1600;
+    static final int MOST_OF_ONE_GOOD = 6;
     static final int MOST_BYTES = 10_000_000;
     private static final long MOST_PIXELS = 60_000_000;
     private static final Set<String> FORMATS = Set.of("jpeg", "png");
@@ -32,6 +37,21 @@ record Photo(byte[] jpeg, int width, int height) {
         } catch (IOException | RuntimeException broken) {
             return Optional.empty();
         }
+    }
+
+    /** All that were sent; what is refused is told under {@code fotos}. */
+    static List<Photo> readAll(List<MultipartFile> files, FormErrors errors) throws IOException {
+        var photos = new ArrayList<Photo>();
+        for (var file : files) {
+            if (!file.isEmpty()) {
+                var room = photos.size() < MOST_OF_ONE_GOOD && file.getSize() <= MOST_BYTES;
+                (room ? read(file.getBytes()) : Optional.<Photo>empty())
+                        .ifPresentOrElse(
+                                photos::add,
+                                () -> errors.add("fotos", "stolengoods.intake.error.photo", MOST_OF_ONE_GOOD));
+            }
+        }
+        return photos;
     }
 
     private static Photo drawnAnew(byte[] upload, int longest) throws IOException {

@@ -7,6 +7,7 @@ import nl.waakzaam.accountability.Processing.Outcome;
 import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.lookup.StolenKey;
 import nl.waakzaam.lookup.StolenLookup;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Good;
 import nl.waakzaam.stolengoods.GoodNumber;
 import nl.waakzaam.stolengoods.GoodTerms;
@@ -42,7 +43,7 @@ class TargetedSearch {
     /** The goods in use that fit all that was asked, at most {@value #MOST}; a number finds goods that are sought. */
     @Transactional
     public List<GoodsList.Row> find(TargetedQuery query, Actor actor) {
-        log.consulted(actor.id(), "web", "stolen-goods-list", "targeted", "targeted-search", query.reason());
+        log.consulted(actor.id(), "web", "stolen-goods-list", "targeted", Activity.TARGETED_SEARCH, query.reason());
         return database.sql("""
                         select * from stolengoods.good
                         where state <> 'DESTROYED' and not restricted and recorded_at >= :usable

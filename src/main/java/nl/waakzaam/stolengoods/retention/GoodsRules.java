@@ -11,6 +11,7 @@ import nl.waakzaam.accountability.AgedRows;
 import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionTerm;
 import nl.waakzaam.accountability.RetentionTerm.Effect;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.GoodTerms;
 import nl.waakzaam.stolengoods.StolenGoods;
@@ -31,20 +32,17 @@ class GoodsRules {
         return new GoodsRule(
                 database, GoodTerms.USABLE, "recorded_at", "not restricted and state <> 'DESTROYED'", (due) -> {
                     goods.restrict(
-                            due.ids(), due.change("restriction", "termijn van gebruik verstreken (art. 8 lid 6 Wpg)"));
+                            due.ids(),
+                            due.change(Activity.RESTRICTION, "termijn van gebruik verstreken (art. 8 lid 6 Wpg)"));
                     return List.of();
                 });
     }
 
-    /** Whatever became of it: both values of {@code restricted} are named so that the index on terms serves. */
+    /** Whatever became of it. */
     @Bean
     RetentionRule goodsPastAllTerms(JdbcClient database, StolenGoods goods) {
         return new GoodsRule(
-                database,
-                ALL,
-                "recorded_at",
-                "restricted = any(array[true, false]) and state <> 'DESTROYED'",
-                due -> destroy(database, goods, due));
+                database, ALL, "recorded_at", "state <> 'DESTROYED'", due -> destroy(database, goods, due));
     }
 
     @Bean
@@ -65,12 +63,12 @@ class GoodsRules {
                 .query(String.class)
                 .list()
                 .forEach(photo -> tombstones.add(new RetentionRule.Tombstone("photo", photo, 1)));
-        goods.destroy(due.ids(), due.change("destruction", "bewaartermijn verstreken (art. 14 lid 1 Wpg)"));
+        goods.destroy(due.ids(), due.change(Activity.DESTRUCTION, "bewaartermijn verstreken (art. 14 lid 1 Wpg)"));
         return tombstones;
     }
 
     private record DueGoods(List<Long> ids, Instant now) {
-        Change change(String act, String ground) {
+        Change change(Activity act, String ground) {
             return new Change("job:retention", "job", act, now, ground);
         }
     }

@@ -11,16 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.waakzaam.accountability.RetentionTerms;
+import nl.waakzaam.site.Listing;
+import nl.waakzaam.site.Orders;
+import nl.waakzaam.site.Wanted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The inbox as the police read it. */
 @Repository
 public class TipList {
-    private static final Map<String, String> ORDERS =
-            Map.of("ontvangen", "received_at", "soort", "category", "afgehandeld", "handled_at");
+    private static final Orders ORDERS = new Orders(
+            "-ontvangen",
+            Map.of(
+                    "ontvangen", "received_at %s, id",
+                    "soort", "category %s, id",
+                    "afgehandeld", "handled_at %s, id"));
 
     private static final String WHERE = """
              from stolengoods.tip where :search = '' or category = lower(:search)
@@ -55,21 +64,34 @@ public class TipList {
     /** What a colleague wrote with a tip. */
     public record Note(OffsetDateTime at, String actor, String note) {}
 
-    long count(String search) {
-        return database.sql("select count(*)" + WHERE)
+    Listing listing(String path, Wanted wanted) {
+        return Listing.of(path, wanted, ORDERS, count(wanted.search()));
+    }
+
+    List<Tip> rows(Wanted wanted, Listing listing) {
+        return found(wanted, " limit %d offset %d".formatted(Listing.SIZE, listing.skipped()))
+                .query((row, number) -> tip(row))
+                .list();
+    }
+
+    /** All tips that fit, as they come from the database; never all at once in memory. */
+    @Transactional(readOnly = true)
+    public void each(Wanted wanted, Consumer<Tip> reader) {
+        try (var tips = found(wanted, "").withFetchSize(1_000).query((row, number) -> tip(row)).stream()) {
+            tips.forEach(reader);
+        }
+    }
+
+    private long count(String search) {
+        return database.sql("select count(*) from (select 1" + WHERE + " limit " + (Listing.MOST + 1) + ") counted")
                 .param("search", search)
                 .query(Long.class)
                 .single();
     }
 
-    List<Tip> list(String search, String sort, boolean descending, int from, int many) {
-        var order = ORDERS.getOrDefault(sort, "received_at") + (descending ? " desc nulls first" : " asc nulls last");
-        return database.sql("select *" + WHERE + " order by " + order + ", id limit :many offset :from")
-                .param("search", search)
-                .param("many", many)
-                .param("from", from)
-                .query((row, number) -> tip(row))
-                .list();
+    private JdbcClient.StatementSpec found(Wanted wanted, String part) {
+        return database.sql("select *" + WHERE + " order by " + ORDERS.sql(wanted) + part)
+                .param("search", wanted.search());
     }
 
     Optional<Tip> find(long id) {

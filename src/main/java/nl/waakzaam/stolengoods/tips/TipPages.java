@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.tips;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.waakzaam.access.CurrentActor;
-import nl.waakzaam.site.Listing;
+import nl.waakzaam.site.Csv;
+import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.Listing.Column;
-import nl.waakzaam.stolengoods.CsvText;
+import nl.waakzaam.site.Wanted;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.RegisterLog;
 import nl.waakzaam.stolengoods.Texts;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The inbox of reports by citizens: read, noted, handled; each look at one stands in the processing log. */
 @Controller
 class TipPages {
-    private static final int SIZE = 25;
-    private static final int MOST_EXPORTED = 10_000;
+    private static final String PATH = "/politie/meldingen";
     private static final List<Column> COLUMNS = List.of(
             Column.sortable("ontvangen", "stolengoods.tip.received"),
             Column.sortable("soort", "stolengoods.column.category"),
@@ -47,84 +47,73 @@ class TipPages {
         this.clock = clock;
     }
 
-    @GetMapping("/politie/meldingen")
+    @RequestMapping(
+            path = PATH,
+            method = {RequestMethod.GET, RequestMethod.POST})
     @Transactional
-    public String list(
-            @RequestParam(name = "zoek", defaultValue = "") String search,
-            @RequestParam(name = "sorteer", defaultValue = "ontvangen") String sort,
-            @RequestParam(name = "aflopend", defaultValue = "true") boolean descending,
-            @RequestParam(name = "pagina", defaultValue = "1") int page,
-            Model model) {
-        var clean = clean(search);
-        var number = Math.clamp(page, 1, 100_000);
+    public String list(Wanted wanted, Model model) {
         consulted("list", "postbus lezen");
-        model.addAttribute(
-                "listing", new Listing("/politie/meldingen", clean, sort, descending, number, SIZE, tips.count(clean)));
+        var listing = tips.listing(PATH, wanted);
+        model.addAttribute("listing", listing);
         model.addAttribute("columns", COLUMNS);
-        model.addAttribute("tips", tips.list(clean, sort, descending, (number - 1) * SIZE, SIZE));
+        model.addAttribute("tips", tips.rows(wanted, listing));
         return "stolengoods/tips";
     }
 
     /** Without contact data: an export travels further than the inbox. */
-    @GetMapping("/politie/meldingen.csv")
-    @Transactional
-    public ResponseEntity<byte[]> export(
-            @RequestParam(name = "zoek", defaultValue = "") String search,
-            @RequestParam(name = "sorteer", defaultValue = "ontvangen") String sort,
-            @RequestParam(name = "aflopend", defaultValue = "true") boolean descending) {
-        consulted("export", "postbus exporteren");
-        var lines = tips.list(clean(search), sort, descending, 0, MOST_EXPORTED).stream()
-                .map(TipPages::line)
-                .collect(Collectors.joining("", "nummer,ontvangen,categorie,waar,afgehandeld\n", ""));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header("Content-Disposition", "attachment; filename=\"meldingen.csv\"")
-                .body(lines.getBytes(StandardCharsets.UTF_8));
+    @PostMapping(PATH + ".csv")
+    public void export(Wanted wanted, HttpServletResponse response) throws IOException {
+        log.exported(actor.get().id(), "tip", "postbus exporteren");
+        Csv.answer(response, "meldingen.csv", csv -> {
+            csv.row("nummer", "ontvangen", "categorie", "waar", "afgehandeld");
+            tips.each(
+                    wanted,
+                    tip -> csv.row(tip.id(), tip.receivedAt(), tip.category(), tip.seenWhere(), tip.handledAt()));
+        });
     }
 
-    @GetMapping("/politie/meldingen/{id:\\d+}")
+    @GetMapping(PATH + "/{id:\\d+}")
     @Transactional
     public String show(@PathVariable("id") long id, Model model) {
-        consulted(Long.toString(id), "melding behandelen");
-        model.addAttribute("tip", tips.find(id).orElseThrow(TipPages::absent));
-        model.addAttribute("notes", tips.notes(id));
-        return "stolengoods/tip";
+        return show(id, "", new FormErrors(), model);
     }
 
-    @PostMapping("/politie/meldingen/{id:\\d+}/notities")
+    /** Writes a note; one that is empty or too long comes back with what to do, as it was typed. */
+    @PostMapping(PATH + "/{id:\\d+}/notities")
     @Transactional
-    public String note(@PathVariable("id") long id, @RequestParam(name = "notitie", defaultValue = "") String note) {
+    public String note(
+            @PathVariable("id") long id, @RequestParam(name = "notitie", defaultValue = "") String note, Model model) {
         var clean = Texts.clean(note);
-        var tip = tips.find(id).orElseThrow(TipPages::absent);
-        if (clean != null && clean.length() <= NewTip.LONGEST) {
-            tips.addNote(tip.id(), clock.instant(), actor.get().id(), clean);
+        if (clean == null || clean.length() > NewTip.LONGEST) {
+            var errors = new FormErrors();
+            errors.add("notitie", "stolengoods.tip.note.error", NewTip.LONGEST);
+            return show(id, note, errors, model);
         }
-        return "redirect:/politie/meldingen/" + id;
+        tips.addNote(tip(id).id(), clock.instant(), actor.get().id(), clean);
+        return "redirect:" + PATH + "/" + id;
     }
 
-    @PostMapping("/politie/meldingen/{id:\\d+}/afhandeling")
+    @PostMapping(PATH + "/{id:\\d+}/afhandeling")
     @Transactional
     public String handle(@PathVariable("id") long id) {
         tips.handle(id, clock.instant(), actor.get().id());
-        return "redirect:/politie/meldingen";
+        return "redirect:" + PATH;
+    }
+
+    private String show(long id, String note, FormErrors errors, Model model) {
+        consulted(Long.toString(id), "melding behandelen");
+        model.addAttribute("tip", tip(id));
+        model.addAttribute("notes", tips.notes(id));
+        model.addAttribute("note", note);
+        model.addAttribute("errors", errors);
+        return "stolengoods/tip";
+    }
+
+    private TipList.Tip tip(long id) {
+        return tips.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private void consulted(String object, String reason) {
-        log.consulted(actor.get().id(), "web", "tip", object, "tips", reason);
-    }
-
-    private static String clean(String search) {
-        var clean = Texts.clean(search);
-        return clean == null ? "" : clean.substring(0, Math.min(100, clean.length()));
-    }
-
-    private static String line(TipList.Tip tip) {
-        return Stream.of(tip.id(), tip.receivedAt(), tip.category(), tip.seenWhere(), tip.handledAt())
-                .map(value -> CsvText.field(value == null ? "" : value.toString()))
-                .collect(Collectors.joining(",", "", "\n"));
-    }
-
-    private static ResponseStatusException absent() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        log.consulted(actor.get().id(), "web", "tip", object, Activity.TIPS, reason);
     }
 }

@@ -10,6 +10,7 @@ import nl.waakzaam.access.Actor;
 import nl.waakzaam.identifiers.WornPattern;
 import nl.waakzaam.lookup.StolenKey;
 import nl.waakzaam.lookup.StolenLookup;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.RegisterLog;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +62,12 @@ class WornSearch {
     @Transactional
     public List<StolenKey> forPolice(WornPattern pattern, String caseNumber, String purpose, Actor actor) {
         log.consulted(
-                actor.id(), "web", "stolen-goods-list", "worn-number", "worn-search", caseNumber + ": " + purpose);
+                actor.id(),
+                "web",
+                "stolen-goods-list",
+                "worn-number",
+                Activity.WORN_SEARCH,
+                caseNumber + ": " + purpose);
         var goods = new LinkedHashMap<Long, StolenKey>();
         lookup.worn(pattern.folded(), MOST).forEach(key -> goods.putIfAbsent(key.goodId(), key));
         return List.copyOf(goods.values());
@@ -69,7 +75,13 @@ class WornSearch {
 
     @Transactional
     public DealerAnswer forDealer(String typed, Actor actor) {
-        log.consulted(actor.id(), "web", "stolen-goods-list", "worn-number", "worn-search-dealer", "inkoop of verkoop");
+        log.consulted(
+                actor.id(),
+                "web",
+                "stolen-goods-list",
+                "worn-number",
+                Activity.WORN_SEARCH_DEALER,
+                "inkoop of verkoop");
         if (searchesToday(actor) > dealersPerDay) {
             return DealerAnswer.ENOUGH_FOR_TODAY;
         }

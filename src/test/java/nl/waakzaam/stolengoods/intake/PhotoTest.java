@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import nl.waakzaam.support.ExifPhotos;
 import org.junit.jupiter.api.Test;
 
 class PhotoTest {
@@ -17,7 +18,7 @@ class PhotoTest {
 
     @Test
     void where_a_photo_was_taken_is_gone_and_which_way_is_up_is_kept() throws IOException {
-        var photo = Photo.read(withExif(jpeg(40, 20), 6)).orElseThrow();
+        var photo = Photo.read(ExifPhotos.withExif(jpeg(40, 20), PLACE, 6)).orElseThrow();
         assertThat(new String(photo.jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", PLACE);
         assertThat(photo.width()).isEqualTo(20);
         assertThat(photo.height()).isEqualTo(40);
@@ -54,19 +55,5 @@ class PhotoTest {
         var out = new ByteArrayOutputStream();
         ImageIO.write(image, format, out);
         return out.toByteArray();
-    }
-
-    /** An APP1 segment with an orientation and a text, right behind the start of the picture. */
-    private static byte[] withExif(byte[] jpeg, int orientation) {
-        var place = PLACE.getBytes(StandardCharsets.US_ASCII);
-        var exif = java.nio.ByteBuffer.allocate(6 + 8 + 2 + 12 + 4 + place.length);
-        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        exif.put(new byte[] {'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1});
-        exif.put(new byte[] {1, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0});
-        exif.put(place);
-        var all = java.nio.ByteBuffer.allocate(jpeg.length + 4 + exif.capacity());
-        all.put(jpeg, 0, 2).put((byte) 0xff).put((byte) 0xe1).putShort((short) (exif.capacity() + 2));
-        all.put(exif.array()).put(jpeg, 2, jpeg.length - 2);
-        return all.array();
     }
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.access;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import nl.waakzaam.platform.StartRefused;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one address at which people reach this installation; passkeys are made for it and work nowhere else. Refuses to
+ * start on an address that is not {@code https://host} or, for trying out, {@code http://localhost}.
+ */
+@Component
+class PublicAddress {
+    private final String stated;
+    private final Environment environment;
+
+    PublicAddress(@Value("${waakzaam.public-address:}") String stated, Environment environment) {
+        this.stated = stated.strip().toLowerCase(Locale.ROOT).replaceAll("/$", "");
+        this.environment = environment;
+        if (!isGood(this.stated)) {
+            throw new StartRefused(
+                    "The setting waakzaam.public-address must be https:// and a host name, or http://localhost:PORT.");
+        }
+    }
+
+    /** Scheme, host and port, as a browser names it (RFC 6454). */
+    String origin() {
+        return stated.isEmpty() ? "http://localhost:" + environment.getProperty("local.server.port") : stated;
+    }
+
+    /** The host name, which is what a passkey belongs to. */
+    String host() {
+        return URI.create(origin()).getHost();
+    }
+
+    private static boolean isGood(String address) {
+        try {
+            var uri = new URI(address);
+            var bare = uri.getHost() != null && address.equals(uri.getScheme() + "://" + uri.getAuthority());
+            return address.isEmpty() || bare && isSafe(uri) && uri.getUserInfo() == null;
+        } catch (URISyntaxException wrong) {
+            return false;
+        }
+    }
+
+    private static boolean isSafe(URI uri) {
+        return "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()) && "localhost".equals(uri.getHost());
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The screens as a browser without scripts asks them: pages and posted forms, within one session. */
+public final class Screens {
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String base;
+    private String cookies;
+    private String formToken = "";
+
+    public Screens(int port, String session) {
+        base = "http://localhost:" + port;
+        cookies = "waakzaam_sessie=" + session;
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(asked(path).build(), BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+        if (formToken.isEmpty()) {
+            openAForm();
+        }
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "_csrf=" + formToken + "&", ""));
+        return client.send(
+                asked(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Any page of an account has a form; each browser gets a token of its own with it. */
+    private void openAForm() throws IOException, InterruptedException {
+        var page = get("/mijn-account");
+        page.headers().allValues("Set-Cookie").forEach(cookie -> cookies += "; " + cookie.split(";", 2)[0]);
+        var token = FORM_TOKEN.matcher(page.body());
+        assertThat(token.find()).as("a form on the page").isTrue();
+        formToken = token.group(1);
+    }
+
+    private HttpRequest.Builder asked(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Cookie", cookies);
+    }
+}
