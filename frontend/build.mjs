@@ -3,7 +3,7 @@
 // a phone at a market stall loads a tenth of it.
 import { build } from "esbuild";
 import { PurgeCSS } from "purgecss";
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const out = process.argv[2];
@@ -27,6 +27,13 @@ const [kept] = await new PurgeCSS().purge({
   safelist: { standard: [/^htmx-/, "voorbeeld-theme"], variables: [/^--waakzaam-/] },
 });
 await copyFile("src/icon.svg", join(out, "icon.svg"));
+
+// For PDF documents, which carry their fonts inside: made for readers with low vision, 0 and O and 1 and l apart.
+const fonts = "node_modules/@expo-google-fonts/atkinson-hyperlegible";
+await mkdir(join(out, "fonts"), { recursive: true });
+await copyFile(join(fonts, "400Regular", "AtkinsonHyperlegible_400Regular.ttf"), join(out, "fonts", "regular.ttf"));
+await copyFile(join(fonts, "700Bold", "AtkinsonHyperlegible_700Bold.ttf"), join(out, "fonts", "bold.ttf"));
+await copyFile(join(fonts, "LICENSE_FONT"), join(out, "fonts", "LICENSE.txt"));
 const small = await build({
   stdin: { contents: kept.css, loader: "css" },
   minify: true,

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs one measurement by name, prints {@code name value} lines and writes its table in docs/performance.md. */
+/** Runs one measurement by name, prints {@code name value} lines and writes its table in docs/performance.md or docs/enumeration.md. */
 public final class Bench {
     private Bench() {}
 
@@ -18,11 +18,13 @@ public final class Bench {
         switch (name) {
             case "near" -> new NearBench(scale, figures).run();
             case "check" -> new CheckBench(scale, figures).run();
+            case "enumeration" -> new EnumerationBench(scale, figures).run();
             case "import" -> new ImportBench(scale, figures).run();
             default -> throw new IllegalArgumentException("no such measurement: " + name);
         }
         if (scale.full()) {
-            new PerformancePage(Path.of("docs/performance.md")).write(name, scale, figures);
+            var page = name.equals("enumeration") ? "docs/enumeration.md" : "docs/performance.md";
+            new PerformancePage(Path.of(page)).write(name, scale, figures);
         }
         var missed = figures.missed();
         missed.forEach(figure -> System.err.println("misses its limit: " + figure.name()));

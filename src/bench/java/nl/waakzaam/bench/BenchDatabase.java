@@ -3,6 +3,8 @@ package nl.waakzaam.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import nl.waakzaam.platform.DatabaseRoles;
@@ -13,6 +15,7 @@ final class BenchDatabase implements AutoCloseable {
     private static final String APPLICATION_PASSWORD = "application";
 
     private final EmbeddedPostgres postgres;
+    private final Path folder = Files.createTempDirectory("waakzaam-bench");
 
     BenchDatabase() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder()
@@ -41,6 +44,7 @@ final class BenchDatabase implements AutoCloseable {
             "--spring.datasource.password=" + APPLICATION_PASSWORD,
             "--spring.flyway.url=" + url,
             "--spring.flyway.password=" + OWNER_PASSWORD,
+            "--waakzaam.data=" + folder,
             "--logging.level.nl.waakzaam=warn"
         };
     }

@@ -60,6 +60,15 @@ final class GeneratedRegister {
         return new GeneratedGood(model, model.randomNumber(random));
     }
 
+    int countSeries() {
+        return series.size();
+    }
+
+    /** A registered number of a series; series and place wrap around. */
+    GeneratedGood ofSeries(int number, int place) {
+        return series.get(number % series.size()).registered(place % NumberSeries.LENGTH);
+    }
+
     private GeneratedGood scattered(int place) {
         var random = random(place);
         var model = model(place, GoodModel.OTHERS, random);

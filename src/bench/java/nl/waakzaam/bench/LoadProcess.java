@@ -63,7 +63,7 @@ final class LoadProcess implements AutoCloseable {
     /**
      * What one round gave.
      *
-     * @param refused answers other than 200
+     * @param refused answers other than 200 and 201
      * @param p50 in microseconds
      * @param p99 in microseconds
      */

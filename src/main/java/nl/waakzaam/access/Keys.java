@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
  * start and kept. Whoever loses the folder must pair all authenticator apps anew.
  */
 @Component
-class Keys {
+public class Keys {
     private final Path folder;
 
-    Keys(@Value("${waakzaam.keys:${waakzaam.data:data}/keys}") Path folder) {
+    public Keys(@Value("${waakzaam.keys:${waakzaam.data:data}/keys}") Path folder) {
         this.folder = folder;
     }
 
@@ -37,13 +37,22 @@ class Keys {
     }
 
     /** The text kept under a name; made at first use. */
-    String kept(String name, Supplier<String> first) {
+    public String kept(String name, Supplier<String> first) {
         var file = folder.resolve(name);
         try {
             if (Files.notExists(file)) {
                 write(file, first.get());
             }
             return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Puts another text in the place of what is kept under a name, whole or not at all. */
+    public void replace(String name, String text) {
+        try {
+            write(folder.resolve(name), text);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

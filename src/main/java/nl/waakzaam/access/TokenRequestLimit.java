@@ -6,6 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Slows down an address that asks for tokens with wrong secrets. */
@@ -24,6 +26,10 @@ final class TokenRequestLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!isForm(request)) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
         var address = request.getRemoteAddr();
         if (!attempts.begin("token@" + address, address)) {
             response.sendError(429);
@@ -33,5 +39,11 @@ final class TokenRequestLimit extends OncePerRequestFilter {
         if (response.getStatus() == HttpServletResponse.SC_OK) {
             attempts.succeeded("token@" + address, address);
         }
+    }
+
+    /** RFC 6749, 3.2: the parameters come as a form; nothing else is read. */
+    private static boolean isForm(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type == null || type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 }

@@ -33,6 +33,11 @@ public final class Identifiers {
         return NormalForm.of(raw).text();
     }
 
+    /** The normal form of a value without the word before it, as in "IMEI: 4901…": read again, it gives the same keys. */
+    public static String bare(String raw) {
+        return normal(Labels.strip(raw));
+    }
+
     /** What kinds a number of unknown kind may be, likeliest first; never empty. */
     public static List<IdentifierKind> candidates(String raw) {
         return NumberReader.candidates(NumberReader.asVin(normal(Labels.strip(raw))));

@@ -1,20 +1,62 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a request comes from, as far as limits need to know: an IPv4 address, or the first 64 bits of an IPv6 address,
  * which are one household. Never written anywhere.
  */
-record ClientNetwork(long bits, boolean isIpv6) {
+public record ClientNetwork(long bits, boolean isIpv6) {
     private static final int IPV6_BYTES = 16;
+    private static final int BITS_BELOW_SITE = 16;
+    private static final String FOUND = ClientNetwork.class.getName();
 
-    static ClientNetwork of(InetAddress address) {
+    /** Of a request that passed the limiter, which comes before all else. */
+    public static ClientNetwork of(HttpServletRequest request) {
+        return (ClientNetwork) Objects.requireNonNull(request.getAttribute(FOUND), "no limiter before this request");
+    }
+
+    void keepWith(HttpServletRequest request) {
+        request.setAttribute(FOUND, this);
+    }
+
+    /** The IPv6 network of 48 bits around this one: what a provider gives one customer at most. */
+    public ClientNetwork site() {
+        return isIpv6 ? new ClientNetwork(bits >>> BITS_BELOW_SITE << BITS_BELOW_SITE, true) : this;
+    }
+
+    /** Tells networks apart in memory; not for people. */
+    public String name() {
+        return (isIpv6 ? "6:" : "4:") + Long.toHexString(bits);
+    }
+
+    /** The first address of this network. */
+    public InetAddress address() {
+        var bytes = isIpv6
+                ? ByteBuffer.allocate(IPV6_BYTES).putLong(bits)
+                : ByteBuffer.allocate(Integer.BYTES).putInt((int) bits);
+        try {
+            return InetAddress.getByAddress(bytes.array());
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Keeps addresses out of logs and errors. */
+    @Override
+    public String toString() {
+        return "a network";
+    }
+
+    public static ClientNetwork of(InetAddress address) {
         var bytes = ByteBuffer.wrap(address.getAddress());
         var wide = bytes.capacity() == IPV6_BYTES;
         return new ClientNetwork(wide ? bytes.getLong() : bytes.getInt(), wide);
@@ -50,15 +92,15 @@ record ClientNetwork(long bits, boolean isIpv6) {
     }
 
     /** A range of addresses such as {@code 10.0.0.0/8}. */
-    record Range(InetAddress base, int bits) {
-        static Range of(String text) {
+    public record Range(InetAddress base, int bits) {
+        public static Range of(String text) {
             var slash = text.indexOf('/');
             var base = InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash));
             var all = base.getAddress().length * 8;
             return new Range(base, slash < 0 ? all : Integer.parseInt(text.substring(slash + 1)));
         }
 
-        boolean contains(InetAddress address) {
+        public boolean contains(InetAddress address) {
             var own = base.getAddress();
             var other = address.getAddress();
             if (own.length != other.length) {

@@ -3,7 +3,6 @@ package nl.waakzaam.site;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class DatabaseFailure {
         if (isAway(code) || failure instanceof SQLTransientConnectionException) {
             var headers = new HttpHeaders();
             headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-            return Optional.of(new Failure(503, headers, List.of()));
+            return Optional.of(Failure.of(503, headers));
         }
         return code.equals(NO_SUCH_CHARACTER) ? Optional.of(Failure.of(400)) : Optional.empty();
     }

@@ -82,6 +82,10 @@ class FailureAnswers implements HandlerExceptionResolver {
         return Map.of(
                 "status",
                 failure.status(),
+                "detail",
+                failure.text(),
+                "wait",
+                failure.retryAfter(),
                 "page",
                 failure.isOurs() ? pages.ofFailureForNobody(request) : pages.ofFailure(request));
     }
@@ -89,8 +93,8 @@ class FailureAnswers implements HandlerExceptionResolver {
     private void problem(Failure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var page = pages.ofFailureForNobody(request);
         var problem = ProblemDetail.forStatus(failure.status());
-        problem.setTitle(page.text(failure.textKey() + ".title"));
-        problem.setDetail(page.text(failure.textKey() + ".detail"));
+        problem.setTitle(page.text(failure.title()));
+        problem.setDetail(page.text(failure.text()));
         if (!failure.faults().isEmpty()) {
             problem.setProperty(
                     "errors",

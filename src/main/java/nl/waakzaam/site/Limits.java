@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How many requests one client may do in a minute; the same number may come at once.
  *
- * @param checks theft checks, on the page and through the API
+ * @param checks theft checks, on the page and through the API; looking at a receipt does one
  * @param logIns attempts to log in or to get a token
  * @param reports reports to the police
  * @param pages everything else but style sheets and scripts
@@ -36,11 +36,18 @@ record Limits(
     }
 
     static Kind kind(String method, String path) {
+        if (path.startsWith("/bewijs/")) {
+            return Kind.CHECK;
+        }
         if (!method.equals("POST")) {
             return Kind.PAGE;
         }
         return switch (path) {
-            case "/api/v1/diefstalchecks", "/diefstalcheck" -> Kind.CHECK;
+            case "/api/v1/diefstalchecks",
+                    "/api/v1/diefstalchecks/bewijzen",
+                    "/api/v1/diefstalchecks/_controleer",
+                    "/diefstalcheck",
+                    "/diefstalcheck/bewijs" -> Kind.CHECK;
             case "/inloggen", "/inloggen/passkey", "/inloggen/passkey/vraag", "/oauth2/token" -> Kind.LOG_IN;
             case "/diefstalcheck/melding/versturen" -> Kind.REPORT;
             default -> Kind.PAGE;

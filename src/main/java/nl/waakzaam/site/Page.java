@@ -2,6 +2,7 @@
 package nl.waakzaam.site;
 
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -79,6 +80,17 @@ public record Page(
     /** The day of a moment on the visitor's calendar, in words: 24 november 2026. */
     public String date(Instant moment) {
         return date(LocalDate.ofInstant(moment, LOCAL));
+    }
+
+    /** How long something takes, rounded up: 12 seconds, 3 minutes, 5 hours. */
+    public String inWords(Duration time) {
+        var seconds = time.plusNanos(999_999_999).toSeconds();
+        if (seconds < 60) {
+            return text("duration.seconds", seconds);
+        }
+        return seconds <= 3600
+                ? text("duration.minutes", (seconds + 59) / 60)
+                : text("duration.hours", (seconds + 3599) / 3600);
     }
 
     public boolean isHere(MenuItem item) {

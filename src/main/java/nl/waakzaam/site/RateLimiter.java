@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 
 /**
  * Holds back a client that asks too much too fast, before anything else looks at the request (ASVS 2.4.1). Keeps a
@@ -38,9 +37,9 @@ class RateLimiter implements Filter {
 
     private record Allowance(ClientNetwork client, Limits.Kind kind) {}
 
-    /** Writes the answer to a request that comes too soon. */
+    /** Counts a request that comes too soon and writes the answer to it. */
     interface Refusal {
-        void write(Failure failure, HttpServletRequest request, HttpServletResponse response);
+        void write(Limits.Kind kind, Failure failure, HttpServletRequest request, HttpServletResponse response);
     }
 
     RateLimiter(Limits limits, List<ClientNetwork.Range> proxies, Refusal refusal) {
@@ -58,16 +57,19 @@ class RateLimiter implements Filter {
             chain.doFilter(asked, answered);
             return;
         }
-        var wait = take(request, Limits.kind(request.getMethod(), path));
+        var kind = Limits.kind(request.getMethod(), path);
+        var wait = take(request, kind);
         if (wait.isZero()) {
             chain.doFilter(asked, answered);
         } else {
-            refuse(wait, request, (HttpServletResponse) answered);
+            var failure = Failure.of(new ComesTooSoon("failure.429.detail", wait));
+            refusal.write(kind, failure, request, (HttpServletResponse) answered);
         }
     }
 
     private Duration take(HttpServletRequest request, Limits.Kind kind) {
         var client = ClientNetwork.of(InetAddress.ofLiteral(request.getRemoteAddr()), forwardedFor(request), proxies);
+        client.keepWith(request);
         var bucket = buckets.get(new Allowance(client, kind), allowance -> bucket(limits.of(allowance.kind())));
         if (bucket.tryConsume(1)) {
             return Duration.ZERO;
@@ -86,11 +88,5 @@ class RateLimiter implements Filter {
                 .refillGreedy(perMinute, MINUTE)
                 .build();
         return Bucket.builder().addLimit(rate).withNanosecondPrecision().build();
-    }
-
-    private void refuse(Duration wait, HttpServletRequest request, HttpServletResponse response) {
-        var headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-        refusal.write(new Failure(429, headers, List.of()), request, response);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.site;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,13 +20,15 @@ class RateLimiterConfiguration {
     FilterRegistrationBean<RateLimiter> rateLimiter(
             Limits limits,
             @Value("${waakzaam.trusted-proxies:}") List<String> proxies,
-            ObjectProvider<FailureAnswers> answers) {
+            ObjectProvider<FailureAnswers> answers,
+            ObjectProvider<MeterRegistry> meters) {
         var ranges = proxies.stream().map(ClientNetwork.Range::of).toList();
-        var limiter = new RateLimiter(
-                limits,
-                ranges,
-                (failure, request, response) ->
-                        answers.getObject().answer(failure, request, response, request.getRequestURI()));
+        var limiter = new RateLimiter(limits, ranges, (kind, failure, request, response) -> {
+            meters.getObject()
+                    .counter("waakzaam.limits.requests", "outcome", "refused", "kind", kind.name())
+                    .increment();
+            answers.getObject().answer(failure, request, response, request.getRequestURI());
+        });
         var registration = new FilterRegistrationBean<>(limiter);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;

@@ -41,6 +41,9 @@ class SecurityHeaders implements Filter {
         if (path.equals("/api/v1/openapi.json")) {
             response.setHeader("Access-Control-Allow-Origin", "*");
         }
+        if (path.startsWith("/bewijs/")) {
+            response.setHeader("X-Robots-Tag", "noindex, noarchive");
+        }
         chain.doFilter(request, response);
     }
 

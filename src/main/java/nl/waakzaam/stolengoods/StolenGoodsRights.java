@@ -31,6 +31,19 @@ class StolenGoodsRights implements Rights {
                 everybody(POST, "/diefstalcheck/melding", "See the form to report a found good to the police"),
                 everybody(POST, "/diefstalcheck/melding/versturen", "Report a found good to the police"),
                 everybody(GET, "/diefstalcheck/melding/ontvangen", "Read that the report was received"));
-        return Stream.of(check, RegisterRights.LINES).flatMap(List::stream).toList();
+        var receipts = List.of(
+                everybody(POST, "/api/v1/diefstalchecks/bewijzen", "Check up to five numbers and get a receipt of it"),
+                everybody(
+                        POST, "/api/v1/diefstalchecks/_controleer", "Have a receipt judged, and see how things stand"),
+                everybody(GET, "/api/v1/diefstalchecks/sleutels", "Read the public keys of receipts"),
+                everybody(GET, "/diefstalcheck/bewijs", "Come back to the form of the theft check"),
+                everybody(POST, "/diefstalcheck/bewijs", "Get a receipt of a theft check"),
+                everybody(GET, "/bewijs/{token}", "See a receipt and how things stand with it now"),
+                everybody(POST, "/bewijs/{token}", "See whether the number on a good fits a receipt"),
+                everybody(GET, "/bewijs/{token}/pdf", "Download a receipt as PDF"),
+                everybody(GET, "/bewijs/{token}/verklaring", "Download the signed statement of a receipt"));
+        return Stream.of(check, receipts, RegisterRights.LINES)
+                .flatMap(List::stream)
+                .toList();
     }
 }

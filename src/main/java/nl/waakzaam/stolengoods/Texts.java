@@ -17,7 +17,12 @@ public final class Texts {
     }
 
     private static boolean needsCleaning(String value) {
-        return value.chars().anyMatch(character -> character < ' ' || Character.isSurrogate((char) character));
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' || Character.isSurrogate(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String cleaned(String value) {

@@ -4,7 +4,16 @@
  * of persons).
  */
 @ApplicationModule(
-        allowedDependencies = {"identifiers", "lookup", "access", "accountability", "municipalities", "site", "platform"
+        allowedDependencies = {
+            "identifiers",
+            "lookup",
+            "limits",
+            "access",
+            "accountability",
+            "municipalities",
+            "site",
+            "platform",
+            "documents"
         })
 @NullMarked
 package nl.waakzaam.stolengoods;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param endpoint the endpoint it was made for
  * @param target its address, as sent
+ * @param straight whether its address is one of the endpoint, without tricks
  * @param complete whether its head is whole and well formed, so that an answer may be expected
  * @param asksTheImpossible whether it asks for a version or coding that HTTP itself answers with 501 or 505
  */
@@ -16,6 +17,7 @@ record FuzzedRequest(
         Endpoint endpoint,
         String method,
         String target,
+        boolean straight,
         boolean complete,
         boolean asksTheImpossible,
         byte[] bytes) {
@@ -23,7 +25,7 @@ record FuzzedRequest(
 
     /** Whether it is the endpoint as it should be asked, whatever stands in the body. */
     boolean isStraight() {
-        return complete && method.equals(endpoint.method()) && path().equals(endpoint.path());
+        return complete && straight && method.equals(endpoint.method());
     }
 
     String path() {

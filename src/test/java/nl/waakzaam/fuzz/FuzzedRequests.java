@@ -51,7 +51,8 @@ final class FuzzedRequests {
     private record Making(long number, Endpoint endpoint, SplittableRandom random, TypedValues values) {
         FuzzedRequest request() {
             var method = values.oneIn(5) ? values.pick(METHODS) : endpoint.method();
-            var target = target();
+            var straight = !values.oneIn(5);
+            var target = target(straight);
             var version = values.oneIn(60) ? values.pick(VERSIONS) : "HTTP/1.1";
             var hasBody = method.equals("POST") || values.oneIn(12);
             var body = hasBody ? FuzzedBody.of(endpoint, random) : FuzzedBody.NONE;
@@ -70,7 +71,7 @@ final class FuzzedRequests {
             var sent = broken ? cut(bytes.toByteArray()) : bytes.toByteArray();
             var whole = !broken
                     && version.equals("HTTP/1.1")
-                    && !method.isEmpty()
+                    && WELL_FORMED.matcher(method).matches()
                     && WELL_FORMED.matcher(target).matches()
                     && headers.size() < 100;
             return new FuzzedRequest(
@@ -78,18 +79,19 @@ final class FuzzedRequests {
                     endpoint,
                     method,
                     target,
+                    straight,
                     whole,
                     impossible || !version.equals("HTTP/1.1") || method.equals("CONNECT"),
                     sent);
         }
 
-        private String target() {
+        private String target(boolean straight) {
             var path = endpoint.path()
                     .replaceAll("\\{[^/]*}", values.plain())
                     .replace("**", values.oneIn(2) ? "app.css" : values.plain());
-            var tricked = values.oneIn(5) ? tricked(path) : path;
+            var address = straight ? path : tricked(path);
             var query = endpoint.method().equals("GET") ? values.oneIn(2) : values.oneIn(10);
-            return query ? tricked + "?" + query() : tricked;
+            return query ? address + "?" + query() : address;
         }
 
         private String query() {
@@ -141,7 +143,7 @@ final class FuzzedRequests {
                 return;
             }
             var masked = "\u0000".repeat(CSRF_TOKEN.length()) + CSRF_TOKEN;
-            headers.add("Cookie: XSRF-TOKEN=" + CSRF_TOKEN);
+            headers.add("Cookie: waakzaam_formulier=" + CSRF_TOKEN);
             headers.add(
                     "X-XSRF-TOKEN: " + Base64.getUrlEncoder().encodeToString(masked.getBytes(StandardCharsets.UTF_8)));
         }

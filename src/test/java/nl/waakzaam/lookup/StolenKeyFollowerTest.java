@@ -100,13 +100,15 @@ class StolenKeyFollowerTest {
     void a_worn_number_is_found_by_a_part_and_by_what_is_readable() {
         var good = GOOD + 5;
         keys.replace(List.of(good), List.of(key(good, "K7K7M4M4N1N1", null)));
-        assertThat(lookup.worn("7M4M4", 10)).extracting(StolenKey::goodId).containsExactly(good);
-        assertThat(lookup.worn("K7?7M4M?N1N1", 10))
+        var search =
+                new LiveStolenLookup(new StolenKeyFollower(feed, Clock.systemUTC()), new PostgresStolenLookup(client));
+        assertThat(search.worn("7M4M4", 10)).extracting(StolenKey::goodId).containsExactly(good);
+        assertThat(search.worn("K7?7M4M?N1N1", 10))
                 .extracting(StolenKey::goodId)
                 .containsExactly(good);
-        assertThat(lookup.worn("K7?7M4M", 10)).isEmpty();
-        assertThatThrownBy(() -> lookup.worn("K7?7M", 10)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> lookup.worn("K7%7M4M4", 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(search.worn("K7?7M4M", 10)).isEmpty();
+        assertThatThrownBy(() -> search.worn("K7?7M", 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> search.worn("K7%7M4M4", 10)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -81,7 +81,7 @@ class RateLimiterTest {
         return new RateLimiter(
                 new Limits(3, 3, 3, 3),
                 proxies.stream().map(ClientNetwork.Range::of).toList(),
-                (failure, request, response) -> {
+                (kind, failure, request, response) -> {
                     response.setStatus(failure.status());
                     failure.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
                 });

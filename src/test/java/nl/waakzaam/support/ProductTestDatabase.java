@@ -20,7 +20,11 @@ class ProductTestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "waakzaam.limits.log-ins=1000000",
                         "waakzaam.limits.reports=1000000",
                         "waakzaam.limits.pages=1000000",
-                        "waakzaam.keys=target/test-keys")
+                        "waakzaam.limits.numbers.client=1000000",
+                        "waakzaam.limits.numbers.series=1000000",
+                        "waakzaam.limits.numbers.busy-series=1000000",
+                        "waakzaam.keys=target/test-keys",
+                        "waakzaam.log.heads-file=" + TestDatabase.headsFile())
                 .applyTo(context);
     }
 }

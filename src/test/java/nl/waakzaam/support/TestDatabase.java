@@ -4,12 +4,16 @@ package nl.waakzaam.support;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import nl.waakzaam.platform.DatabaseRoles;
 
 /** One real PostgreSQL for all tests of a test run, with the product's own roles. */
 public final class TestDatabase {
     private static final EmbeddedPostgres POSTGRES = start();
+    private static final Path HEADS = newFolder();
 
     private TestDatabase() {}
 
@@ -24,6 +28,24 @@ public final class TestDatabase {
             case "oldest" -> OldestPostgres.builder();
             default -> throw new IllegalStateException("waakzaam.postgres is newest or oldest");
         };
+    }
+
+    /** Where the product under test keeps the heads of its processing log: a new file for a new database. */
+    static Path headsFile() {
+        return HEADS.resolve("heads.jws");
+    }
+
+    /** A connection of the database's superuser, who may do all that the application may not. */
+    public static Connection superuser(String database) throws SQLException {
+        return POSTGRES.getDatabase("postgres", database).getConnection();
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("waakzaam-log");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static EmbeddedPostgres start() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.check;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.waakzaam.identifiers.Reading;
 
 /**
@@ -26,6 +28,12 @@ public record CheckAnswer(Outcome outcome, List<Finding> findings, List<Reading>
 
         public String dutchName() {
             return dutchName;
+        }
+
+        public static Optional<Outcome> ofDutchName(String name) {
+            return Arrays.stream(values())
+                    .filter(outcome -> outcome.dutchName.equals(name))
+                    .findFirst();
         }
     }
 }

@@ -47,7 +47,8 @@ public record CheckForm(List<String> numbers, String category, String make) {
         return !category.isBlank() || !make.isBlank();
     }
 
-    FormErrors errors() {
+    /** All that is wrong with it, at once. */
+    public FormErrors errors() {
         var errors = new FormErrors();
         if (filled().isEmpty()) {
             errors.add("nummer-1", "checkpage.error.empty");
@@ -63,7 +64,8 @@ public record CheckForm(List<String> numbers, String category, String make) {
         return errors;
     }
 
-    CheckQuestion question() {
+    /** What the form asks; only of a form without errors. */
+    public CheckQuestion question() {
         var typed = filled().stream()
                 .map(place -> new CheckQuestion.Typed(IdentifierKind.UNKNOWN, numbers.get(place)))
                 .toList();

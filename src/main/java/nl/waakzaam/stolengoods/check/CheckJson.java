@@ -13,7 +13,7 @@ import nl.waakzaam.stolengoods.Category;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the theft check on the wire, in the Dutch of the API. */
-final class CheckJson {
+public final class CheckJson {
     /** Longest value accepted, in characters; what is longer is no number on a good. */
     static final int LONGEST_VALUE = 200;
 
@@ -22,7 +22,7 @@ final class CheckJson {
     private CheckJson() {}
 
     @Schema(name = "DiefstalcheckVraag", description = "De kenmerken van één goed")
-    record Question(
+    public record Question(
             @Schema(description = "Soort goed", example = "fiets") @Nullable
             String categorie,
 
@@ -33,7 +33,7 @@ final class CheckJson {
             List<@Nullable Identifier> kenmerken) {}
 
     @Schema(name = "Kenmerk", description = "Een nummer dat op het goed staat")
-    record Identifier(
+    public record Identifier(
             @Schema(
                     description = "Soort nummer",
                     example = "framenummer",
@@ -108,7 +108,7 @@ final class CheckJson {
             List<Integer> posities) {}
 
     /** Refuses with {@link InvalidInput}, naming every fault at once. */
-    static CheckQuestion read(@Nullable Question question) {
+    public static CheckQuestion read(@Nullable Question question) {
         if (question == null) {
             throw new InvalidInput(List.of(new Fault("", "check.fault.body")));
         }

@@ -33,10 +33,19 @@ public class TheftCheck {
 
     /** Refuses nothing: what is no number is answered as such among the readings. */
     public CheckAnswer check(CheckQuestion question) {
+        return check(question, read(question));
+    }
+
+    /** What each typed value is read as. */
+    static List<Reading> read(CheckQuestion question) {
         var readings = new ArrayList<Reading>(question.identifiers().size());
         for (var typed : question.identifiers()) {
             readings.add(Identifiers.read(typed.kind(), typed.value()));
         }
+        return readings;
+    }
+
+    CheckAnswer check(CheckQuestion question, List<Reading> readings) {
         var keys = keysOf(readings);
         var candidates = candidates(keys);
         List<StolenKey> registered = candidates.isEmpty() ? List.of() : lookup.resolve(candidates);

@@ -51,7 +51,11 @@ final class Moments {
         }
     }
 
+    /** The layout of nearly every line is tried first, by its length and hyphens. */
     private static Optional<LocalDateTime> local(String text) {
+        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            return isoDate(text);
+        }
         for (var format : FORMATS) {
             var position = new java.text.ParsePosition(0);
             var parsed = format.parseUnresolved(text, position);
@@ -60,6 +64,14 @@ final class Moments {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<LocalDateTime> isoDate(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text).atStartOfDay()).filter(time -> plausible(instant(time)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDateTime> resolved(DateTimeFormatter format, String text) {

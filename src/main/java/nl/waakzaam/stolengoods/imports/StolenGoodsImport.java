@@ -2,12 +2,14 @@
 package nl.waakzaam.stolengoods.imports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.StolenGoods;
@@ -19,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Brings a whole delivery of stolen goods in from a file. Each batch is one transaction that also says how far the file
  * is done, so an import that was killed goes on where it was when the same file is given again. Refuses a file without
- * a known header ({@link FileNotReadable}) and a second import of the same file at the same time
+ * a known header ({@link FileNotReadable}) and a second import at the same time
  * ({@link AnotherImportRuns}); a line that cannot be read goes to the report and stops nothing.
  */
 @Component
@@ -27,6 +29,7 @@ public class StolenGoodsImport {
     private final StolenGoods goods;
     private final PostgresImportRuns runs;
     private final Absences absences;
+    private final OneAtATime turn;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final int batchSize;
@@ -35,12 +38,14 @@ public class StolenGoodsImport {
             StolenGoods goods,
             PostgresImportRuns runs,
             Absences absences,
+            OneAtATime turn,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${waakzaam.import.batch:10000}") int batchSize) {
         this.goods = goods;
         this.runs = runs;
         this.absences = absences;
+        this.turn = turn;
         this.transaction = transaction;
         this.clock = clock;
         this.batchSize = batchSize;
@@ -53,6 +58,23 @@ public class StolenGoodsImport {
      *     one in twenty goods of a source, or lines could not be told apart, and nobody confirmed it
      */
     public ImportOutcome run(Path file, boolean full, boolean confirmed, ImportProgress progress) throws IOException {
+        try {
+            return turn.run(() -> imported(file, full, confirmed, progress));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private ImportOutcome imported(Path file, boolean full, boolean confirmed, ImportProgress progress) {
+        try {
+            return inTurn(file, full, confirmed, progress);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private ImportOutcome inTurn(Path file, boolean full, boolean confirmed, ImportProgress progress)
+            throws IOException {
         var fingerprint = Fingerprints.of(file);
         var run =
                 runs.findUnfinished(fingerprint, full).orElseGet(() -> runs.start(fingerprint, full, clock.instant()));
@@ -62,25 +84,27 @@ public class StolenGoodsImport {
 
     private ImportRun stored(Path file, ImportRun begun, ImportProgress progress) throws IOException {
         var size = Files.size(file);
-        var run = begun;
         try (var report = WrongLines.open(WrongLines.beside(file), begun.reportBytes());
-                var ahead = ReadAhead.of(file, begun.counts().records(), batchSize)) {
+                var ahead = ReadAhead.of(file, begun.counts().records(), batchSize);
+                var batches = new TwoBatches(begun, (before, batch, reportBytes) -> {
+                    var run = commit(begun, before, batch, reportBytes);
+                    progress.committed(run.counts(), ahead.bytes(), size);
+                    return run;
+                })) {
             for (var batch = ahead.next(); batch.records() > 0; batch = ahead.next()) {
-                var reportBytes = report.add(batch.wrong());
-                run = commit(run, batch, reportBytes);
-                progress.committed(run.counts(), ahead.bytes(), size);
+                batches.add(batch, report.add(batch.wrong()));
             }
+            return batches.finished();
         }
-        return run;
     }
 
-    private ImportRun commit(ImportRun run, ImportBatch batch, long reportBytes) {
+    private ImportRun commit(ImportRun begun, Supplier<ImportRun> before, ImportBatch batch, long reportBytes) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            var advanced = runs.advance(run, batch, store(run, batch), reportBytes);
-            if (run.full()) {
-                runs.remember(run, batch.held());
+            var stored = store(begun, batch);
+            if (begun.full()) {
+                runs.remember(begun, batch.held());
             }
-            return advanced;
+            return runs.advance(before.get(), batch, stored, reportBytes);
         }));
     }
 

@@ -30,6 +30,9 @@ class StolenGoodsImportTest {
     Path folder;
 
     @Autowired
+    OneAtATime turn;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -197,6 +200,6 @@ class StolenGoodsImportTest {
     }
 
     private StolenGoodsImport importer() {
-        return new StolenGoodsImport(goods, runs, absences, transaction, clock, 100);
+        return new StolenGoodsImport(goods, runs, absences, turn, transaction, clock, 100);
     }
 }

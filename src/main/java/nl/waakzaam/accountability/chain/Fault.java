@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.accountability.chain;
+
+/** Something in the log or its heads that is not as it was. */
+record Fault(Kind kind, String where) {
+    enum Kind {
+        EDITED("a row is not as it was written"),
+        DROPPED("rows or heads are gone"),
+        REORDERED("rows stand in another order"),
+        REBUILT("the chain was made anew: it is not the one that left the database"),
+        FOREIGN_KEY("a head is not signed by a key of this installation"),
+        NOT_IN_FILE("heads are missing from the heads file"),
+        UNSIGNED("rows stand in the chain that no head covers"),
+        ERASED_UNSEEN("more rows were emptied than the log accounts for");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.limits;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.waakzaam.limits.Admission.Reason;
+import nl.waakzaam.limits.Challenges.Heard;
+import nl.waakzaam.limits.SeriesWatch.Pace;
+import nl.waakzaam.site.ClientNetwork;
+import org.springframework.stereotype.Service;
+
+/**
+ * Stands before the theft check: counts the numbers, slows who walks through a series, and asks a question where many
+ * people share an address. Nothing of it depends on what is registered.
+ */
+@Service
+public class CheckGate {
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    /** A program cannot answer; the busy hour of a series has passed by then. */
+    private static final Duration BUSY = Duration.ofHours(1);
+
+    private final NumberLimits numbers;
+    private final Limits limits;
+    private final SeriesWatch watch;
+    private final Challenges challenges;
+    private final MeterRegistry meters;
+
+    CheckGate(NumberLimits numbers, Limits limits, SeriesWatch watch, Challenges challenges, MeterRegistry meters) {
+        this.numbers = numbers;
+        this.limits = limits;
+        this.watch = watch;
+        this.challenges = challenges;
+        this.meters = meters;
+    }
+
+    /**
+     * Counts the numbers of one check when it may be done.
+     *
+     * @param covered how many numbers it covers, those that are no number included
+     * @param folded the folded forms of those that are one
+     */
+    public Admission admit(Visitor visitor, int covered, List<String> folded, Reply reply) {
+        var admission = switch (watch.pace(visitor.subjects().getFirst(), folded)) {
+            case Pace.Walking(var wait) -> new Admission.Refused(Reason.SERIES, wait);
+            case Pace.Busy busy when visitor instanceof Visitor.Passer passer -> busy(passer, covered, reply);
+            default -> spend(visitor, covered, reply);
+        };
+        count(visitor, admission);
+        return admission;
+    }
+
+    private Admission spend(Visitor visitor, int covered, Reply reply) {
+        return switch (limits.spend(visitor.subjects(), covered)) {
+            case Spending.Allowed allowed -> new Admission.Admitted();
+            case Spending.UsedUp(var kind, var wait) -> usedUp(visitor, covered, reply, wait);
+            case Spending.Unknown unknown -> new Admission.Refused(Reason.UNKNOWN, SOON);
+        };
+    }
+
+    private Admission usedUp(Visitor visitor, int covered, Reply reply, Duration wait) {
+        var refused = new Admission.Refused(Reason.NUMBERS, wait);
+        return visitor instanceof Visitor.Passer(var network) && numbers.isShared(network)
+                ? answered(network, List.of(Subject.crowd(network)), covered, reply, refused)
+                : refused;
+    }
+
+    /** What others asked never shuts anybody out of a series: it costs a question. */
+    private Admission busy(Visitor.Passer passer, int covered, Reply reply) {
+        var refused = new Admission.Refused(Reason.SERIES, BUSY);
+        var admission = answered(passer.network(), passer.subjects(), covered, reply, refused);
+        return admission instanceof Admission.Refused(var reason, var wait) && reason == Reason.NUMBERS
+                ? usedUp(passer, covered, reply, wait)
+                : admission;
+    }
+
+    private Admission answered(
+            ClientNetwork network, List<Subject> subjects, int covered, Reply reply, Admission.Refused otherwise) {
+        return switch (challenges.hear(reply, network)) {
+            case Heard.Refused(var problem) -> new Admission.Asked(challenges.ask(reply, problem, network), otherwise);
+            case Heard.Passed(var pass) ->
+                switch (limits.spend(
+                        Stream.concat(Stream.of(pass), subjects.stream()).toList(), covered)) {
+                    case Spending.Allowed allowed -> new Admission.Admitted();
+                    case Spending.UsedUp(var kind, var wait)
+                    when kind == Subject.Kind.PASS ->
+                        new Admission.Asked(challenges.ask(reply, Challenge.Problem.NONE, network), otherwise);
+                    case Spending.UsedUp(var kind, var wait) -> new Admission.Refused(Reason.NUMBERS, wait);
+                    case Spending.Unknown unknown -> new Admission.Refused(Reason.UNKNOWN, SOON);
+                };
+        };
+    }
+
+    /** Who asked stays out of the figures. */
+    private void count(Visitor visitor, Admission admission) {
+        var outcome = switch (admission) {
+            case Admission.Admitted admitted -> "allowed";
+            case Admission.Asked asked -> "challenged";
+            case Admission.Refused(var reason, var wait) ->
+                "refused-" + reason.name().toLowerCase(Locale.ROOT);
+        };
+        var who = visitor instanceof Visitor.Known ? "known" : "anonymous";
+        meters.counter("waakzaam.limits.checks", "visitor", who, "outcome", outcome)
+                .increment();
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.limits;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+
+/**
+ * What is remembered of a number that was checked: hashes of the whole and of what is left when the last one, two or three
+ * characters are cut off.
+ *
+ * @param cut by how many characters were cut off, less one; empty for a number too short to be of a series
+ */
+record Trace(long whole, long[] cut) {
+    static final int CUTS = 3;
+
+    /** With fewer characters left, a beginning is no series. */
+    private static final int SHORTEST_BEGINNING = 4;
+
+    boolean isOfSeries() {
+        return cut.length == CUTS;
+    }
+
+    /** The block of about a thousand numbers that this one is of. */
+    long thousand() {
+        return cut[CUTS - 1];
+    }
+
+    /** Makes traces under a key of its own. */
+    static final class Hashing {
+        private final byte[] key = new byte[32];
+
+        Hashing() {
+            new SecureRandom().nextBytes(key);
+        }
+
+        Trace of(String folded) {
+            var cuts = folded.length() < SHORTEST_BEGINNING + CUTS ? 0 : CUTS;
+            var cut = new long[cuts];
+            for (int i = 0; i < cuts; i++) {
+                cut[i] = hash(folded.substring(0, folded.length() - 1 - i), i + 1);
+            }
+            return new Trace(hash(folded, 0), cut);
+        }
+
+        /** The key comes first and only eight bytes of the digest are kept, so nothing can be appended. */
+        private long hash(String text, int cut) {
+            var digest = sha256();
+            digest.update(key);
+            digest.update((byte) cut);
+            return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
+                    .getLong();
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.receipts;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import nl.waakzaam.documents.Documents;
+import nl.waakzaam.documents.Words;
+import nl.waakzaam.stolengoods.check.CheckForm;
+import nl.waakzaam.stolengoods.receipts.Receipts.Given;
+import nl.waakzaam.stolengoods.receipts.Receipts.Shown;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Receipts for people. The token in the address is the one exception to "nothing sensitive in an address": encrypted,
+ * gone after a year, and never logged but as {@code /bewijs/{token}}. Each look does the check again.
+ */
+@Controller
+class ReceiptPages {
+    private final Receipts receipts;
+    private final ReceiptAddresses addresses;
+    private final Documents documents;
+    private final MessageSource messages;
+
+    ReceiptPages(Receipts receipts, ReceiptAddresses addresses, Documents documents, MessageSource messages) {
+        this.receipts = receipts;
+        this.addresses = addresses;
+        this.documents = documents;
+        this.messages = messages;
+    }
+
+    /** The address of the form, asked without what was typed. */
+    @GetMapping("/diefstalcheck/bewijs")
+    String without() {
+        return "redirect:/";
+    }
+
+    @PostMapping("/diefstalcheck/bewijs")
+    ModelAndView give(
+            @RequestParam(name = "nummer", required = false) List<String> numbers,
+            @RequestParam(name = "categorie", defaultValue = "") String category,
+            @RequestParam(name = "merk", defaultValue = "") String make) {
+        var form = new CheckForm(numbers == null ? List.of() : numbers, category, make);
+        var errors = form.errors();
+        if (errors.isEmpty()) {
+            try {
+                return new ModelAndView(
+                        "redirect:/bewijs/" + receipts.give(form.question()).token());
+            } catch (NothingToProve refusal) {
+                errors.add("nummer-1", "receipts.nothing");
+            }
+        }
+        return new ModelAndView("stolengoods/check/home", Map.of("form", form, "errors", errors));
+    }
+
+    @GetMapping("/bewijs/{token}")
+    Object show(@PathVariable String token, Locale language) {
+        return answer(token, given -> page(given, Comparison.none(), language));
+    }
+
+    /** Holds a number from the good beside the receipt. */
+    @PostMapping("/bewijs/{token}")
+    Object compare(
+            @PathVariable String token,
+            @RequestParam(name = "nummer", defaultValue = "") String number,
+            Locale language) {
+        return answer(token, given -> page(given, Comparison.of(number).with(given), language));
+    }
+
+    @GetMapping("/bewijs/{token}/pdf")
+    Object pdf(@PathVariable String token, Locale language) {
+        return answer(token, given -> {
+            var model = Map.of("view", view(given, Comparison.none(), language));
+            var content = documents.pdf("stolengoods/receipts/paper", model, language);
+            return file(content, MediaType.APPLICATION_PDF, "diefstalcheck-bewijs.pdf");
+        });
+    }
+
+    /** The signed statement with its salt, to check without us. */
+    @GetMapping("/bewijs/{token}/verklaring")
+    Object statement(@PathVariable String token) {
+        return answer(
+                token,
+                given -> file(
+                        given.signed().getBytes(StandardCharsets.US_ASCII),
+                        new MediaType("application", "jose"),
+                        "diefstalcheck-bewijs.jws"));
+    }
+
+    private Object answer(String token, Function<Given, Object> ofValid) {
+        return switch (receipts.show(token)) {
+            case Shown.Valid valid -> ofValid.apply(valid.given());
+            case Shown.Expired expired -> none("expired", HttpStatus.GONE);
+            case Shown.NotOurs notOurs -> none("false", HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private ModelAndView page(Given given, Comparison comparison, Locale language) {
+        return new ModelAndView("stolengoods/receipts/receipt", Map.of("view", view(given, comparison, language)));
+    }
+
+    private ReceiptView view(Given given, Comparison comparison, Locale language) {
+        return new ReceiptView(
+                given,
+                receipts.standing(given.receipt()),
+                addresses.page(given.token()),
+                comparison,
+                new Words(messages, language));
+    }
+
+    private static ModelAndView none(String why, HttpStatus status) {
+        var page = new ModelAndView("stolengoods/receipts/none", Map.of("why", why));
+        page.setStatus(status);
+        return page;
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
+        var attachment = ContentDisposition.attachment().filename(name).build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(content);
+    }
+}

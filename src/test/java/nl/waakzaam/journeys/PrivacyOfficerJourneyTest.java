@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.waakzaam.access.Role;
+import nl.waakzaam.access.TestVisitors;
+import nl.waakzaam.access.TestVisitors.Visitor;
+import nl.waakzaam.accountability.Processing;
+import nl.waakzaam.accountability.ProcessingLog;
+import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.oversight.patterns.TestWatch;
+import nl.waakzaam.stolengoods.Category;
+import nl.waakzaam.stolengoods.Change;
+import nl.waakzaam.stolengoods.GoodNumber;
+import nl.waakzaam.stolengoods.GoodState;
+import nl.waakzaam.stolengoods.GoodVersion;
+import nl.waakzaam.stolengoods.StolenGoods;
+import nl.waakzaam.support.Axe;
+import nl.waakzaam.support.Browser;
+import nl.waakzaam.support.NuChecker;
+import nl.waakzaam.support.ProductTest;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A detective looks up a relative; the privacy officer finds out, and answers the person concerned. */
+@ProductTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PrivacyOfficerJourneyTest {
+    private static final String LOG = "/toezicht/logboek";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext product;
+
+    @Autowired
+    StolenGoods goods;
+
+    @Autowired
+    ProcessingLog log;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
+
+    private Browser browser;
+    private TestVisitors visitors;
+    private Visitor officer;
+    private Visitor detective;
+    private String surname;
+    private String good;
+
+    @BeforeAll
+    void open() {
+        browser = new Browser(port);
+        visitors = new TestVisitors(product);
+        officer = visitors.enter("Priya Privacy", Role.PRIVACY_OFFICER, "NL");
+        surname = "Van" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        detective = visitors.enter("Rob " + surname, Role.DETECTIVE, "NL");
+        good = engraved(surname);
+        look();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void finds_who_looked_and_why_and_leaves_a_trace_herself() throws Exception {
+        var page = as(officer, browser.desk());
+        page.navigate(LOG);
+        NuChecker.finds_nothing_in(page.content(), LOG);
+        page.locator("main button[type=submit]").first().click();
+        assertThat(page.locator("[role=alert]")).containsText("Vul in waarom u zoekt");
+        search(page);
+        assertThat(page.locator(".wz-acts").first())
+                .containsText("Rob " + surname + " (Politie) bekeek: gestolen goed");
+        assertThat(page.locator(".wz-acts").first()).containsText("Reden: even kijken");
+        assertThat(page.url()).endsWith(LOG);
+        Axe.finds_nothing_on(page);
+        NuChecker.finds_nothing_in(page.content(), "log found");
+        Browser.picture(page, "oversight-log-1280");
+        assertThat(looksBy(officer, "stolen-good " + good)).isOne();
+    }
+
+    @Test
+    void reads_the_log_in_english_on_a_phone_without_script() throws Exception {
+        var page = as(officer, browser.phoneWithoutScript());
+        page.navigate(LOG + "?taal=en");
+        search(page);
+        assertThat(page.locator(".wz-acts").first()).containsText("looked at: stolen good");
+        NuChecker.finds_nothing_in(page.content(), "log in English");
+        Browser.picture(page, "oversight-log-en-360");
+    }
+
+    @Test
+    void hands_the_person_concerned_a_file_without_names_of_others() throws Exception {
+        for (var shape : List.of("csv", "json")) {
+            var page = as(officer, browser.desk());
+            page.navigate(LOG);
+            fill(page);
+            var download = page.waitForDownload(
+                    () -> page.locator("button[value=%s]".formatted(shape)).click());
+            var text = Files.readString(download.path());
+            assertThat(text)
+                    .contains("Iemand met de rol Recherche bekeek: gestolen goed")
+                    .contains("Autoriteit Persoonsgegevens")
+                    .doesNotContain(surname)
+                    .doesNotContain("even kijken");
+        }
+        assertThat(database.sql("""
+                                select count(*) from accountability.processing_log
+                                where actor = ? and action = 'DISCLOSE' and recipient = 'betrokkene'
+                                """).param(officer.actor()).query(Long.class).single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void sees_a_look_at_the_own_surname_and_writes_down_the_explanation() throws Exception {
+        var page = as(officer, browser.desk());
+        Awaitility.await().untilAsserted(() -> {
+            TestWatch.catchUp(product);
+            page.navigate("/toezicht/patronen");
+            assertThat(page.content()).contains(surname);
+        });
+        Axe.finds_nothing_on(page);
+        NuChecker.finds_nothing_in(page.content(), "patterns");
+        Browser.picture(page, "oversight-patterns-1280");
+        page.locator("li", new Page.LocatorOptions().setHasText(surname))
+                .locator("a")
+                .first()
+                .click();
+        assertThat(page.locator("h1")).hasText("Keek bij iemand met de eigen achternaam");
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("[role=alert]")).containsText("Schrijf een uitleg");
+        Axe.finds_nothing_on(page);
+        NuChecker.finds_nothing_in(page.content(), "pattern");
+        page.fill("#uitleg", "Gesproken met de teamchef: het was een neef, gesprek gevoerd.");
+        Browser.picture(page, "oversight-pattern-1280");
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("main")).containsText("Verklaard door Priya Privacy (Politie)");
+        var phone = as(officer, browser.phone());
+        phone.navigate("/toezicht/patronen?verklaard=true&taal=en");
+        assertThat(phone.locator("main")).containsText("het was een neef");
+        assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        Browser.picture(phone, "oversight-explained-en-360");
+    }
+
+    @Test
+    void reviews_the_accounts_of_the_quarter() throws Exception {
+        var dealer = visitors.never("Dirk " + surname, Role.DEALER, "GM0344");
+        var page = as(officer, browser.desk());
+        page.navigate("/toezicht/accounts");
+        Axe.finds_nothing_on(page);
+        NuChecker.finds_nothing_in(page.content(), "review");
+        var row = page.locator("tr", new Page.LocatorOptions().setHasText(dealer.login()));
+        assertThat(row).containsText("Nooit ingelogd");
+        row.locator("input[value=intrekken]").check();
+        page.locator("main form button[type=submit]").click();
+        assertThat(page.locator("main")).containsText("U hebt 1 besluiten ondertekend");
+        Browser.picture(page, "oversight-review-1280");
+        var file = page.context().request().get("/toezicht/accounts.csv").text();
+        assertThat(file).containsPattern(dealer.login() + ".*\"intrekken\".*\"Priya Privacy\"");
+        page.navigate("/toezicht/accounts?taal=en");
+        NuChecker.finds_nothing_in(page.content(), "review in English");
+        var phone = as(officer, browser.phone());
+        phone.navigate("/toezicht/accounts");
+        assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    }
+
+    @Test
+    void stays_closed_to_everybody_else() {
+        var page = as(detective, browser.desk());
+        for (var path : List.of(LOG, "/toezicht/patronen", "/toezicht/accounts")) {
+            var answer = page.navigate(path);
+            assertThat(answer.status()).isEqualTo(403);
+        }
+        var administrator = as(visitors.enter("Bea Beheer", Role.ADMINISTRATOR, "NL"), browser.desk());
+        assertThat(administrator.navigate(LOG).status()).isEqualTo(403);
+        assertThat(administrator.navigate("/toezicht/accounts").status()).isEqualTo(200);
+    }
+
+    private Page as(Visitor visitor, Page page) {
+        page.context()
+                .addCookies(List.of(new Cookie("waakzaam_sessie", visitor.token()).setUrl("http://localhost:" + port)));
+        return page;
+    }
+
+    private void search(Page page) {
+        fill(page);
+        page.locator("main button[type=submit]").first().click();
+    }
+
+    private void fill(Page page) {
+        page.selectOption("#soort", "stolen-good");
+        page.fill("#nummer", good);
+        page.fill("#reden", "klacht 2026-17");
+    }
+
+    private String engraved(String name) {
+        var version = new GoodVersion(
+                "journey",
+                UUID.randomUUID().toString(),
+                null,
+                GoodState.REGISTERED,
+                clock.instant(),
+                Category.WATCH,
+                "Seiko",
+                null,
+                "zilver",
+                null,
+                List.of(GoodNumber.read(IdentifierKind.ENGRAVING, "A. " + name + " 1975")),
+                null,
+                "GM0344",
+                null,
+                false);
+        var change = new Change("account:1", "web", "intake", clock.instant(), "journey");
+        var ids = goods.store(List.of(version), change, false).ids();
+        return Objects.requireNonNull(ids.get(version.name())).toString();
+    }
+
+    private void look() {
+        transactions.executeWithoutResult(status -> log.record(new Processing(
+                "stolengoods.consultation",
+                Processing.Action.CONSULT,
+                detective.actor(),
+                "web",
+                "stolen-good",
+                good,
+                Processing.Outcome.DONE,
+                null,
+                "opsporing",
+                "art. 8 Wpg",
+                "even kijken",
+                null)));
+    }
+
+    private long looksBy(Visitor visitor, String object) {
+        return database.sql("select count(*) from accountability.processing_log where actor = ? and object_id = ?")
+                .params(visitor.actor(), object)
+                .query(Long.class)
+                .single();
+    }
+}
