@@ -18,6 +18,7 @@ import nl.waakzaam.support.Axe;
 import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.CameraFilm;
 import nl.waakzaam.support.ProductTest;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,6 +50,11 @@ class ScannerTest {
     @BeforeAll
     static void wait_long_enough() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    @AfterAll
+    static void wait_as_others_do() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
     }
 
     @Test

@@ -29,6 +29,10 @@ public final class CameraFilm {
     private static final int HEIGHT = 720;
     private static final int FRAMES = 5;
     private static final int NOISE = 24;
+    /** Where black and white lie in video (ITU-R BT.601); what lies outside, Chromium cuts off. */
+    private static final int BLACK = 16;
+
+    private static final int WHITE = 235;
     private static final double TURN = Math.toRadians(4);
     private static final Color TABLE = new Color(150, 150, 150);
 
@@ -103,7 +107,7 @@ public final class CameraFilm {
         var raster = picture.getRaster();
         for (var place = 0; place < grey.length; place++) {
             var light = raster.getSample(place % WIDTH, place / WIDTH, 0) + random.nextInt(-NOISE, NOISE + 1);
-            grey[place] = (byte) Math.clamp(light, 0, 255);
+            grey[place] = (byte) (BLACK + Math.clamp(light, 0, 255) * (WHITE - BLACK) / 255);
         }
         return grey;
     }
