@@ -2,7 +2,7 @@
 /**
  * The processing log, retention and tombstones (art. 32a Wet politiegegevens; art. 30 AVG; BIO2 8.15).
  */
-@ApplicationModule(allowedDependencies = {"platform"})
+@ApplicationModule(allowedDependencies = {"platform", "site"})
 @NullMarked
 package nl.waakzaam.accountability;
 

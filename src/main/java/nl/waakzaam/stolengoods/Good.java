@@ -7,5 +7,11 @@ import java.time.Instant;
  * A good as it stands in the register.
  *
  * @param recordedAt when it first came into the register; terms count from here
+ * @param restricted whether its term of use is over, so that only art. 14 Wpg opens it; beside its state, which stays
  */
-public record Good(long id, GoodVersion version, Instant recordedAt, Instant changedAt) {}
+public record Good(long id, GoodVersion version, Instant recordedAt, Instant changedAt, boolean restricted) {
+    /** Whether those who work with the register may see it: it has content and its term of use is not over. */
+    public boolean isInUse() {
+        return version.state() != GoodState.DESTROYED && !restricted;
+    }
+}

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class GoodsReading {
     private final JdbcClient database;
+    private final GoodTerms terms;
 
-    GoodsReading(JdbcClient database) {
+    GoodsReading(JdbcClient database, GoodTerms terms) {
         this.database = database;
+        this.terms = terms;
     }
 
     /** One change of a good: who, when, what, on what ground. */
@@ -42,6 +44,17 @@ public class GoodsReading {
                 .optional();
     }
 
+    /** The goods of one crime report, restricted ones included, destroyed ones not. */
+    public List<Good> listOfReport(String registrationNumber) {
+        return database.sql("""
+                        select * from stolengoods.good
+                        where registration_number = :number and state <> 'DESTROYED' order by id
+                        """)
+                .param("number", registrationNumber)
+                .query((row, number) -> good(row))
+                .list();
+    }
+
     /** Latest first. */
     public List<HistoryRow> history(long id) {
         return database.sql("""
@@ -60,7 +73,9 @@ public class GoodsReading {
 
     private Good good(ResultSet row) throws SQLException {
         var id = row.getLong("id");
-        return new Good(id, version(row, numbers(id)), time(row, "recorded_at"), time(row, "changed_at"));
+        var recordedAt = time(row, "recorded_at");
+        var restricted = row.getBoolean("restricted") || terms.isOver(recordedAt);
+        return new Good(id, version(row, numbers(id)), recordedAt, time(row, "changed_at"), restricted);
     }
 
     private static GoodVersion version(ResultSet row, List<GoodNumber> numbers) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import nl.waakzaam.stolengoods.GoodVersion.SourceName;
 import nl.waakzaam.stolengoods.WrittenGoods.WrittenGood;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,15 @@ class PostgresGoods {
                 number_follows = excluded.number_follows, absent = false, changed_at = excluded.changed_at
             where g.state <> 'DESTROYED' and (excluded.version_time > g.version_time
                 or (? and g.absent and excluded.version_time = g.version_time))
-            returning g.id, g.source, g.source_id, g.xmax = 0
+            returning g.id, g.source, g.source_id, g.xmax = 0, not g.restricted and g.recorded_at >= ?
             """;
 
     private final JdbcTemplate database;
+    private final GoodTerms terms;
 
-    PostgresGoods(JdbcTemplate database) {
+    PostgresGoods(JdbcTemplate database, GoodTerms terms) {
         this.database = database;
+        this.terms = terms;
     }
 
     /**
@@ -61,6 +64,7 @@ class PostgresGoods {
         return Objects.requireNonNull(database.execute((ConnectionCallback<WrittenGoods>) connection -> {
             try (var statement = connection.prepareStatement(WRITE)) {
                 fill(statement, new Columns<>(connection, List.copyOf(versions.values())), now, revive);
+                statement.setObject(19, terms.usableFrom());
                 return written(statement, versions);
             }
         }));
@@ -72,6 +76,21 @@ class PostgresGoods {
                 update stolengoods.good set state = 'WITHDRAWN', absent = true, changed_at = ?
                 where id = any(?) and state in ('REGISTERED', 'SUPPLEMENTED') returning id
                 """, (row, number) -> row.getLong(1), now.atOffset(ZoneOffset.UTC), ids.toArray(Long[]::new));
+    }
+
+    /** Gives the goods that were not restricted yet, with the state that they keep. */
+    Map<Long, GoodState> restrict(Collection<Long> ids) {
+        var restricted = new TreeMap<Long, GoodState>();
+        database.query(
+                """
+                update stolengoods.good set restricted = true
+                where id = any(?) and not restricted and state <> 'DESTROYED' returning id, state
+                """,
+                row -> {
+                    restricted.put(row.getLong(1), GoodState.valueOf(row.getString(2)));
+                },
+                (Object) ids.toArray(Long[]::new));
+        return restricted;
     }
 
     void destroy(Collection<Long> ids, Instant now) {
@@ -122,7 +141,7 @@ class PostgresGoods {
             while (rows.next()) {
                 var name = new SourceName(rows.getString(2), rows.getString(3));
                 var version = Objects.requireNonNull(versions.get(name));
-                written.add(new WrittenGood(rows.getLong(1), version, rows.getBoolean(4)));
+                written.add(new WrittenGood(rows.getLong(1), version, rows.getBoolean(4), rows.getBoolean(5)));
             }
         }
         written.sort(Comparator.comparingLong(WrittenGood::id));

@@ -2,6 +2,7 @@
 package nl.waakzaam.stolengoods;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import nl.waakzaam.platform.CopiedRows;
@@ -21,6 +22,10 @@ class PostgresHistory {
 
     void add(WrittenGoods goods, Change change) {
         add(goods.all(), WrittenGood::id, good -> good.version().state(), change);
+    }
+
+    void add(Map<Long, GoodState> goods, Change change) {
+        add(goods.entrySet(), Map.Entry::getKey, Map.Entry::getValue, change);
     }
 
     void add(Collection<Long> goods, GoodState state, Change change) {

@@ -32,14 +32,15 @@ class RegisterFigures implements LiveFigures {
         var goods = database.sql("""
                         select category, count(*) as goods
                           from stolengoods.good
-                         where state in ('REGISTERED', 'SUPPLEMENTED')
+                         where state in ('REGISTERED', 'SUPPLEMENTED') and not restricted
                          group by category
                         """)
                 .query((row, number) -> Map.entry(row.getString("category"), row.getLong("goods")))
                 .list();
-        var checks = database.sql("select coalesce(sum(checks), 0) from stolengoods.check_tally")
-                .query(Long.class)
-                .single();
+        var checks = database.sql("""
+                        select (select coalesce(sum(checks), 0) from stolengoods.check_tally)
+                             + (select checks from stolengoods.check_total)
+                        """).query(Long.class).single();
         var most = goods.stream().max(Map.Entry.comparingByValue()).flatMap(entry -> Category.ofCode(entry.getKey()));
         var total = goods.stream().mapToLong(Map.Entry::getValue).sum();
         latest.set(Optional.of(new Figures(total, checks, most.orElse(null), clock.instant())));

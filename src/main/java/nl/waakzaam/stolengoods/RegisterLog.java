@@ -35,10 +35,18 @@ public class RegisterLog {
         }
     }
 
+    void restricted(Set<Long> goods, Change change) {
+        each(Action.CHANGE, goods, change);
+    }
+
     void destroyed(Set<Long> goods, Change change) {
+        each(Action.DESTROY, goods, change);
+    }
+
+    private void each(Action action, Set<Long> goods, Change change) {
         for (var good : goods) {
             write(
-                    Action.DESTROY,
+                    action,
                     change.actor(),
                     change.origin(),
                     "stolen-good",
@@ -61,6 +69,24 @@ public class RegisterLog {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void exported(String actor, String objectType, String reason) {
         write(Action.CONSULT, actor, "web", objectType, "export", reason, Activity.EXPORT.inLog());
+    }
+
+    /** Somebody opened a restricted good, or tried to. Runs in the caller's transaction. */
+    public void consultedRestricted(String actor, String objectId, Outcome outcome, String reason) {
+        log.getObject()
+                .record(new Processing(
+                        Activity.RESTRICTED.inLog(),
+                        Action.CONSULT,
+                        actor,
+                        "web",
+                        "stolen-good",
+                        objectId,
+                        outcome,
+                        null,
+                        "afhandeling van klachten en verantwoording",
+                        "art. 14 Wpg",
+                        reason,
+                        null));
     }
 
     private void write(

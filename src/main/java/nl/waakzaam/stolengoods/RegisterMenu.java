@@ -22,6 +22,15 @@ class RegisterMenu {
     }
 
     @Bean
+    MenuEntry restrictedEntry() {
+        return new MenuEntry(
+                "stolengoods.restricted.title",
+                "/politie/goederen/beperkt",
+                24,
+                Set.of("DETECTIVE", "PRIVACY_OFFICER"));
+    }
+
+    @Bean
     MenuEntry tipsEntry() {
         return new MenuEntry("stolengoods.menu.tips", "/politie/meldingen", 22, POLICE);
     }

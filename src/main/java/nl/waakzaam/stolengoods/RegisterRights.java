@@ -6,6 +6,7 @@ import static nl.waakzaam.access.Right.client;
 import static nl.waakzaam.access.Role.DEALER;
 import static nl.waakzaam.access.Role.DETECTIVE;
 import static nl.waakzaam.access.Role.POLICE_INTAKE;
+import static nl.waakzaam.access.Role.PRIVACY_OFFICER;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -18,6 +19,8 @@ final class RegisterRights {
     private static final String SCOPE = "gestolen-goederen:schrijven";
     private static final String DELIVERED = "/api/v1/gestolen-goederen/{bron}/{bronId}";
     private static final String GOOD = "/politie/goederen/{id:\\d+}";
+    private static final String TARGETED = "/politie/goederen/gericht";
+    private static final String RESTRICTED = "/politie/goederen/beperkt";
     private static final String TIP = "/politie/meldingen/{id:\\d+}";
 
     static final List<Right> LINES = List.of(
@@ -28,6 +31,10 @@ final class RegisterRights {
             account(POST, "/politie/goederen.csv", "Export the list", POLICE_INTAKE, DETECTIVE),
             account(GET, "/politie/goederen/nieuw", "Open the intake form", POLICE_INTAKE),
             account(POST, "/politie/goederen/nieuw", "Register a good", POLICE_INTAKE),
+            account(GET, TARGETED, "Open the targeted search", POLICE_INTAKE, DETECTIVE),
+            account(POST, TARGETED, "Search older goods for a stated reason", POLICE_INTAKE, DETECTIVE),
+            account(GET, RESTRICTED, "Be asked why one opens a restricted good", DETECTIVE, PRIVACY_OFFICER),
+            account(POST, RESTRICTED, "Open restricted goods of one crime report", DETECTIVE, PRIVACY_OFFICER),
             account(GET, GOOD, "Be asked why one looks at a good", POLICE_INTAKE, DETECTIVE),
             account(POST, GOOD, "Look at a good for a stated reason", POLICE_INTAKE, DETECTIVE),
             account(GET, GOOD + "/fotos/{foto:\\d+}", "See a photo of a good", POLICE_INTAKE, DETECTIVE),

@@ -86,6 +86,19 @@ public class StolenGoods {
         }
     }
 
+    /** Takes goods out of use at the end of their term: no check, list or search finds them; their state stays. */
+    @Transactional
+    public void restrict(Collection<Long> ids, Change change) {
+        var states = goods.restrict(ids);
+        if (!states.isEmpty()) {
+            var restricted = Set.copyOf(states.keySet());
+            history.add(states, change);
+            keys.getObject().remove(restricted);
+            log.restricted(restricted, change);
+            events.publishEvent(new GoodsClosed(restricted));
+        }
+    }
+
     /** Destroys goods: their content goes for good, what stays is that there was one, and when it went. */
     @Transactional
     public void destroy(Collection<Long> ids, Change change) {
@@ -113,7 +126,7 @@ public class StolenGoods {
         var findable = written.ids(true);
         var closed = written.ids(false);
         if (!findable.isEmpty()) {
-            events.publishEvent(new GoodsFindable(findable));
+            events.publishEvent(new GoodsFindable(Set.copyOf(findable)));
         }
         if (!closed.isEmpty()) {
             events.publishEvent(new GoodsClosed(closed));

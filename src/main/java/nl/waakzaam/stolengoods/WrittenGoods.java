@@ -12,8 +12,17 @@ import nl.waakzaam.stolengoods.GoodVersion.SourceName;
 /** The goods that a delivery added or changed, in the order of their ids. */
 record WrittenGoods(List<WrittenGood> all) {
 
-    /** A good as it was written: its id and whether it is new. */
-    record WrittenGood(long id, GoodVersion version, boolean added) {
+    /**
+     * A good as it was written.
+     *
+     * @param added whether it is new
+     * @param usable whether its term of use still runs: a new version does not start it anew
+     */
+    record WrittenGood(long id, GoodVersion version, boolean added, boolean usable) {
+        private boolean found() {
+            return usable && version.state().found();
+        }
+
         private Stream<StolenKey> keys() {
             return version.keys().stream()
                     .map(key -> new StolenKey(
@@ -37,7 +46,7 @@ record WrittenGoods(List<WrittenGood> all) {
     /** Those that checks find from now on, or those that they do not. */
     Set<Long> ids(boolean found) {
         return all.stream()
-                .filter(good -> good.version().state().found() == found)
+                .filter(good -> good.found() == found)
                 .map(WrittenGood::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -45,7 +54,7 @@ record WrittenGoods(List<WrittenGood> all) {
     /** What checks find them by. */
     List<StolenKey> keys() {
         return all.stream()
-                .filter(good -> good.version().state().found())
+                .filter(WrittenGood::found)
                 .flatMap(WrittenGood::keys)
                 .toList();
     }

@@ -12,8 +12,6 @@ import java.util.UUID;
 import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.lookup.StolenKey;
 import nl.waakzaam.lookup.StolenLookup;
-import nl.waakzaam.stolengoods.tips.NewTip;
-import nl.waakzaam.stolengoods.tips.TipInbox;
 import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.Test;
@@ -33,9 +31,6 @@ class StolenGoodsTest {
 
     @Autowired
     StolenLookup lookup;
-
-    @Autowired
-    TipInbox tips;
 
     @Autowired
     JdbcClient database;
@@ -101,16 +96,6 @@ class StolenGoodsTest {
         assertThat(tombstone.make()).isNull();
         assertThat(tombstone.registrationNumber()).isNull();
         assertThat(logged("DESTROY", id)).isOne();
-    }
-
-    @Test
-    void a_tip_lies_in_the_inbox_for_a_year() {
-        var id = tips.submit(new NewTip(List.of("BA1234567"), "fiets", "markt in Utrecht", "", null));
-        var days = database.sql("select destroy_on - received_at::date from stolengoods.tip where id = :id")
-                .param("id", id)
-                .query(Integer.class)
-                .single();
-        assertThat(days).isBetween(364, 367);
     }
 
     private long store(GoodVersion version) {

@@ -15,6 +15,7 @@ class ProductTestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.flyway.url=" + TestDatabase.url(),
                         "spring.flyway.password=owner",
                         "waakzaam.demo=false",
+                        "waakzaam.retention.at=-",
                         "waakzaam.limits.checks=1000000",
                         "waakzaam.limits.log-ins=1000000",
                         "waakzaam.limits.reports=1000000",

@@ -13,12 +13,16 @@ import nl.waakzaam.site.Listing;
 import nl.waakzaam.site.Orders;
 import nl.waakzaam.site.Wanted;
 import nl.waakzaam.stolengoods.GoodState;
+import nl.waakzaam.stolengoods.GoodTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register as a list: searched by report number, make or category; never by the number on a good. */
+/**
+ * The register as a list: searched by report number, make or category; never by the number on a good. After a year a good
+ * stands in it only for who searches its report number (art. 8 lid 2 Wpg); other targeted queries have their own screen.
+ */
 @Repository
 public class GoodsList {
     private static final Orders ORDERS = new Orders(
@@ -32,15 +36,18 @@ public class GoodsList {
 
     private static final String WHERE = """
              from stolengoods.good
-            where state <> 'DESTROYED'
+            where state <> 'DESTROYED' and not restricted and recorded_at >= :usable
+                and (recorded_at >= :open or registration_number = :search)
                 and (:search = '' or registration_number = :search or category = lower(:search)
                     or lower(make) = lower(:search))
             """;
 
     private final JdbcClient database;
+    private final GoodTerms terms;
 
-    GoodsList(JdbcClient database) {
+    GoodsList(JdbcClient database, GoodTerms terms) {
         this.database = database;
+        this.terms = terms;
     }
 
     /** A good in the list: no number, no story. */
@@ -75,18 +82,23 @@ public class GoodsList {
     }
 
     private long count(String search) {
-        return database.sql("select count(*) from (select 1" + WHERE + " limit " + (Listing.MOST + 1) + ") counted")
-                .param("search", search)
+        return query("select count(*) from (select 1" + WHERE + " limit " + (Listing.MOST + 1) + ") counted", search)
                 .query(Long.class)
                 .single();
     }
 
     private JdbcClient.StatementSpec found(Wanted wanted, String part) {
-        return database.sql("select *" + WHERE + " order by " + ORDERS.sql(wanted) + part)
-                .param("search", wanted.search());
+        return query("select *" + WHERE + " order by " + ORDERS.sql(wanted) + part, wanted.search());
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    private JdbcClient.StatementSpec query(String sql, String search) {
+        return database.sql(sql)
+                .param("search", search)
+                .param("usable", terms.usableFrom())
+                .param("open", terms.openFrom());
+    }
+
+    static Row row(ResultSet row) throws SQLException {
         return new Row(
                 row.getLong("id"),
                 GoodState.valueOf(row.getString("state")),

@@ -83,13 +83,16 @@ class Intake {
 
     @Transactional
     public void bring(long id, GoodState state, String ground, Actor actor) {
+        if (reading.find(id).filter(Good::isInUse).isEmpty()) {
+            throw IntakePages.absent();
+        }
         goods.bring(id, state, change(actor, Activity.CLOSE, ground));
     }
 
-    /** Reads a good for a stated reason, which the processing log keeps. Empty when there is none any more. */
+    /** Reads a good for a stated reason, which the processing log keeps. Empty when there is none in use any more. */
     @Transactional
     public Optional<Good> consult(long id, String reason, Actor actor) {
-        var good = reading.find(id).filter(found -> found.version().state() != GoodState.DESTROYED);
+        var good = reading.find(id).filter(Good::isInUse);
         good.ifPresent(found -> log.consulted(
                 actor.id(), "web", "stolen-good", Long.toString(found.id()), Activity.CONSULTATION, reason));
         return good;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.waakzaam.stolengoods.GoodTerms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PostgresPhotos {
     private final JdbcClient database;
+    private final GoodTerms terms;
 
-    PostgresPhotos(JdbcClient database) {
+    PostgresPhotos(JdbcClient database, GoodTerms terms) {
         this.database = database;
+        this.terms = terms;
     }
 
     /** Where a photo is and how large it is drawn. */
@@ -42,8 +45,13 @@ public class PostgresPhotos {
                 .list();
     }
 
+    /** Empty also when the term of use of the good is over. */
     Optional<byte[]> find(long good, long photo) {
-        return database.sql("select jpeg from stolengoods.photo where good_id = :good and id = :photo")
+        return database.sql("""
+                        select p.jpeg from stolengoods.photo p join stolengoods.good g on g.id = p.good_id
+                        where p.good_id = :good and p.id = :photo and not g.restricted and g.recorded_at >= :usable
+                        """)
+                .param("usable", terms.usableFrom())
                 .param("good", good)
                 .param("photo", photo)
                 .query((row, number) -> row.getBytes("jpeg"))

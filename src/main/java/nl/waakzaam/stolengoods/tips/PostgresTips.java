@@ -2,7 +2,6 @@
 package nl.waakzaam.stolengoods.tips;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,16 +15,15 @@ class PostgresTips {
         this.database = database;
     }
 
-    long add(NewTip tip, Instant now, LocalDate destroyOn) {
+    long add(NewTip tip, Instant now) {
         var contact = tip.contact();
         return database.sql("""
                         insert into stolengoods.tip
-                            (received_at, destroy_on, category, numbers, seen_where, story, contact_name, contact_reach)
-                        values (:now, :destroyOn, :category, :numbers, :where, :story, :name, :reach)
+                            (received_at, category, numbers, seen_where, story, contact_name, contact_reach)
+                        values (:now, :category, :numbers, :where, :story, :name, :reach)
                         returning id
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("destroyOn", destroyOn)
                 .param("category", tip.category())
                 .param("numbers", tip.numbers().toArray(String[]::new))
                 .param("where", tip.seenWhere())
@@ -34,11 +32,5 @@ class PostgresTips {
                 .param("reach", contact == null ? null : contact.reach())
                 .query(Long.class)
                 .single();
-    }
-
-    int destroyUntil(LocalDate today) {
-        return database.sql("delete from stolengoods.tip where destroy_on <= :today")
-                .param("today", today)
-                .update();
     }
 }

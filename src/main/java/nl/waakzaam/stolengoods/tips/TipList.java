@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.site.Listing;
 import nl.waakzaam.site.Orders;
 import nl.waakzaam.site.Wanted;
@@ -36,12 +37,18 @@ public class TipList {
             """;
 
     private final JdbcClient database;
+    private final RetentionTerms terms;
 
-    TipList(JdbcClient database) {
+    TipList(JdbcClient database, RetentionTerms terms) {
         this.database = database;
+        this.terms = terms;
     }
 
-    /** A report by a citizen; contact data stand in it only where they were given. */
+    /**
+     * A report by a citizen; contact data stand in it only where they were given.
+     *
+     * @param destroyOn the last day of its term
+     */
     public record Tip(
             long id,
             OffsetDateTime receivedAt,
@@ -121,11 +128,11 @@ public class TipList {
                 .update();
     }
 
-    private static Tip tip(ResultSet row) throws SQLException {
+    private Tip tip(ResultSet row) throws SQLException {
         return new Tip(
                 row.getLong("id"),
                 time(row, "received_at"),
-                Objects.requireNonNull(row.getObject("destroy_on", LocalDate.class)),
+                terms.lastDay(TipInbox.TERM, time(row, "received_at").toInstant()),
                 row.getString("category"),
                 List.of((String[]) row.getArray("numbers").getArray()),
                 row.getString("seen_where"),

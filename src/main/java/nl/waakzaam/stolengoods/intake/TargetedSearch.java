@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.intake;
+
+import java.util.List;
+import nl.waakzaam.access.Actor;
+import nl.waakzaam.accountability.Processing.Outcome;
+import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.lookup.StolenKey;
+import nl.waakzaam.lookup.StolenLookup;
+import nl.waakzaam.stolengoods.Activity;
+import nl.waakzaam.stolengoods.Good;
+import nl.waakzaam.stolengoods.GoodNumber;
+import nl.waakzaam.stolengoods.GoodTerms;
+import nl.waakzaam.stolengoods.GoodsReading;
+import nl.waakzaam.stolengoods.RegisterLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The only ways to goods that stand in no list any more: a targeted query while their term of use runs (art. 8 lid 2
+ * Wpg), after it the exact number of the crime report (art. 14 Wpg). Each leaves its reason in the processing log.
+ */
+@Service
+class TargetedSearch {
+    static final int MOST = 100;
+
+    private final JdbcClient database;
+    private final StolenLookup lookup;
+    private final GoodsReading reading;
+    private final GoodTerms terms;
+    private final RegisterLog log;
+
+    TargetedSearch(JdbcClient database, StolenLookup lookup, GoodsReading reading, GoodTerms terms, RegisterLog log) {
+        this.database = database;
+        this.lookup = lookup;
+        this.reading = reading;
+        this.terms = terms;
+        this.log = log;
+    }
+
+    /** The goods in use that fit all that was asked, at most {@value #MOST}; a number finds goods that are sought. */
+    @Transactional
+    public List<GoodsList.Row> find(TargetedQuery query, Actor actor) {
+        log.consulted(actor.id(), "web", "stolen-goods-list", "targeted", Activity.TARGETED_SEARCH, query.reason());
+        return database.sql("""
+                        select * from stolengoods.good
+                        where state <> 'DESTROYED' and not restricted and recorded_at >= :usable
+                            and (:anyNumber or id = any(:ids))
+                            and (cast(:report as text) is null or registration_number = :report)
+                            and (cast(:from as date) is null or theft_date >= :from)
+                            and (cast(:to as date) is null or theft_date <= :to)
+                            and (cast(:municipality as text) is null or municipality = :municipality)
+                        order by theft_date desc nulls last, id limit :most
+                        """)
+                .param("usable", terms.usableFrom())
+                .param("anyNumber", query.number() == null)
+                .param("ids", idsOf(query.number()))
+                .param("report", query.report())
+                .param("from", query.from())
+                .param("to", query.to())
+                .param("municipality", query.municipality())
+                .param("most", MOST)
+                .query((row, number) -> GoodsList.row(row))
+                .list();
+    }
+
+    /**
+     * The restricted goods of one crime report, for complaints and accountability. An attempt that finds none is logged
+     * as refused: somebody may be trying numbers.
+     */
+    @Transactional
+    public List<Good> openRestricted(String report, String reason, Actor actor) {
+        var goods =
+                reading.listOfReport(report).stream().filter(Good::restricted).toList();
+        if (goods.isEmpty()) {
+            log.consultedRestricted(actor.id(), "unknown", Outcome.REFUSED, reason);
+        }
+        goods.forEach(good -> log.consultedRestricted(actor.id(), Long.toString(good.id()), Outcome.DONE, reason));
+        return goods;
+    }
+
+    private Long[] idsOf(@Nullable String number) {
+        if (number == null) {
+            return new Long[0];
+        }
+        var keys = GoodNumber.read(IdentifierKind.UNKNOWN, number).keys();
+        return lookup.resolve(keys.stream().map(key -> key.folded()).toList()).stream()
+                .filter(found -> keys.stream()
+                        .anyMatch(key -> key.normal().equals(found.key().normal())))
+                .map(StolenKey::goodId)
+                .distinct()
+                .toArray(Long[]::new);
+    }
+}
