@@ -69,7 +69,9 @@ class ScannerTest {
             cameraIsOff(page);
             assertThat(sent).noneMatch(request -> request.contains("image") || request.length() > 2_000);
             assertThat(sent.stream().map(request -> request.split(" ", -1)[0] + " " + request.split(" ", -1)[1]))
-                    .containsOnly("GET /assets/scanner.js", "POST /diefstalcheck/lezen");
+                    .contains("POST /diefstalcheck/lezen")
+                    .allMatch(request ->
+                            request.startsWith("GET /assets/") || request.equals("POST /diefstalcheck/lezen"));
         });
     }
 
