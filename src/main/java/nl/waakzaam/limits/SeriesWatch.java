@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,8 @@ class SeriesWatch {
 
     /** @param folded the folded forms of the numbers of one check */
     Pace pace(Subject walker, List<String> folded) {
-        var traces = folded.stream().map(hashing::of).toList();
+        var traces = new ArrayList<Trace>(folded.size());
+        folded.forEach(number -> traces.add(hashing.of(number)));
         var most = walker.kind() == Subject.Kind.ACCOUNT ? limits.series() * MORE_FOR_ACCOUNTS : limits.series();
         var wait = trails.get(walker, subject -> new Trail()).delay(traces, most, clock.instant());
         if (!wait.isZero()) {

@@ -30,28 +30,42 @@ record Trace(long whole, long[] cut) {
 
     /** Makes traces under a key of its own. */
     static final class Hashing {
-        private final byte[] key = new byte[32];
+        /** A digest that has taken in the key: to copy it costs less than to ask for another. */
+        private final MessageDigest keyed = sha256();
 
         Hashing() {
+            var key = new byte[32];
             new SecureRandom().nextBytes(key);
+            keyed.update(key);
         }
 
         Trace of(String folded) {
+            var text = folded.getBytes(StandardCharsets.UTF_8);
             var cuts = folded.length() < SHORTEST_BEGINNING + CUTS ? 0 : CUTS;
             var cut = new long[cuts];
             for (int i = 0; i < cuts; i++) {
-                cut[i] = hash(folded.substring(0, folded.length() - 1 - i), i + 1);
+                cut[i] = hash(text, i + 1);
             }
-            return new Trace(hash(folded, 0), cut);
+            return new Trace(hash(text, 0), cut);
         }
 
-        /** The key comes first and only eight bytes of the digest are kept, so nothing can be appended. */
-        private long hash(String text, int cut) {
-            var digest = sha256();
-            digest.update(key);
+        /**
+         * Of all but the last bytes; the characters of a folded form are one byte each. The key comes first and only eight
+         * bytes of the digest are kept, so nothing can be appended.
+         */
+        private long hash(byte[] text, int cut) {
+            var digest = copy();
             digest.update((byte) cut);
-            return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
+            digest.update(text, 0, text.length - cut);
+            return ByteBuffer.wrap(digest.digest()).getLong();
+        }
+
+        private MessageDigest copy() {
+            try {
+                return (MessageDigest) keyed.clone();
+            } catch (CloneNotSupportedException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
 
         private static MessageDigest sha256() {

@@ -3,6 +3,7 @@ package nl.waakzaam.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,9 @@ class RightsTest {
     RequestMappingHandlerMapping endpoints;
 
     @Autowired
+    ServletContext server;
+
+    @Autowired
     List<Rights> tables;
 
     @Test
@@ -40,8 +44,18 @@ class RightsTest {
     }
 
     @Test
+    void every_servlet_of_ours_has_a_rule() {
+        assertThat(ruled())
+                .extracting(line -> line.substring(line.indexOf(' ') + 1))
+                .containsAll(servlets());
+    }
+
+    @Test
     void every_rule_has_an_endpoint() {
-        assertThat(served("")).containsAll(ruled());
+        var servlets = servlets();
+        assertThat(ruled())
+                .filteredOn(line -> !servlets.contains(line.substring(line.indexOf(' ') + 1)))
+                .isSubsetOf(served(""));
     }
 
     @Test
@@ -70,6 +84,14 @@ class RightsTest {
                 .flatMap(endpoint -> lines(endpoint.getKey()))
                 .filter(line -> !line.equals("* /error"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What we serve beside Spring MVC. */
+    private Set<String> servlets() {
+        return server.getServletRegistrations().values().stream()
+                .filter(servlet -> servlet.getClassName().startsWith("nl.waakzaam."))
+                .flatMap(servlet -> servlet.getMappings().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> lines(RequestMappingInfo mapping) {

@@ -142,6 +142,23 @@ class LimitsJourneyTest {
     }
 
     @Test
+    void a_receipt_is_a_check_and_passes_the_same_question() {
+        var page = browser.phone();
+        check(page, "QX7736");
+        assertThat(page.locator("h1")).hasText("Niet geregistreerd");
+        useUp(product);
+        page.locator("form[action='/diefstalcheck/bewijs'] button").click();
+        assertThat(page.locator("h1")).hasText("Eerst een vraag");
+        assertThat(page.locator("main")).containsText("QX7736");
+    }
+
+    @Test
+    void a_program_gets_no_receipts_beyond_its_limit() {
+        useUp(product);
+        assertThat(post(product, "127.0.0.1", "/bewijzen").statusCode()).isEqualTo(429);
+    }
+
+    @Test
     void a_program_hears_429_with_the_time_to_wait() throws Exception {
         useUp(product);
         var answer = post(product, "127.0.0.1");
@@ -184,8 +201,12 @@ class LimitsJourneyTest {
     }
 
     private static HttpResponse<String> post(ConfigurableApplicationContext product, String host) {
+        return post(product, host, "");
+    }
+
+    private static HttpResponse<String> post(ConfigurableApplicationContext product, String host, String below) {
         var request = HttpRequest.newBuilder(
-                        URI.create("http://%s:%d/api/v1/diefstalchecks".formatted(host, port(product))))
+                        URI.create("http://%s:%d/api/v1/diefstalchecks%s".formatted(host, port(product), below)))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"kenmerken\":[{\"waarde\":\"QX7735\"}]}"))
                 .build();

@@ -11,11 +11,15 @@ import nl.waakzaam.limits.CheckGate;
 import nl.waakzaam.limits.Reply;
 import nl.waakzaam.limits.Visitor;
 import nl.waakzaam.site.ClientNetwork;
+import nl.waakzaam.site.ComesTooSoon;
 import org.springframework.stereotype.Component;
 
-/** Tells the gate who asks, how many numbers and of which series; the answer to the check does not matter to it. */
+/**
+ * Stands before every theft check that somebody from outside asks for: tells the gate who asks, how many numbers and of
+ * which series. The answer to the check does not matter to it.
+ */
 @Component
-class CheckAdmission {
+public class CheckAdmission {
     private final CheckGate gate;
     private final CurrentActor actors;
 
@@ -24,8 +28,22 @@ class CheckAdmission {
         this.actors = actors;
     }
 
-    Admission of(HttpServletRequest request, List<Reading> readings, Reply reply) {
+    /** Counts the numbers of a question, when it may be asked. */
+    public Admission of(HttpServletRequest request, List<Reading> readings, Reply reply) {
         return gate.admit(visitor(request), readings.size(), folded(readings), reply);
+    }
+
+    /** The same for a program, which answers no questions; refuses with {@link ComesTooSoon}. */
+    public void admit(HttpServletRequest request, List<Reading> readings) {
+        switch (of(request, readings, Reply.none())) {
+            case Admission.Admitted admitted -> {}
+            case Admission.Asked asked -> throw tooSoon(asked.refusal());
+            case Admission.Refused refused -> throw tooSoon(refused);
+        }
+    }
+
+    private static ComesTooSoon tooSoon(Admission.Refused refused) {
+        return new ComesTooSoon("check.later." + refused.reason().name(), refused.retryAfter());
     }
 
     private Visitor visitor(HttpServletRequest request) {

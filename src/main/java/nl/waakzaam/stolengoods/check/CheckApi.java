@@ -1,61 +1,84 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.check;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
-import nl.waakzaam.limits.Admission;
-import nl.waakzaam.limits.Reply;
-import nl.waakzaam.site.ComesTooSoon;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ServerHttpObservationFilter;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.LocaleResolver;
 
-/** The theft check for machines: numbers travel in the body, never in an address. */
-@RestController
-@RequestMapping("/api/v1/diefstalchecks")
-@Tag(name = "Diefstalchecks", description = "Controleren of een goed als gestolen geregistreerd staat")
-class CheckApi {
-    private final TheftCheck theftCheck;
-    private final CheckAdmission admission;
-    private final CheckWords words;
-    private final Clock clock;
+/**
+ * The theft check for machines: numbers travel in the body, never in an address. Described by {@link CheckDescription}.
+ *
+ * <p>A servlet beside Spring MVC: this one address carries the checks of a whole country, and to choose among handlers and
+ * converters costs more than to check. The filters stand before it as before all else, and answer what it throws.
+ */
+class CheckApi extends HttpServlet {
+    static final String PATH = "/api/v1/diefstalchecks";
 
-    CheckApi(TheftCheck theftCheck, CheckAdmission admission, CheckWords words, Clock clock) {
+    private static final long serialVersionUID = 1L;
+
+    private final transient TheftCheck theftCheck;
+    private final transient CheckAdmission admission;
+    private final transient CheckWords words;
+    private final transient CheckWire wire;
+    private final transient LocaleResolver languages;
+    private final transient Clock clock;
+
+    CheckApi(
+            TheftCheck theftCheck,
+            CheckAdmission admission,
+            CheckWords words,
+            CheckWire wire,
+            LocaleResolver languages,
+            Clock clock) {
         this.theftCheck = theftCheck;
         this.admission = admission;
         this.words = words;
+        this.wire = wire;
+        this.languages = languages;
         this.clock = clock;
     }
 
-    @Operation(
-            operationId = "doeDiefstalcheck",
-            summary = "Doe een diefstalcheck",
-            description = "Controleert één tot vijf kenmerken van een goed. Het antwoord noemt nooit een aangifte, een "
-                    + "eenheid, een persoon of een geregistreerd teken dat u niet zelf invoerde. Niet geregistreerd "
-                    + "bewijst niet dat het goed niet gestolen is. Per internetadres geldt een aantal kenmerken per dag; "
-                    + "wie veel kenmerken uit één reeks controleert, krijgt 429 met Retry-After.")
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    CheckJson.Answer check(
-            @RequestBody CheckJson.@Nullable Question question, Locale language, HttpServletRequest request) {
-        var read = CheckJson.read(question);
-        var readings = TheftCheck.read(read);
-        switch (admission.of(request, readings, Reply.none())) {
-            case Admission.Admitted admitted -> {}
-            case Admission.Asked asked -> throw tooSoon(asked.refusal());
-            case Admission.Refused refused -> throw tooSoon(refused);
-        }
-        var answer = theftCheck.check(read, readings);
-        return words.answer(answer, clock.instant().truncatedTo(ChronoUnit.MILLIS), language);
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        name(request);
+        var question = CheckJson.read(wire.read(request));
+        var readings = TheftCheck.read(question);
+        admission.admit(request, readings);
+        var answer = theftCheck.check(question, readings);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        wire.write(words.answer(answer, now, languages.resolveLocale(request)), response);
     }
 
-    private static ComesTooSoon tooSoon(Admission.Refused refused) {
-        return new ComesTooSoon("check.later." + refused.reason().name(), refused.retryAfter());
+    /** For metrics and log lines, as Spring MVC names what it serves. */
+    private static void name(HttpServletRequest request) {
+        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, PATH);
+        ServerHttpObservationFilter.findObservationContext(request)
+                .ifPresent(observed -> observed.setPathPattern(PATH));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Registration {
+        @Bean
+        ServletRegistrationBean<CheckApi> checkApi(
+                TheftCheck theftCheck,
+                CheckAdmission admission,
+                CheckWords words,
+                CheckWire wire,
+                LocaleResolver languages,
+                Clock clock) {
+            return new ServletRegistrationBean<>(
+                    new CheckApi(theftCheck, admission, words, wire, languages, clock), PATH);
+        }
     }
 }

@@ -5,40 +5,38 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.identifiers.Identifiers;
 import nl.waakzaam.identifiers.Reading;
-import nl.waakzaam.limits.Admission;
-import nl.waakzaam.limits.Challenge;
 import nl.waakzaam.limits.Reply;
 import nl.waakzaam.site.FormErrors;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The theft check for people. What they type travels in the body of a form, never in an address. */
 @Controller
 class CheckPage {
     private final TheftCheck theftCheck;
-    private final CheckAdmission admission;
+    private final CheckTurnstile turnstile;
     private final CheckWords words;
     private final ObjectProvider<LiveFigures> figures;
 
-    CheckPage(TheftCheck theftCheck, CheckAdmission admission, CheckWords words, ObjectProvider<LiveFigures> figures) {
+    CheckPage(TheftCheck theftCheck, CheckTurnstile turnstile, CheckWords words, ObjectProvider<LiveFigures> figures) {
         this.theftCheck = theftCheck;
-        this.admission = admission;
+        this.turnstile = turnstile;
         this.words = words;
         this.figures = figures;
     }
 
     @GetMapping("/")
-    String home(Model model) {
-        return form(model, CheckForm.empty(), new FormErrors());
+    ModelAndView home() {
+        return form(CheckForm.empty(), new FormErrors());
     }
 
     /** The address of an answer, asked again without what was typed. */
@@ -48,7 +46,7 @@ class CheckPage {
     }
 
     @PostMapping("/diefstalcheck")
-    String check(
+    ModelAndView check(
             @RequestParam(name = "nummer", required = false) List<String> numbers,
             @RequestParam(name = "categorie", defaultValue = "") String category,
             @RequestParam(name = "merk", defaultValue = "") String make,
@@ -56,49 +54,18 @@ class CheckPage {
             @RequestParam(name = "antwoord", defaultValue = "") String reply,
             HttpServletRequest request,
             HttpServletResponse response,
-            Model model,
             Locale language) {
         var form = new CheckForm(numbers == null ? List.of() : numbers, category, make);
         var errors = form.errors();
-        if (!errors.isEmpty()) {
-            return form(model, form, errors);
-        }
-        model.addAttribute("form", form);
-        model.addAttribute("reply", new Reply(question, reply));
-        var readings = TheftCheck.read(form.question());
-        return switch (admission.of(request, readings, new Reply(question, reply))) {
-            case Admission.Admitted admitted -> answer(model, form, readings, language);
-            case Admission.Asked asked -> question(model, asked.challenge(), response);
-            case Admission.Refused refused -> later(model, refused, response);
-        };
+        return errors.isEmpty()
+                ? turnstile.pass(form, new Reply(question, reply), request, response, () -> answer(form, language))
+                : form(form, errors);
     }
 
-    private String answer(Model model, CheckForm form, List<Reading> readings, Locale language) {
-        var answer = theftCheck.check(form.question(), readings);
-        model.addAttribute("answer", answer);
-        model.addAttribute("hints", LookAgain.of(words.hints(answer, language), form.typed()));
-        return "stolengoods/check/answer";
-    }
-
-    /** A question first, to whoever shares an address with many; what was typed goes along in the form. */
-    private static String question(Model model, Challenge challenge, HttpServletResponse response) {
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        var errors = new FormErrors();
-        if (challenge.problem() != Challenge.Problem.NONE) {
-            errors.add("antwoord", "challenge.problem." + challenge.problem().name());
-        }
-        model.addAttribute("challenge", challenge);
-        model.addAttribute("errors", errors);
-        return "stolengoods/check/challenge";
-    }
-
-    private static String later(Model model, Admission.Refused refused, HttpServletResponse response) {
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(
-                HttpHeaders.RETRY_AFTER, Long.toString(refused.retryAfter().toSeconds() + 1));
-        model.addAttribute("reason", refused.reason());
-        model.addAttribute("wait", refused.retryAfter());
-        return "stolengoods/check/later";
+    private ModelAndView answer(CheckForm form, Locale language) {
+        var answer = theftCheck.check(form.question());
+        var hints = LookAgain.of(words.hints(answer, language), form.typed());
+        return new ModelAndView("stolengoods/check/answer", Map.of("answer", answer, "hints", hints));
     }
 
     /** While somebody types: what kind of number this is and what does not fit. */
@@ -120,14 +87,13 @@ class CheckPage {
         return "stolengoods/check/reading";
     }
 
-    private String form(Model model, CheckForm form, FormErrors errors) {
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
+    private ModelAndView form(CheckForm form, FormErrors errors) {
+        var page = new ModelAndView("stolengoods/check/home", Map.of("form", form, "errors", errors));
         var counted = figures.getIfAvailable();
         if (counted != null) {
-            counted.latest().ifPresent(latest -> model.addAttribute("figures", latest));
+            counted.latest().ifPresent(latest -> page.addObject("figures", latest));
         }
-        return "stolengoods/check/home";
+        return page;
     }
 
     private static String cut(String typed) {

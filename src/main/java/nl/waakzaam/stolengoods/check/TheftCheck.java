@@ -37,7 +37,7 @@ public class TheftCheck {
     }
 
     /** What each typed value is read as. */
-    static List<Reading> read(CheckQuestion question) {
+    public static List<Reading> read(CheckQuestion question) {
         var readings = new ArrayList<Reading>(question.identifiers().size());
         for (var typed : question.identifiers()) {
             readings.add(Identifiers.read(typed.kind(), typed.value()));

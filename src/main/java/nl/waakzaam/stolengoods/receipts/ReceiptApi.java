@@ -4,14 +4,17 @@ package nl.waakzaam.stolengoods.receipts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.site.InvalidInput.Fault;
+import nl.waakzaam.stolengoods.check.CheckAdmission;
 import nl.waakzaam.stolengoods.check.CheckJson;
 import nl.waakzaam.stolengoods.check.CheckQuestion;
+import nl.waakzaam.stolengoods.check.TheftCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -31,6 +34,7 @@ class ReceiptApi {
     private final ReceiptAddresses addresses;
     private final ReceiptJudge judge;
     private final SignedStatements statements;
+    private final CheckAdmission admission;
     private final MessageSource messages;
 
     ReceiptApi(
@@ -38,11 +42,13 @@ class ReceiptApi {
             ReceiptAddresses addresses,
             ReceiptJudge judge,
             SignedStatements statements,
+            CheckAdmission admission,
             MessageSource messages) {
         this.receipts = receipts;
         this.addresses = addresses;
         this.judge = judge;
         this.statements = statements;
+        this.admission = admission;
         this.messages = messages;
     }
 
@@ -58,8 +64,11 @@ class ReceiptApi {
             path = "/bewijzen",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ReceiptJson.Given> give(@RequestBody CheckJson.@Nullable Question question, Locale language) {
-        var given = give(CheckJson.read(question));
+    ResponseEntity<ReceiptJson.Given> give(
+            @RequestBody CheckJson.@Nullable Question question, Locale language, HttpServletRequest request) {
+        var read = CheckJson.read(question);
+        admission.admit(request, TheftCheck.read(read));
+        var given = give(read);
         var address = addresses.page(given.token());
         return ResponseEntity.created(URI.create(address))
                 .body(new ReceiptJson.Given(

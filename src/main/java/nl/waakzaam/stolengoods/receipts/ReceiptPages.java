@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.receipts;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.waakzaam.documents.Documents;
 import nl.waakzaam.documents.Words;
+import nl.waakzaam.limits.Reply;
+import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.stolengoods.check.CheckForm;
+import nl.waakzaam.stolengoods.check.CheckTurnstile;
 import nl.waakzaam.stolengoods.receipts.Receipts.Given;
 import nl.waakzaam.stolengoods.receipts.Receipts.Shown;
 import org.springframework.context.MessageSource;
@@ -23,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Receipts for people. The token in the address is the one exception to "nothing sensitive in an address": encrypted,
@@ -31,12 +37,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReceiptPages {
     private final Receipts receipts;
+    private final CheckTurnstile turnstile;
     private final ReceiptAddresses addresses;
     private final Documents documents;
     private final MessageSource messages;
 
-    ReceiptPages(Receipts receipts, ReceiptAddresses addresses, Documents documents, MessageSource messages) {
+    ReceiptPages(
+            Receipts receipts,
+            CheckTurnstile turnstile,
+            ReceiptAddresses addresses,
+            Documents documents,
+            MessageSource messages) {
         this.receipts = receipts;
+        this.turnstile = turnstile;
         this.addresses = addresses;
         this.documents = documents;
         this.messages = messages;
@@ -52,17 +65,30 @@ class ReceiptPages {
     ModelAndView give(
             @RequestParam(name = "nummer", required = false) List<String> numbers,
             @RequestParam(name = "categorie", defaultValue = "") String category,
-            @RequestParam(name = "merk", defaultValue = "") String make) {
+            @RequestParam(name = "merk", defaultValue = "") String make,
+            @RequestParam(name = "vraag", defaultValue = "") String question,
+            @RequestParam(name = "antwoord", defaultValue = "") String reply,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var form = new CheckForm(numbers == null ? List.of() : numbers, category, make);
         var errors = form.errors();
-        if (errors.isEmpty()) {
-            try {
-                return new ModelAndView(
-                        "redirect:/bewijs/" + receipts.give(form.question()).token());
-            } catch (NothingToProve refusal) {
-                errors.add("nummer-1", "receipts.nothing");
-            }
+        return errors.isEmpty()
+                ? turnstile.pass(form, new Reply(question, reply), request, response, () -> given(form))
+                : wrong(form, errors);
+    }
+
+    private ModelAndView given(CheckForm form) {
+        try {
+            var token = receipts.give(form.question()).token();
+            return new ModelAndView(new RedirectView("/bewijs/" + token, true, true, false));
+        } catch (NothingToProve refusal) {
+            var errors = new FormErrors();
+            errors.add("nummer-1", "receipts.nothing");
+            return wrong(form, errors);
         }
+    }
+
+    private static ModelAndView wrong(CheckForm form, FormErrors errors) {
         return new ModelAndView("stolengoods/check/home", Map.of("form", form, "errors", errors));
     }
 

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import nl.waakzaam.stolengoods.Category;
+import nl.waakzaam.support.ProductTest;
+import nl.waakzaam.support.Register;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The theft check over HTTP, as a machine has it. */
+@ProductTest
+class CheckApiTest {
+    private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
+
+    @Autowired
+    ApplicationContext product;
+
+    @Autowired
+    MeterRegistry meters;
+
+    @Autowired
+    JsonMapper json;
+
+    @LocalServerPort
+    int port;
+
+    private final String number = Register.aNumber();
+
+    @Test
+    void a_registered_number_is_answered_with_what_the_good_is_and_nothing_else() throws Exception {
+        new Register(product).report(number, Category.BICYCLE);
+        var answer = read(ask(question(number), JSON, JSON));
+        assertThat(answer.propertyNames())
+                .containsExactlyInAnyOrder("tijdstip", "uitkomst", "toelichting", "aanwijzingen", "treffers");
+        assertThat(answer.get("uitkomst").asString()).isEqualTo("geregistreerd");
+        assertThat(answer.get("tijdstip").asString()).matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+        assertThat(answer.at("/treffers/0/zekerheid").asString()).isEqualTo("gelijk");
+        assertThat(answer.at("/treffers/0/categorie").asString()).isEqualTo("fiets");
+    }
+
+    @Test
+    void answers_in_dutch_unless_english_is_preferred() throws Exception {
+        assertThat(read(ask(question(number), JSON, JSON)).get("toelichting").asString())
+                .contains("niet geregistreerd");
+        var request = post(question(number), JSON, JSON).header("Accept-Language", "en-GB,nl;q=0.5");
+        assertThat(read(send(request)).get("toelichting").asString()).contains("not registered");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json; charset=utf-8", "APPLICATION/JSON"})
+    void takes_json_however_it_is_named(String type) throws Exception {
+        assertThat(ask(question(number), type, "text/html, application/*;q=0.8").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void passes_over_what_it_does_not_know_and_takes_a_number_without_quotes() throws Exception {
+        var body = "{\"kanaal\":{\"naam\":[1,2]},\"kenmerken\":[{\"soort\":\"imei\",\"waarde\":490154203237518}]}";
+        assertThat(ask(body, JSON, JSON).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void names_all_faults_at_once() throws Exception {
+        var body = "{\"categorie\":\"vliegtuig\",\"kenmerken\":[{\"soort\":\"huisnummer\",\"waarde\":\" \"}]}";
+        var answer = ask(body, JSON, JSON);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(read(answer)
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.at("/location/pointer").asString()))
+                .containsExactlyInAnyOrder("#/categorie", "#/kenmerken/0/soort", "#/kenmerken/0/waarde");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "\"x\"", "null", "{\"kenmerken\":7}", "{\"kenmerken\":[{\"waarde\":{}}]}"})
+    void answers_400_to_what_is_no_question(String body) throws Exception {
+        var answer = ask(body, JSON, JSON);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(PROBLEM);
+        assertThat(answer.headers().firstValue("API-Version")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/plain, application/json, 415",
+        "application/xml, application/json, 415",
+        "/, application/json, 415",
+        "application/json, text/html, 406",
+        "application/json, /, 406"
+    })
+    void refuses_other_ways_of_writing(String sent, String wanted, int status) throws Exception {
+        var answer = ask(question(number), sent, wanted);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(PROBLEM);
+        assertThat(answer.body()).doesNotContain(number);
+    }
+
+    @Test
+    void refuses_a_body_longer_than_any_question() throws Exception {
+        var body = question(number) + " ".repeat(CheckWire.LONGEST);
+        assertThat(ask(body, JSON, JSON).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void knows_no_other_method_than_post() throws Exception {
+        var answer = send(HttpRequest.newBuilder(address()).GET());
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow").orElseThrow()).contains("POST");
+    }
+
+    @Test
+    void is_counted_under_its_address_without_what_was_asked() throws Exception {
+        ask(question(number), JSON, JSON);
+        assertThat(meters.find("http.server.requests").tag("uri", CheckApi.PATH).timers())
+                .isNotEmpty();
+    }
+
+    private static String question(String number) {
+        return "{\"categorie\":\"fiets\",\"kenmerken\":[{\"soort\":\"framenummer\",\"waarde\":\"" + number + "\"}]}";
+    }
+
+    private HttpResponse<String> ask(String body, String sent, String wanted) throws Exception {
+        return send(post(body, sent, wanted));
+    }
+
+    private HttpRequest.Builder post(String body, String sent, String wanted) {
+        return HttpRequest.newBuilder(address())
+                .header("Content-Type", sent)
+                .header("Accept", wanted)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private JsonNode read(HttpResponse<String> answer) {
+        return json.readTree(answer.body());
+    }
+
+    private URI address() {
+        return URI.create("http://localhost:" + port + CheckApi.PATH);
+    }
+}
