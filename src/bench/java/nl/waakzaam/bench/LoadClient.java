@@ -59,8 +59,9 @@ public final class LoadClient {
     }
 
     private String round(int port, String path, int seconds) throws Exception {
-        var requests = IntStream.range(0, questions.size())
-                .mapToObj(i -> request(path, i))
+        var random = new SplittableRandom(5);
+        var requests = questions.stream()
+                .map(question -> request(path, question, random.nextInt(ADDRESSES)))
                 .toArray(byte[][]::new);
         long start = System.nanoTime();
         long end = start + seconds * 1_000_000_000L;
@@ -107,9 +108,8 @@ public final class LoadClient {
         return sorted.length == 0 ? 0 : sorted[(int) (sorted.length * share)] / 1_000;
     }
 
-    private byte[] request(String path, int number) {
-        int address = number % ADDRESSES;
-        var body = questions.get(number);
+    /** From an address at random: those of a country do not use up their leases in step. */
+    private static byte[] request(String path, String body, int address) {
         var request = """
                 POST %s HTTP/1.1\r
                 Host: localhost\r

@@ -9,10 +9,12 @@ import java.util.concurrent.TimeoutException;
 import nl.waakzaam.limits.Leases.Lease;
 import org.jspecify.annotations.Nullable;
 
-/** What this node may still grant one subject in one period; only when it is used up is more taken from the database. */
+/** What this node may still grant one subject in one period; only when it is nearly used up is more taken from the database. */
 final class Allotment {
     /** Longer than this no answer waits for a lease. */
-    private static final Duration PATIENCE = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private static final int ONE_CHECK = 5;
 
     private final Leases leases;
     private final Lease usual;
@@ -40,6 +42,7 @@ final class Allotment {
             synchronized (this) {
                 if (numbers >= wanted) {
                     numbers -= wanted;
+                    askAhead();
                     return Taken.TAKEN;
                 }
                 if (usedUp) {
@@ -50,6 +53,13 @@ final class Allotment {
             if (!hasCome(more)) {
                 return Taken.UNKNOWN;
             }
+        }
+    }
+
+    /** Before it is needed, so that hardly anybody waits for the disk of the database. */
+    private void askAhead() {
+        if (numbers < ONE_CHECK && !usedUp && coming == null) {
+            ask(0);
         }
     }
 
