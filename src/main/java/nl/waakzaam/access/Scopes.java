@@ -6,5 +6,8 @@ public final class Scopes {
     /** Write goods of its own sources into the stolen-goods register. */
     public static final String WRITE_STOLEN_GOODS = "gestolen-goederen:schrijven";
 
+    /** Have lists of numbers checked. */
+    public static final String BULK_CHECK = "bulkcontroles:uitvoeren";
+
     private Scopes() {}
 }
