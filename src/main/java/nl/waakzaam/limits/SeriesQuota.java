@@ -22,7 +22,7 @@ public class SeriesQuota {
     private final Trace.Hashing hashing = new Trace.Hashing();
     private final Cache<Asked, BusySeries> series;
 
-    private record Asked(String organisation, long thousand) {}
+    private record Asked(String organisation, long block) {}
 
     SeriesQuota(NumberLimits limits, Clock clock) {
         Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
@@ -35,14 +35,20 @@ public class SeriesQuota {
     }
 
     /**
-     * Whether this number comes on top of too many others of its series; one that was asked within the hour does not.
+     * Whether this number comes on top of too many others that differ in their last three characters only, or half as
+     * many that differ in the last two; one that was asked within the hour does not.
      *
      * @param folded the folded form of the number
      */
     public boolean isBeyond(String organisation, String folded) {
         var trace = hashing.of(folded);
         return trace.isOfSeries()
-                && series.get(new Asked(organisation, trace.thousand()), asked -> new BusySeries(most))
-                        .isBusyWith(trace.whole());
+                && (isBusy(organisation, trace.hundred(), most / 2, trace.whole())
+                        || isBusy(organisation, trace.thousand(), most, trace.whole()));
+    }
+
+    private boolean isBusy(String organisation, long block, int mostOfBlock, long number) {
+        return series.get(new Asked(organisation, block), asked -> new BusySeries(mostOfBlock))
+                .isBusyWith(number);
     }
 }

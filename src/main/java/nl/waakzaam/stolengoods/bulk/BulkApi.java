@@ -20,7 +20,6 @@ import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.site.InvalidInput.Fault;
 import nl.waakzaam.stolengoods.bulk.sheets.UnreadableSheet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -139,13 +138,8 @@ class BulkApi {
             HttpServletResponse response)
             throws IOException {
         var list = own(id);
-        if (!list.isDone()) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT);
-        }
-        checks.handedOver(id, sender(language));
-        response.setContentType(list.format().mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, outcomes.disposition(list));
-        outcomes.write(list, response.getOutputStream());
+        checks.handOver(list, sender(language));
+        outcomes.answer(list, response);
     }
 
     @Operation(

@@ -20,8 +20,10 @@ import nl.waakzaam.stolengoods.RegisterLog;
 import nl.waakzaam.stolengoods.Texts;
 import nl.waakzaam.stolengoods.bulk.sheets.Cell;
 import nl.waakzaam.stolengoods.bulk.sheets.SheetFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Takes in lists of a company, and stops or removes them.
@@ -129,9 +131,12 @@ class BulkChecks {
                 checks.cancel(id, actor.organisation(), clock.instant()) || checks.remove(id, actor.organisation())));
     }
 
-    /** Somebody takes the outcomes of a list away; committed before the first of them leaves. */
-    void handedOver(long id, Sender sender) {
-        transaction.executeWithoutResult(status -> record(sender, id, "uitkomsten ophalen"));
+    /** Somebody takes the outcomes of a list away; logged before the first of them leaves. Refuses one that is not done. */
+    void handOver(BulkCheck list, Sender sender) {
+        if (!list.isDone()) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        transaction.executeWithoutResult(status -> record(sender, list.id(), "uitkomsten ophalen"));
     }
 
     private void record(Sender sender, long id, String reason) {

@@ -97,19 +97,13 @@ class BulkPages {
     @GetMapping(ONE + "/uitkomsten")
     void outcomes(@PathVariable("id") long id, Locale language, HttpServletResponse response) throws IOException {
         var list = own(id);
-        if (!list.isDone()) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT);
-        }
-        checks.handedOver(id, sender(language));
-        response.setContentType(list.format().mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, outcomes.disposition(list));
-        outcomes.write(list, response.getOutputStream());
+        checks.handOver(list, sender(language));
+        outcomes.answer(list, response);
     }
 
     @PostMapping(ONE + "/stoppen")
     String cancel(@PathVariable("id") long id) {
-        var open = own(id).isOpen();
-        if (open) {
+        if (own(id).isOpen()) {
             checks.end(id, actor.get());
         }
         return "redirect:" + LIST + "/" + id;

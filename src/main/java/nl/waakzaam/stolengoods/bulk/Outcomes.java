@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.bulk;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import nl.waakzaam.stolengoods.bulk.sheets.Cell;
 import nl.waakzaam.stolengoods.bulk.sheets.SheetFormat;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,8 +37,15 @@ class Outcomes {
         void write(List<Cell> line, LineOutcome outcome, Instant checkedAt) throws IOException;
     }
 
+    /** Answers a download. */
+    void answer(BulkCheck list, HttpServletResponse response) throws IOException {
+        response.setContentType(list.format().mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(list));
+        write(list, response.getOutputStream());
+    }
+
     /** What a browser does with it: keep it, under the name it came with and a word behind that. */
-    String disposition(BulkCheck list) {
+    private String disposition(BulkCheck list) {
         var name = list.name().replaceAll("\\.[A-Za-z0-9]{1,5}$", "");
         var word = text(list, "bulk.file.outcomes");
         return ContentDisposition.attachment()

@@ -59,6 +59,7 @@ final class OdsSheetWriter implements SheetWriter {
             xml.writeAttribute("xmlns:" + space, "urn:oasis:names:tc:opendocument:xmlns:%s:1.0".formatted(space));
         }
         xml.writeAttribute("office:version", "1.3");
+        xml.writeEmptyElement("office:automatic-styles");
         xml.writeStartElement("office:body");
         xml.writeStartElement("office:spreadsheet");
         xml.writeStartElement("table:table");
