@@ -4,7 +4,10 @@ package nl.waakzaam.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import nl.waakzaam.Waakzaam;
+import nl.waakzaam.stolengoods.bulk.BulkUnderTest;
 import nl.waakzaam.stolengoods.check.BaselineApi;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,6 +18,7 @@ final class CheckBench {
     private static final int ROUNDS = 6;
     private static final int WARM_UP_SECONDS = 40;
     private static final int RECEIPT_ROUNDS = 3;
+    private static final int BULK_LINES = 100_000;
     private static final String RECEIPTS = "/api/v1/diefstalchecks/bewijzen";
 
     private final Scale scale;
@@ -34,6 +38,7 @@ final class CheckBench {
                     var baseline = BaselineServer.start();
                     var client = new LoadProcess(scale.goods(), CONNECTIONS)) {
                 compare(port(product), port(baseline), client, database);
+                bulk(product);
             }
         }
     }
@@ -73,6 +78,29 @@ final class CheckBench {
         figures.report("receipt_p99_us", middle(rounds).p99(), "the same, 99th percentile of the answer time");
     }
 
+    /** Lists of one company after another, from being sent to their last outcome; one line in ten is registered. */
+    private void bulk(ConfigurableApplicationContext product) throws InterruptedException {
+        var lists = new BulkUnderTest(product);
+        var register = new GeneratedRegister(scale.goods());
+        lists.check(lines(register, BULK_LINES / 10));
+        var lines = lines(register, BULK_LINES);
+        var stopwatch = new Stopwatch();
+        lists.check(lines);
+        figures.report(
+                "bulk_lines_per_second", BULK_LINES / stopwatch.seconds(), "lines of a bulk check, sent until done");
+    }
+
+    private static List<BulkUnderTest.Line> lines(GeneratedRegister register, int lines) {
+        var random = new SplittableRandom(lines);
+        return IntStream.range(0, lines)
+                .mapToObj(i -> i % 10 == 0 ? register.anyGood(random) : register.otherInnocent(random))
+                .map(good -> new BulkUnderTest.Line(
+                        good.number(),
+                        good.model().category().code(),
+                        good.model().make()))
+                .toList();
+    }
+
     private void migrateAndFill(BenchDatabase database) throws Exception {
         var filling = new Stopwatch();
         try (var context = start(database)) {
@@ -91,6 +119,8 @@ final class CheckBench {
                 "--waakzaam.trusted-proxies=127.0.0.1,::1",
                 "--waakzaam.limits.checks=100000",
                 "--waakzaam.limits.numbers.client=1000000",
+                "--waakzaam.limits.numbers.account=1000000",
+                "--waakzaam.limits.numbers.series=1000000",
                 "--waakzaam.limits.numbers.busy-series=1000000"));
         return new SpringApplicationBuilder(Waakzaam.class).run(arguments.toArray(String[]::new));
     }

@@ -36,6 +36,7 @@ class ClientPages {
             @RequestParam(defaultValue = "") String naam,
             @RequestParam(defaultValue = "") String titel,
             @RequestParam(defaultValue = "") String organisatie,
+            @RequestParam(defaultValue = Scopes.WRITE_STOLEN_GOODS) String recht,
             @RequestParam(defaultValue = "") String bronnen,
             Model model) {
         var errors = new FormErrors();
@@ -48,7 +49,11 @@ class ClientPages {
         if (organisatie.isBlank() || organisatie.length() > 200) {
             errors.add("organisatie", "access.form.organisation");
         }
-        if (!bronnen.strip().matches("[A-Za-z0-9_-]{1,60}(\\s+[A-Za-z0-9_-]{1,60})*")) {
+        if (!Scopes.ALL.contains(recht)) {
+            errors.add("recht", "access.client.form.scope");
+        }
+        if (recht.equals(Scopes.WRITE_STOLEN_GOODS)
+                && !bronnen.strip().matches("[A-Za-z0-9_-]{1,60}(\\s+[A-Za-z0-9_-]{1,60})*")) {
             errors.add("bronnen", "access.client.form.sources");
         }
         if (!errors.isEmpty()) {
@@ -62,8 +67,8 @@ class ClientPages {
                             naam,
                             titel.strip(),
                             organisatie.strip(),
-                            Set.of(Scopes.WRITE_STOLEN_GOODS),
-                            words(bronnen)));
+                            Set.of(recht),
+                            recht.equals(Scopes.WRITE_STOLEN_GOODS) ? words(bronnen) : Set.of()));
         } catch (Administration.NameTaken taken) {
             errors.add("naam", "access.form.taken");
             return page(errors, model);

@@ -68,6 +68,10 @@ final class Allotment {
         numbers += taken;
     }
 
+    synchronized int left() {
+        return numbers;
+    }
+
     private CompletableFuture<Integer> ask(int missing) {
         var lease = new Lease(usual.subject(), usual.period(), Math.max(usual.numbers(), missing), usual.most());
         var asked = leases.take(lease).whenComplete((granted, failure) -> add(lease, granted));

@@ -56,7 +56,7 @@ public class CheckGate {
     private Admission spend(Visitor visitor, int covered, Reply reply) {
         return switch (limits.spend(visitor.subjects(), covered)) {
             case Spending.Allowed allowed -> new Admission.Admitted();
-            case Spending.UsedUp(var kind, var wait) -> usedUp(visitor, covered, reply, wait);
+            case Spending.UsedUp(var kind, var wait, var left) -> usedUp(visitor, covered, reply, wait);
             case Spending.Unknown unknown -> new Admission.Refused(Reason.UNKNOWN, SOON);
         };
     }
@@ -85,10 +85,10 @@ public class CheckGate {
                 switch (limits.spend(
                         Stream.concat(Stream.of(pass), subjects.stream()).toList(), covered)) {
                     case Spending.Allowed allowed -> new Admission.Admitted();
-                    case Spending.UsedUp(var kind, var wait)
+                    case Spending.UsedUp(var kind, var wait, var left)
                     when kind == Subject.Kind.PASS ->
                         new Admission.Asked(challenges.ask(reply, Challenge.Problem.NONE, network), otherwise);
-                    case Spending.UsedUp(var kind, var wait) -> new Admission.Refused(Reason.NUMBERS, wait);
+                    case Spending.UsedUp(var kind, var wait, var left) -> new Admission.Refused(Reason.NUMBERS, wait);
                     case Spending.Unknown unknown -> new Admission.Refused(Reason.UNKNOWN, SOON);
                 };
         };

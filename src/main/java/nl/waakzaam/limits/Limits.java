@@ -39,8 +39,8 @@ public class Limits {
     }
 
     /**
-     * Counts numbers for all of these subjects, or for none of them. A bulk check calls it for each block of its lines
-     * with {@link Subject#account} and {@link Subject#organisation}.
+     * Counts numbers for all of these subjects, or for none of them. A bulk check calls it once, before it starts, for
+     * all its numbers.
      */
     public Spending spend(List<Subject> subjects, int numbers) {
         for (int i = 0; i < subjects.size(); i++) {
@@ -54,11 +54,12 @@ public class Limits {
     }
 
     private Spending refusal(Taken taken, Subject subject) {
+        if (taken == Taken.UNKNOWN) {
+            return new Spending.Unknown();
+        }
         var now = clock.instant();
-        return taken == Taken.UNKNOWN
-                ? new Spending.Unknown()
-                : new Spending.UsedUp(
-                        subject.kind(), Period.of(subject.kind(), now).left(now));
+        var wait = Period.of(subject.kind(), now).left(now);
+        return new Spending.UsedUp(subject.kind(), wait, allotment(subject).left());
     }
 
     private Allotment allotment(Subject subject) {

@@ -23,7 +23,7 @@ class SeriesWatch {
     private static final int MOST_SERIES = 200_000;
 
     /** Somebody with an account is known and has a daily limit; a shop may hold many goods of one maker. */
-    private static final int MORE_FOR_ACCOUNTS = 5;
+    static final int MORE_FOR_ACCOUNTS = 5;
 
     private final NumberLimits limits;
     private final Clock clock;

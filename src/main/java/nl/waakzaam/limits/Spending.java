@@ -13,8 +13,9 @@ public sealed interface Spending {
      *
      * @param kind whose limit it is
      * @param retryAfter until the period ends
+     * @param left how many numbers, fewer than were asked, may still be checked here
      */
-    record UsedUp(Subject.Kind kind, Duration retryAfter) implements Spending {}
+    record UsedUp(Subject.Kind kind, Duration retryAfter, int left) implements Spending {}
 
     /** The database did not tell in time; nothing was counted. */
     record Unknown() implements Spending {}

@@ -28,6 +28,11 @@ record Trace(long whole, long[] cut) {
         return cut[CUTS - 1];
     }
 
+    /** The block of about a hundred numbers that this one is of. */
+    long hundred() {
+        return cut[CUTS - 2];
+    }
+
     /** Makes traces under a key of its own. */
     static final class Hashing {
         /** A digest that has taken in the key: to copy it costs less than to ask for another. */

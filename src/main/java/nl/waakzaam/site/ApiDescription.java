@@ -69,10 +69,12 @@ class ApiDescription {
     private static Components components() {
         var flow = new OAuthFlow()
                 .tokenUrl("/oauth2/token")
-                .scopes(new Scopes().addString("gestolen-goederen:schrijven", "Gestolen goederen aanleveren"));
+                .scopes(new Scopes()
+                        .addString("gestolen-goederen:schrijven", "Gestolen goederen aanleveren")
+                        .addString("bulkcontroles:uitvoeren", "Lijsten laten controleren"));
         var scheme = new SecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
-                .description("Voor systemen van de politie")
+                .description("Voor systemen van de politie en van bedrijven")
                 .flows(new OAuthFlows().clientCredentials(flow));
         return new Components().addSecuritySchemes("systeem", scheme);
     }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Csv {
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+    private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private final CsvWriter writer;
 
     private Csv(CsvWriter writer) {
@@ -34,6 +36,12 @@ public final class Csv {
         writer.flush();
     }
 
+    /** Rows for a spreadsheet that expects this separator; a mark at the beginning tells it that the file is UTF-8. */
+    public static Csv forSpreadsheets(OutputStream out, char separator) throws IOException {
+        out.write(UTF8_MARK);
+        return new Csv(quoting().fieldSeparator(separator).build(out));
+    }
+
     /** Rows as one text. */
     public static String text(Consumer<Csv> rows) {
         var text = new StringWriter();
@@ -44,6 +52,11 @@ public final class Csv {
     /** Writes one row; null is an empty cell. */
     public void row(@Nullable Object... values) {
         writer.writeRecord(Arrays.stream(values).map(Csv::cell).toList());
+    }
+
+    /** Hands over what was not written yet. */
+    public void finish() throws IOException {
+        writer.flush();
     }
 
     private static CsvWriter.CsvWriterBuilder quoting() {

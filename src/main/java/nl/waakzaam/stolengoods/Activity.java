@@ -25,6 +25,7 @@ public enum Activity {
     WORN_SEARCH,
     WORN_SEARCH_DEALER,
     TIPS,
+    BULK_CHECK,
     EXPORT;
 
     /** The name within this module. */

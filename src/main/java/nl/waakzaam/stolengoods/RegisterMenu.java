@@ -39,4 +39,9 @@ class RegisterMenu {
     MenuEntry dealersSearchEntry() {
         return new MenuEntry("stolengoods.menu.search", "/handelaar/zoeken", 23, Set.of("DEALER"));
     }
+
+    @Bean
+    MenuEntry bulkChecksEntry() {
+        return new MenuEntry("bulk.title", "/handelaar/controles", 22, Set.of("DEALER"));
+    }
 }

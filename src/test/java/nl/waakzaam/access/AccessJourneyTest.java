@@ -229,9 +229,16 @@ class AccessJourneyTest {
         fill("access.client.id", "bron-" + UUID.randomUUID());
         fill("access.name", "Bron");
         fill("access.organisation", "Politie");
-        fill("access.client.sources", "BVH");
+        page.locator("#bronnen").fill("BVH");
         press("access.clients.do");
         isFine("client-secret");
+        page.navigate("/beheer/koppelingen");
+        fill("access.client.id", "bedrijf-" + UUID.randomUUID());
+        fill("access.name", "Kassa");
+        fill("access.organisation", "Winkel");
+        page.locator("#recht").selectOption(Scopes.BULK_CHECK);
+        press("access.clients.do");
+        assertThat(page.locator("#geheim")).isVisible();
         page.navigate("/beheer/koppelingen");
         isFine("clients");
     }

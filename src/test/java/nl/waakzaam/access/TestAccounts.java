@@ -18,7 +18,11 @@ class TestAccounts {
     }
 
     Account with(Role role, boolean demo) {
-        var id = accounts.add("test-" + UUID.randomUUID(), "Test", "Testorganisatie", Set.of(role), Set.of("NL"), demo);
+        return with(role, demo, "Testorganisatie");
+    }
+
+    Account with(Role role, boolean demo, String organisation) {
+        var id = accounts.add("test-" + UUID.randomUUID(), "Test", organisation, Set.of(role), Set.of("NL"), demo);
         accounts.setPassword(id, passwords.hash(PASSWORD), false);
         return accounts.find(id).orElseThrow();
     }

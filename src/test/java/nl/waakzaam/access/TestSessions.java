@@ -20,4 +20,9 @@ public final class TestSessions {
     public String start(Role role) {
         return sessions.start(accounts.with(role, false), true, "");
     }
+
+    /** The same, of an account of this organisation. */
+    public String start(Role role, String organisation) {
+        return sessions.start(accounts.with(role, false, organisation), true, "");
+    }
 }

@@ -93,7 +93,7 @@ class LimitsTest {
         }
         assertThat(allowed).isBetween(LIMIT - 40, LIMIT);
         var last = node.spend(List.of(Subject.account(organisation.name()), organisation), 1);
-        assertThat(last).isEqualTo(new Spending.UsedUp(Subject.Kind.ORGANISATION, untilMidnight()));
+        assertThat(last).isEqualTo(new Spending.UsedUp(Subject.Kind.ORGANISATION, untilMidnight(), 0));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waakzaam.identifiers.Hint;
 import nl.waakzaam.identifiers.Reading;
 import org.springframework.context.MessageSource;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts an answer into words, Dutch or English. */
 @Component
-class CheckWords {
+public class CheckWords {
     private final MessageSource messages;
 
     CheckWords(MessageSource messages) {
@@ -27,6 +28,27 @@ class CheckWords {
                 text("check.explained." + answer.outcome().dutchName(), language),
                 hints(answer, language),
                 answer.findings().stream().map(CheckWords::match).toList());
+    }
+
+    /** The whole answer in one text, as for a cell of a list: what was found, what it means, what to look at again. */
+    public String inOneText(CheckAnswer answer, Locale language) {
+        var texts = new ArrayList<String>();
+        texts.add(text("check.explained." + answer.outcome().dutchName(), language));
+        answer.findings().stream()
+                .filter(Finding.Same.class::isInstance)
+                .map(same -> good((Finding.Same) same, language))
+                .distinct()
+                .forEach(texts::add);
+        hints(answer, language).stream().map(CheckJson.Hint::tekst).distinct().forEach(texts::add);
+        return String.join(" ", texts);
+    }
+
+    /** What the good is: whoever has the whole number may know. */
+    private String good(Finding.Same same, Locale language) {
+        var facts = Stream.of(text("category." + same.category(), language), same.make(), same.colour())
+                .filter(fact -> fact != null && !fact.isBlank())
+                .collect(Collectors.joining(", "));
+        return text("check.good", language, facts);
     }
 
     private static CheckJson.Match match(Finding finding) {

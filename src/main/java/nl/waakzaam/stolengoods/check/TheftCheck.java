@@ -2,9 +2,12 @@
 package nl.waakzaam.stolengoods.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.waakzaam.identifiers.Identifiers;
 import nl.waakzaam.identifiers.Reading;
 import nl.waakzaam.lookup.StolenKey;
@@ -49,9 +52,54 @@ public class TheftCheck {
         var keys = keysOf(readings);
         var candidates = candidates(keys);
         List<StolenKey> registered = candidates.isEmpty() ? List.of() : lookup.resolve(candidates);
-        var findings = registered.isEmpty() ? List.<Finding>of() : new Verdict(question, lookup, registered).of(keys);
-        var answer = new CheckAnswer(outcome(findings), findings, List.copyOf(readings));
-        tally.count(question, answer);
+        return answer(new Read(question, readings), keys, registered);
+    }
+
+    /** A question, and what each of its values was read as. */
+    public record Read(CheckQuestion question, List<Reading> readings) {}
+
+    /**
+     * Answers many questions with one query, in their order. A number that is only near is told where the question names
+     * the category of the good: what one learns by guessing costs knowing what to guess.
+     */
+    public List<CheckAnswer> checkAll(List<Read> asked) {
+        var searches = asked.stream().map(this::search).toList();
+        var candidates = searches.stream()
+                .flatMap(search -> search.candidates().stream())
+                .collect(Collectors.toSet());
+        var registered = lookup.resolve(candidates).stream()
+                .collect(Collectors.groupingBy(row -> row.key().folded()));
+        return searches.stream()
+                .map(search -> answer(search.read(), search.keys(), search.among(registered)))
+                .toList();
+    }
+
+    private Search search(Read read) {
+        var all = keysOf(read.readings());
+        var keys = read.question().category() != null
+                ? all
+                : all.stream()
+                        .filter(TypedKey::whole)
+                        .map(TypedKey::withoutNear)
+                        .toList();
+        return new Search(read, keys, candidates(keys));
+    }
+
+    /** One of many questions, and the folded forms that may answer it. */
+    private record Search(Read read, List<TypedKey> keys, Set<String> candidates) {
+        List<StolenKey> among(Map<String, List<StolenKey>> registered) {
+            return candidates.stream()
+                    .flatMap(folded -> registered.getOrDefault(folded, List.of()).stream())
+                    .sorted(Comparator.comparingLong(StolenKey::goodId))
+                    .toList();
+        }
+    }
+
+    private CheckAnswer answer(Read read, List<TypedKey> keys, List<StolenKey> registered) {
+        var findings =
+                registered.isEmpty() ? List.<Finding>of() : new Verdict(read.question(), lookup, registered).of(keys);
+        var answer = new CheckAnswer(outcome(findings), findings, List.copyOf(read.readings()));
+        tally.count(read.question(), answer);
         return answer;
     }
 

@@ -12,21 +12,32 @@ import nl.waakzaam.identifiers.Reading;
  * One reading of one typed number: what the check searches for.
  *
  * @param whole whether this is the number as typed, so that equality counts; else only nearness does
+ * @param near whether numbers that look like it are searched as well
  * @param mayMean which registered numbers can have been meant
  */
-record TypedKey(int identifier, IdentifierKey key, CheckDigit check, boolean whole, Predicate<IdentifierKey> mayMean) {
+record TypedKey(
+        int identifier,
+        IdentifierKey key,
+        CheckDigit check,
+        boolean whole,
+        boolean near,
+        Predicate<IdentifierKey> mayMean) {
     /** Numbers shorter than this, and plates, are found by equality only: too many others are near. */
     private static final int SHORTEST_FOR_NEAR = 7;
 
     static List<TypedKey> of(int identifier, Reading.Number number) {
         var keys = new ArrayList<TypedKey>(2);
         for (var key : number.keys()) {
-            keys.add(new TypedKey(identifier, key, CheckDigit.of(number, key), true, registered -> true));
+            keys.add(new TypedKey(identifier, key, CheckDigit.of(number, key), true, true, registered -> true));
         }
         number.slipped()
-                .ifPresent(slipped ->
-                        keys.add(new TypedKey(identifier, slipped.key(), CheckDigit.NONE, false, slipped::mayMean)));
+                .ifPresent(slipped -> keys.add(
+                        new TypedKey(identifier, slipped.key(), CheckDigit.NONE, false, true, slipped::mayMean)));
         return keys;
+    }
+
+    TypedKey withoutNear() {
+        return new TypedKey(identifier, key, check, whole, false, mayMean);
     }
 
     boolean isSame(IdentifierKey registered) {
@@ -34,7 +45,7 @@ record TypedKey(int identifier, IdentifierKey key, CheckDigit check, boolean who
     }
 
     boolean allowsNear() {
-        return isLongEnough(key);
+        return near && isLongEnough(key);
     }
 
     /** Whether the two may be told to look alike, as far as their kinds and lengths go. */

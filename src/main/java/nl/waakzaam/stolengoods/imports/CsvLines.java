@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@value #LINES_OF_ONE_RECORD} lines is given as broken and reading goes on at the very next line, so that one bad line
  * costs one line. (Libraries swallow everything up to the next quote, or stop.)
  */
-final class CsvLines {
+public final class CsvLines {
     static final int LINES_OF_ONE_RECORD = 20;
     private static final int LONGEST = 100_000;
 
@@ -24,7 +25,7 @@ final class CsvLines {
     private final Deque<String> ahead = new ArrayDeque<>();
     private long line;
 
-    CsvLines(BufferedReader reader, char separator) {
+    public CsvLines(BufferedReader reader, char separator) {
         this.reader = reader;
         this.separator = separator;
     }
@@ -35,9 +36,17 @@ final class CsvLines {
      * @param line number of its first line, from 1
      * @param fields null when its quotes do not close
      */
-    record CsvRecord(long line, @Nullable List<String> fields) {}
+    public record CsvRecord(long line, @Nullable List<String> fields) {}
 
-    Optional<CsvRecord> next() throws IOException {
+    /** The one of comma, semicolon and tab that a header uses most. */
+    public static char separator(String header) {
+        return List.of(',', ';', '\t').stream()
+                .max(Comparator.comparingLong(candidate ->
+                        header.chars().filter(each -> each == candidate).count()))
+                .orElse(',');
+    }
+
+    public Optional<CsvRecord> next() throws IOException {
         var first = take();
         while (first != null && first.isBlank()) {
             first = take();

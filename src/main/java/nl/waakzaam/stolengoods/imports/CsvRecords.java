@@ -27,7 +27,7 @@ final class CsvRecords implements Records {
         reader.mark(1 << 16);
         var first = Optional.ofNullable(reader.readLine()).orElse("");
         reader.reset();
-        var lines = new CsvLines(reader, separator(first));
+        var lines = new CsvLines(reader, CsvLines.separator(first));
         var header = lines.next().map(CsvLines.CsvRecord::fields).orElse(List.of());
         var places = new HashMap<String, Integer>();
         for (var place = 0; place < header.size(); place++) {
@@ -70,12 +70,5 @@ final class CsvRecords implements Records {
 
     private static FileLine wrong(long line, String problem, String remedy) {
         return new FileLine.Wrong(line, null, List.of(new Fault("", problem, remedy)));
-    }
-
-    private static char separator(String header) {
-        return List.of(',', ';', '\t').stream()
-                .max(java.util.Comparator.comparingLong(candidate ->
-                        header.chars().filter(each -> each == candidate).count()))
-                .orElse(',');
     }
 }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.access;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Machine clients made for a test, with a token as the product itself gives it. */
+public final class TestClients {
+    private final Clients clients;
+    private final int port;
+
+    public TestClients(ApplicationContext product, int port) {
+        this.clients = product.getBean(Clients.class);
+        this.port = port;
+    }
+
+    /** The token of a new client of this organisation. */
+    public String token(String organisation, String scope) throws IOException, InterruptedException {
+        var secret = Sessions.token();
+        var id = "test-" + UUID.randomUUID();
+        clients.add(new Client(
+                id, "Test", organisation, Attempts.hash(secret), Set.of(scope), Set.of(), Set.of("NL"), false));
+        var basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/oauth2/token"))
+                    .header("Authorization", "Basic " + basic)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope=" + scope))
+                    .build();
+            var answer = http.send(request, BodyHandlers.ofString());
+            return new JsonMapper().readTree(answer.body()).get("access_token").asString();
+        }
+    }
+}
