@@ -29,9 +29,13 @@ class FilterChains {
     static final String FORM_COOKIE = "waakzaam_formulier";
 
     private final RightsTable rights;
+    private final String[] provenByAddress;
 
     FilterChains(List<Rights> tables) {
         rights = RightsTable.of(tables);
+        provenByAddress = tables.stream()
+                .flatMap(table -> table.provenByAddress().stream())
+                .toArray(String[]::new);
     }
 
     /** Metrics count requests as a whole: an observation around every filter costs more than most filters do. */
@@ -91,7 +95,7 @@ class FilterChains {
     @Order(4)
     SecurityFilterChain people(HttpSecurity http, SessionContexts sessions) {
         return lean(http)
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(provenByAddress))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterBefore(new UnknownAddressFilter(rights), AuthorizationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(

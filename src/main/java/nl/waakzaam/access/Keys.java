@@ -3,6 +3,7 @@ package nl.waakzaam.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,11 +30,21 @@ public class Keys {
         this.folder = folder;
     }
 
-    /** What encrypts secrets before they go into the database (AES-256 in GCM, a random start value each time). */
+    /** What encrypts secrets before they go into the database. */
     BytesEncryptor secrets() {
-        var hex = kept("secrets.key", () -> HexFormat.of().formatHex(random()));
-        var key = new SecretKeySpec(HexFormat.of().parseHex(hex.strip()), "AES");
+        return sealing("secrets.key");
+    }
+
+    /** Encrypts with the key of that name (AES-256 in GCM, a random start value each time). */
+    public BytesEncryptor sealing(String name) {
+        var key = new SecretKeySpec(random(name), "AES");
         return new AesBytesEncryptor(key, KeyGenerators.secureRandom(16), AesBytesEncryptor.CipherAlgorithm.GCM);
+    }
+
+    /** The 32 random bytes kept under a name. */
+    public byte[] random(String name) {
+        return HexFormat.of()
+                .parseHex(kept(name, () -> HexFormat.of().formatHex(random())).strip());
     }
 
     /** The text kept under a name; made at first use. */
@@ -41,7 +52,7 @@ public class Keys {
         var file = folder.resolve(name);
         try {
             if (Files.notExists(file)) {
-                write(file, first.get());
+                place(file, first.get());
             }
             return Files.readString(file);
         } catch (IOException failure) {
@@ -58,12 +69,28 @@ public class Keys {
         }
     }
 
+    /** Never over another one: of nodes that start together on one folder, all use the key that came first. */
+    private void place(Path file, String first) throws IOException {
+        var half = half(first);
+        try {
+            Files.createLink(file, half);
+        } catch (FileAlreadyExistsException another) {
+            // that one is used
+        } finally {
+            Files.delete(half);
+        }
+    }
+
     private void write(Path file, String text) throws IOException {
+        Files.move(half(text), file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Path half(String text) throws IOException {
         var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
         Files.createDirectories(folder, owner);
         var half = Files.createTempFile(folder, "key", ".new");
         Files.writeString(half, text);
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        return half;
     }
 
     private static byte[] random() {

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.waakzaam.site.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -8,4 +8,9 @@ public interface Rights {
     String module();
 
     List<Right> table();
+
+    /** Addresses that hold their own proof, so that a form from elsewhere may be posted to them. */
+    default List<String> provenByAddress() {
+        return List.of();
+    }
 }

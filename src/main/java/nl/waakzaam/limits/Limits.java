@@ -69,7 +69,7 @@ public class Limits {
 
     private Allotment fresh(Counted counted) {
         var kind = counted.subject().kind();
-        var lease = new Lease(counted.subject(), counted.period(), limits.lease(), limits.fromDatabase(kind));
+        var lease = new Lease(counted.subject(), counted.period(), limits.lease(kind), limits.fromDatabase(kind));
         return new Allotment(leases, lease, limits.advance(kind));
     }
 }

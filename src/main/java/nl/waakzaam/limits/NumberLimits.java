@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param nodes the most nodes that run at once; their advances count in the limits
  * @param series different numbers of one series of a thousand that one visitor checks within an hour at full speed
  * @param busySeries the same for all visitors together, before they are asked a question
+ * @param mailsFrom mails that one address has sent to whatever reader a day
+ * @param mailsTo mails that anybody has sent to one reader a day
  * @param shared networks whose addresses many people may share; they get a question where others must wait
  */
 @ConfigurationProperties("waakzaam.limits.numbers")
@@ -35,6 +37,8 @@ record NumberLimits(
         @DefaultValue("3") int nodes,
         @DefaultValue("20") int series,
         @DefaultValue("60") int busySeries,
+        @DefaultValue("20") int mailsFrom,
+        @DefaultValue("3") int mailsTo,
         @DefaultValue("0.0.0.0/0") List<String> shared) {
     NumberLimits {
         if (lease < 1 || nodes < 1 || advance < 0 || advance > lease) {
@@ -52,12 +56,19 @@ record NumberLimits(
             case PASS -> pass;
             case ACCOUNT -> account;
             case ORGANISATION -> organisation;
+            case MAILS_FROM -> mailsFrom;
+            case MAILS_TO -> mailsTo;
         };
     }
 
     /** What a node grants of its own; small limits leave most of the room to the database. */
     int advance(Subject.Kind kind) {
-        return kind == Subject.Kind.PASS ? 0 : Math.min(advance, of(kind) / (2 * nodes));
+        return kind == Subject.Kind.PASS || kind.isMails() ? 0 : Math.min(advance, of(kind) / (2 * nodes));
+    }
+
+    /** What a node takes from the database at once; mails are few, so no node holds any that another could grant. */
+    int lease(Subject.Kind kind) {
+        return kind.isMails() ? 1 : lease;
     }
 
     /** What the database may grant; the rest is in the advances of the nodes. */

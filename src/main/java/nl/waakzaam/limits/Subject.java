@@ -4,7 +4,7 @@ package nl.waakzaam.limits;
 import nl.waakzaam.site.ClientNetwork;
 
 /**
- * Whose numbers are counted.
+ * Whose numbers are counted; of those who have mails sent, the mails.
  *
  * @param name tells subjects of one kind apart; in memory only, the database knows a keyed hash of it
  */
@@ -22,7 +22,15 @@ public record Subject(Kind kind, String name) {
         /** Whoever is logged in, or a machine client; a day. */
         ACCOUNT,
         /** All accounts of one organisation; a day. */
-        ORGANISATION
+        ORGANISATION,
+        /** Mails that one address, or IPv6 network of 64 bits, has sent to whatever reader; a day. */
+        MAILS_FROM,
+        /** Mails that anybody has sent to one mail address; a day. */
+        MAILS_TO;
+
+        boolean isMails() {
+            return this == MAILS_FROM || this == MAILS_TO;
+        }
     }
 
     public static Subject account(String id) {
@@ -31,6 +39,14 @@ public record Subject(Kind kind, String name) {
 
     public static Subject organisation(String name) {
         return new Subject(Kind.ORGANISATION, name);
+    }
+
+    public static Subject mailsFrom(ClientNetwork network) {
+        return new Subject(Kind.MAILS_FROM, network.name());
+    }
+
+    public static Subject mailsTo(String address) {
+        return new Subject(Kind.MAILS_TO, address);
     }
 
     static Subject client(ClientNetwork network) {

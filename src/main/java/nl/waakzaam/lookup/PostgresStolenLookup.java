@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 /** Reads {@code lookup.stolen_key} as it is committed now. */
 @Repository
 class PostgresStolenLookup {
-    private static final String COLUMNS = "good_id, report_key, kind, normal, folded, category, make, colour";
+    static final String COLUMNS = "good_id, report_key, kind, normal, folded, category, make, colour";
 
     private final JdbcClient database;
 
@@ -31,7 +31,7 @@ class PostgresStolenLookup {
                 .list();
     }
 
-    private static StolenKey key(ResultSet row, int number) throws SQLException {
+    static StolenKey key(ResultSet row, int number) throws SQLException {
         return new StolenKey(
                 row.getLong("good_id"),
                 row.getLong("report_key"),

@@ -23,7 +23,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LogPages {
     private static final String PATH = "/toezicht/logboek";
     private static final List<String> KINDS = List.of(
-            "stolen-good", "stolen-goods-list", "stolen-goods-delivery", "tip", "account", "client", "processing-log");
+            "stolen-good",
+            "stolen-goods-list",
+            "stolen-goods-delivery",
+            "tip",
+            "account",
+            "client",
+            "warning",
+            "warning-list",
+            "processing-log");
 
     private final LogSearch search;
     private final RightsExport export;

@@ -37,19 +37,19 @@ class ApiDescription {
     private static final String PROBLEM = "application/problem+json";
 
     @Bean
-    OpenAPI api(
-            @Value("${waakzaam.public-url:https://waakzaam.example}") String publicUrl,
-            @Value("${waakzaam.contact-mail:beheer@waakzaam.example}") String mail) {
+    OpenAPI api(PublicAddress address, @Value("${waakzaam.contact-mail:beheer@waakzaam.example}") String mail) {
         var info = new Info()
                 .title("Waakzaam")
                 .description("Diefstalcheck en register van gestolen goederen")
                 .version(SecurityHeaders.API_VERSION)
                 .license(new License().name("EUPL-1.2"))
-                .contact(
-                        new Contact().name("Beheer van Waakzaam").url(publicUrl).email(mail));
+                .contact(new Contact()
+                        .name("Beheer van Waakzaam")
+                        .url(address.name())
+                        .email(mail));
         return new OpenAPI()
                 .info(info)
-                .servers(List.of(new Server().url(publicUrl + BASE).description("Deze dienst")))
+                .servers(List.of(new Server().url(address.name() + BASE).description("Deze dienst")))
                 .tags(List.of(new Tag().name("Beschrijving").description("Over deze API zelf")))
                 .components(components());
     }

@@ -32,7 +32,7 @@ class InformationPages {
 
     @GetMapping("/privacy")
     String privacy(Model model) {
-        return page(model, "privacy", 4);
+        return page(model, "privacy", 5);
     }
 
     @GetMapping("/beveiliging")

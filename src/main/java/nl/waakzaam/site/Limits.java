@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param checks theft checks, on the page and through the API; looking at a receipt does one
  * @param logIns attempts to log in or to get a token
- * @param reports reports to the police
+ * @param reports reports to the police, and mails to confirm a warning
  * @param pages everything else but style sheets and scripts
  */
 @ConfigurationProperties("waakzaam.limits")
@@ -49,7 +49,7 @@ record Limits(
                     "/diefstalcheck",
                     "/diefstalcheck/bewijs" -> Kind.CHECK;
             case "/inloggen", "/inloggen/passkey", "/inloggen/passkey/vraag", "/oauth2/token" -> Kind.LOG_IN;
-            case "/diefstalcheck/melding/versturen" -> Kind.REPORT;
+            case "/diefstalcheck/melding/versturen", "/diefstalcheck/bericht/aanvragen" -> Kind.REPORT;
             default -> Kind.PAGE;
         };
     }

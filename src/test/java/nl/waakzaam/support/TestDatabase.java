@@ -40,6 +40,18 @@ public final class TestDatabase {
         return POSTGRES.getDatabase("postgres", database).getConnection();
     }
 
+    /** An empty database beside the others, for a product that no other test may meet. */
+    static String fresh(String name) {
+        try (var superuser = superuser("postgres");
+                var statement = superuser.createStatement()) {
+            statement.execute("create database %s owner %s encoding 'UTF8' template template0"
+                    .formatted(name, DatabaseRoles.OWNER));
+            return "jdbc:postgresql://localhost:%d/%s".formatted(POSTGRES.getPort(), name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private static Path newFolder() {
         try {
             return Files.createTempDirectory("waakzaam-log");

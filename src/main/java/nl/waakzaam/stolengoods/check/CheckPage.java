@@ -11,6 +11,8 @@ import nl.waakzaam.identifiers.Identifiers;
 import nl.waakzaam.identifiers.Reading;
 import nl.waakzaam.limits.Reply;
 import nl.waakzaam.site.FormErrors;
+import nl.waakzaam.stolengoods.CheckOffer;
+import nl.waakzaam.stolengoods.check.CheckAnswer.Outcome;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,12 +28,19 @@ class CheckPage {
     private final CheckTurnstile turnstile;
     private final CheckWords words;
     private final ObjectProvider<LiveFigures> figures;
+    private final List<CheckOffer> offers;
 
-    CheckPage(TheftCheck theftCheck, CheckTurnstile turnstile, CheckWords words, ObjectProvider<LiveFigures> figures) {
+    CheckPage(
+            TheftCheck theftCheck,
+            CheckTurnstile turnstile,
+            CheckWords words,
+            ObjectProvider<LiveFigures> figures,
+            ObjectProvider<CheckOffer> offers) {
         this.theftCheck = theftCheck;
         this.turnstile = turnstile;
         this.words = words;
         this.figures = figures;
+        this.offers = offers.stream().toList();
     }
 
     @GetMapping("/")
@@ -65,7 +74,13 @@ class CheckPage {
     private ModelAndView answer(CheckForm form, Locale language) {
         var answer = theftCheck.check(form.question());
         var hints = LookAgain.of(words.hints(answer, language), form.typed());
-        return new ModelAndView("stolengoods/check/answer", Map.of("answer", answer, "hints", hints));
+        var offered = answer.outcome() == Outcome.NOT_REGISTERED ? open() : List.of();
+        return new ModelAndView(
+                "stolengoods/check/answer", Map.of("answer", answer, "hints", hints, "offers", offered));
+    }
+
+    private List<CheckOffer> open() {
+        return offers.stream().filter(offer -> offer.open().getAsBoolean()).toList();
     }
 
     /** While somebody types: what kind of number this is and what does not fit. */

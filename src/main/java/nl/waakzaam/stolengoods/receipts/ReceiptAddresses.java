@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.receipts;
 
-import org.springframework.beans.factory.annotation.Value;
+import nl.waakzaam.site.PublicAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Where a receipt can be looked at: below the configured address of this installation, else where the visitor is. */
+/** Where a receipt can be looked at: below the stated address of this installation, else where the visitor is. */
 @Component
 class ReceiptAddresses {
-    private final String publicUrl;
+    private final PublicAddress address;
 
-    ReceiptAddresses(@Value("${waakzaam.public-url:}") String publicUrl) {
-        this.publicUrl = publicUrl;
+    ReceiptAddresses(PublicAddress address) {
+        this.address = address;
     }
 
     String page(String token) {
@@ -23,8 +23,9 @@ class ReceiptAddresses {
     }
 
     private String base() {
-        return publicUrl.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
-                : publicUrl;
+        return address.stated()
+                .orElseGet(() -> ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .build()
+                        .toUriString());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.waakzaam.access.Keys;
+import nl.waakzaam.site.PublicAddress;
 import nl.waakzaam.stolengoods.receipts.SigningKey.Owner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,12 +34,12 @@ class ReceiptKeys {
             Keys keys,
             JsonMapper json,
             Clock clock,
-            @Value("${waakzaam.public-url:https://waakzaam.example}") String publicUrl,
+            PublicAddress address,
             @Value("${waakzaam.demo:false}") boolean demo) {
         this.keys = keys;
         this.json = json;
         this.clock = clock;
-        this.owner = new Owner(demo ? Owner.DEMO : publicUrl, demo);
+        this.owner = new Owner(demo ? Owner.DEMO : address.name(), demo);
         this.file = demo ? "receipts-demo.json" : "receipts.json";
     }
 

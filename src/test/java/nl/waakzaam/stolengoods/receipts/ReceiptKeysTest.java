@@ -15,12 +15,14 @@ import java.util.stream.IntStream;
 import nl.waakzaam.access.Keys;
 import nl.waakzaam.documents.QrCode;
 import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.site.PublicAddress;
 import nl.waakzaam.stolengoods.Category;
 import nl.waakzaam.stolengoods.check.CheckAnswer.Outcome;
 import nl.waakzaam.stolengoods.check.CheckQuestion;
 import nl.waakzaam.stolengoods.check.CheckQuestion.Typed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.env.MockEnvironment;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReceiptKeysTest {
@@ -40,7 +42,8 @@ class ReceiptKeysTest {
         final ReceiptTokens tokens;
 
         Installation(Path data, String address, boolean demo, Instant now) {
-            keys = new ReceiptKeys(new Keys(data), json, Clock.fixed(now, ZoneOffset.UTC), address, demo);
+            var stated = new PublicAddress(address, new MockEnvironment());
+            keys = new ReceiptKeys(new Keys(data), json, Clock.fixed(now, ZoneOffset.UTC), stated, demo);
             statements = new SignedStatements(json, keys);
             tokens = new ReceiptTokens(keys);
         }

@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.access;
+package nl.waakzaam.site;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import nl.waakzaam.platform.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * The one address at which people reach this installation; passkeys are made for it and work nowhere else. Refuses to
- * start on an address that is not {@code https://host} or, for trying out, {@code http://localhost}.
+ * The one address at which people reach this installation ({@code waakzaam.public-address}). Passkeys are made for it and
+ * work nowhere else; receipts are issued in its name; links in mails lead to it. Refuses to start on an address that is
+ * not {@code https://host} or, for trying out, {@code http://localhost}.
  */
 @Component
-class PublicAddress {
+public class PublicAddress {
+    /** Leads nowhere (RFC 2606). */
+    private static final String EXAMPLE = "https://waakzaam.example";
+
     private final String stated;
     private final Environment environment;
 
-    PublicAddress(@Value("${waakzaam.public-address:}") String stated, Environment environment) {
+    public PublicAddress(@Value("${waakzaam.public-address:}") String stated, Environment environment) {
         this.stated = stated.strip().toLowerCase(Locale.ROOT).replaceAll("/$", "");
         this.environment = environment;
         if (!isGood(this.stated)) {
@@ -27,13 +32,23 @@ class PublicAddress {
         }
     }
 
+    /** What the administrator stated. */
+    public Optional<String> stated() {
+        return stated.isEmpty() ? Optional.empty() : Optional.of(stated);
+    }
+
+    /** The address as the name of this installation: it does not change with the port that the server happens to get. */
+    public String name() {
+        return stated().orElse(EXAMPLE);
+    }
+
     /** Scheme, host and port, as a browser names it (RFC 6454). */
-    String origin() {
+    public String origin() {
         return stated.isEmpty() ? "http://localhost:" + environment.getProperty("local.server.port") : stated;
     }
 
     /** The host name, which is what a passkey belongs to. */
-    String host() {
+    public String host() {
         return URI.create(origin()).getHost();
     }
 

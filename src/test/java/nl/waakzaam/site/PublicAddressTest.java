@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.access;
+package nl.waakzaam.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,14 @@ class PublicAddressTest {
     void is_the_servers_own_port_when_nothing_is_stated() {
         assertThat(new PublicAddress("", environment).origin()).isEqualTo("http://localhost:8080");
         assertThat(new PublicAddress("", environment).host()).isEqualTo("localhost");
+    }
+
+    @Test
+    void is_an_example_by_name_when_nothing_is_stated() {
+        assertThat(new PublicAddress("", environment).stated()).isEmpty();
+        assertThat(new PublicAddress("", environment).name()).isEqualTo("https://waakzaam.example");
+        assertThat(new PublicAddress("https://waakzaam.nl/", environment).name())
+                .isEqualTo("https://waakzaam.nl");
     }
 
     @Test

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.notices;
+
+/** The way mail leaves this installation. */
+interface Route {
+    Delivery deliver(Mail mail);
+
+    /** How an attempt ended. */
+    enum Delivery {
+        SENT,
+        /** The server, or the way to it, does not work now. */
+        LATER,
+        /** The server will never take this mail, as for an address that does not exist. */
+        REFUSED
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.warnings;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.site.Csv;
+import nl.waakzaam.site.FormErrors;
+import nl.waakzaam.site.Listing.Column;
+import nl.waakzaam.site.Listing.Export;
+import nl.waakzaam.site.Wanted;
+import nl.waakzaam.stolengoods.Texts;
+import nl.waakzaam.warnings.PendingGoods.Pending;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Detectives see which goods buyers are to be warned of, and stop what would warn a thief. */
+@Controller
+class PendingPages {
+    static final String PATH = "/politie/waarschuwingen";
+    private static final int LONGEST_REASON = 500;
+    private static final List<Column> COLUMNS = List.of(
+            Column.sortable("goed", "warnings.column.good"),
+            Column.sortable("eenheid", "warnings.column.unit"),
+            new Column("kopers", "warnings.column.buyers", true, true),
+            Column.sortable("wanneer", "warnings.column.due"),
+            Column.sortable("stand", "warnings.column.state"));
+
+    private final PendingGoods goods;
+    private final WarningLog log;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    PendingPages(PendingGoods goods, WarningLog log, CurrentActor actor, Clock clock) {
+        this.goods = goods;
+        this.log = log;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @RequestMapping(
+            path = PATH,
+            method = {RequestMethod.GET, RequestMethod.POST})
+    @Transactional
+    public String list(Wanted wanted, Model model) {
+        log.consulted(actor.get().id(), "warning-list", "list", "waarschuwingen beoordelen");
+        var listing = goods.listing(PATH, wanted);
+        model.addAttribute("listing", listing);
+        model.addAttribute("columns", COLUMNS);
+        model.addAttribute("goods", goods.rows(wanted, listing));
+        model.addAttribute("exports", List.of(new Export("warnings.export", PATH + ".csv")));
+        return "warnings/pending";
+    }
+
+    @PostMapping(PATH + ".csv")
+    public void export(Wanted wanted, HttpServletResponse response) throws IOException {
+        log.exported(actor.get().id());
+        Csv.answer(response, "waarschuwingen.csv", csv -> {
+            csv.row("goed", "categorie", "merk", "eenheid", "kopers", "wanneer", "tegengehouden");
+            goods.each(
+                    wanted,
+                    good -> csv.row(
+                            good.good(),
+                            good.category(),
+                            good.make(),
+                            good.policeUnit(),
+                            good.buyers(),
+                            good.dueAt(),
+                            good.suppressedAt()));
+        });
+    }
+
+    @GetMapping(PATH + "/{id:\\d+}")
+    @Transactional
+    public String show(@PathVariable("id") long id, Model model) {
+        return show(get(id), "", new FormErrors(), model);
+    }
+
+    @PostMapping(PATH + "/{id:\\d+}")
+    @Transactional
+    public String suppress(
+            @PathVariable("id") long id, @RequestParam(name = "reden", defaultValue = "") String reason, Model model) {
+        var good = get(id);
+        var clean = Texts.clean(reason);
+        if (clean == null || clean.length() > LONGEST_REASON) {
+            var errors = new FormErrors();
+            errors.add("reden", "warnings.error.reason", LONGEST_REASON);
+            return show(good, reason, errors, model);
+        }
+        if (goods.suppress(id, actor.get().id(), clean, clock.instant())) {
+            log.suppressed(actor.get().id(), id, clean);
+        }
+        return "redirect:" + PATH + "/" + id;
+    }
+
+    private String show(Pending good, String reason, FormErrors errors, Model model) {
+        log.consulted(actor.get().id(), "stolen-good", Long.toString(good.good()), "waarschuwing beoordelen");
+        model.addAttribute("good", good);
+        model.addAttribute("reason", reason);
+        model.addAttribute("errors", errors);
+        return "warnings/suppress";
+    }
+
+    private Pending get(long id) {
+        return goods.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

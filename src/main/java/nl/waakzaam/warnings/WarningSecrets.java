@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.warnings;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import nl.waakzaam.access.Keys;
+import nl.waakzaam.notices.MailAddress;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is kept of numbers and readers: keyed hashes (HMAC-SHA-256, the first 128 bits) and encrypted addresses. Both keys
+ * lie in the folder of keys; whoever has the database only can try no number.
+ */
+@Component
+class WarningSecrets {
+    static final int BYTES = 16;
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecretKeySpec key;
+    private final BytesEncryptor seal;
+
+    WarningSecrets(Keys keys) {
+        this.key = new SecretKeySpec(keys.random("warnings.key"), ALGORITHM);
+        this.seal = keys.sealing("warnings-readers.key");
+    }
+
+    /** Of the normal form of a number. */
+    String number(String normal) {
+        return HexFormat.of().formatHex(hash("number", normal));
+    }
+
+    Reader reader(MailAddress address) {
+        return new Reader(HexFormat.of().formatHex(hash("reader", address.sameAs())));
+    }
+
+    byte[] seal(MailAddress address) {
+        return seal.encrypt(address.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    MailAddress open(byte[] sealed) {
+        return new MailAddress(new String(seal.decrypt(sealed), StandardCharsets.UTF_8));
+    }
+
+    /** One key for several purposes: no hash of one is a hash of another. */
+    byte[] hash(String purpose, String text) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return Arrays.copyOf(mac.doFinal((purpose + "\n" + text).getBytes(StandardCharsets.UTF_8)), BYTES);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java has HmacSHA256", missing);
+        }
+    }
+}
