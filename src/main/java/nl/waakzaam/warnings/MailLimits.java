@@ -26,7 +26,7 @@ class MailLimits {
 
     /** Refuses with {@link ComesTooSoon} when this network had enough mails sent today. */
     void spend(ClientNetwork network) {
-        if (spend(Subject.mailsFrom(network)) instanceof Spending.UsedUp(var kind, var wait)) {
+        if (spend(Subject.mailsFrom(network)) instanceof Spending.UsedUp(var kind, var wait, var left)) {
             throw new ComesTooSoon("warnings.later", wait);
         }
     }
