@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import htmx from "htmx.org";
 import { watchScanButtons } from "./scan-button.js";
-import { watchLists } from "./list-keys.js";
+import { watchKeys, watchLists } from "./list-keys.js";
 import { watchPasskeyForms } from "./passkeys.js";
 import { watchIdentifierFields } from "./identifier-fields.js";
 
@@ -39,3 +39,4 @@ watchScanButtons(document);
 watchPasskeyForms(document);
 watchIdentifierFields(document);
 watchLists(document);
+watchKeys(document);

@@ -19,3 +19,18 @@ export function watchLists(root) {
     }
   });
 }
+
+// One key for the act of a page, as "a" for accept: only while the focus is in that part and not where one types.
+export function watchKeys(root) {
+  root.addEventListener("keydown", (event) => {
+    const part = event.target.closest("[data-keys]");
+    if (!part || event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("textarea, [type=text]")) {
+      return;
+    }
+    const button = [...part.querySelectorAll("[data-key]")].find((one) => one.dataset.key === event.key.toLowerCase());
+    if (button) {
+      event.preventDefault();
+      button.click();
+    }
+  });
+}

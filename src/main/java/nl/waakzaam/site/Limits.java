@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How many requests one client may do in a minute; the same number may come at once.
  *
  * @param checks theft checks, on the page and through the API; looking at a receipt does one
- * @param logIns attempts to log in or to get a token
- * @param reports reports to the police, and mails to confirm a warning
+ * @param logIns attempts to log in, to get a token or to use a code
+ * @param reports reports to the police, disputes, and mails to confirm a warning
  * @param pages everything else but style sheets and scripts
  */
 @ConfigurationProperties("waakzaam.limits")
@@ -48,8 +48,15 @@ record Limits(
                     "/api/v1/diefstalchecks/_controleer",
                     "/diefstalcheck",
                     "/diefstalcheck/bewijs" -> Kind.CHECK;
-            case "/inloggen", "/inloggen/passkey", "/inloggen/passkey/vraag", "/oauth2/token" -> Kind.LOG_IN;
-            case "/diefstalcheck/melding/versturen", "/diefstalcheck/bericht/aanvragen" -> Kind.REPORT;
+            case "/inloggen",
+                    "/inloggen/passkey",
+                    "/inloggen/passkey/vraag",
+                    "/oauth2/token",
+                    "/aangifte-aanvullen",
+                    "/betwisting" -> Kind.LOG_IN;
+            case "/diefstalcheck/melding/versturen",
+                    "/diefstalcheck/bericht/aanvragen",
+                    "/diefstalcheck/betwisting/versturen" -> Kind.REPORT;
             default -> Kind.PAGE;
         };
     }

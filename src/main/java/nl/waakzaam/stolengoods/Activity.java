@@ -26,6 +26,11 @@ public enum Activity {
     WORN_SEARCH_DEALER,
     TIPS,
     BULK_CHECK,
+    COMPLETION_CODE,
+    COMPLETION,
+    COMPLETIONS,
+    DISPUTE,
+    DISPUTES,
     EXPORT;
 
     /** The name within this module. */

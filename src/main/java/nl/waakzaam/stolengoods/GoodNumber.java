@@ -40,6 +40,14 @@ public record GoodNumber(IdentifierKind kind, String raw, List<IdentifierKey> ke
         return keys.isEmpty() ? null : keys.getFirst().folded();
     }
 
+    /** Whether both name the same item, in whatever field they were typed. */
+    boolean isSame(GoodNumber other) {
+        return raw.equals(other.raw)
+                || keys.stream()
+                        .anyMatch(key -> other.keys.stream()
+                                .anyMatch(otherKey -> key.normal().equals(otherKey.normal())));
+    }
+
     private static List<IdentifierKey> distinct(Collection<IdentifierKey> keys) {
         if (keys.size() == 1) {
             return List.copyOf(keys);

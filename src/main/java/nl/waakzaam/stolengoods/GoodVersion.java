@@ -3,6 +3,7 @@ package nl.waakzaam.stolengoods;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,14 @@ public record GoodVersion(
         @Nullable String policeUnit,
         boolean numberFollows) {
 
+    /** The source of goods that were taken in here; those of other sources are corrected at their source. */
+    public static final String DESK = "balie";
+
+    /** Whether it was taken in here, so that no other source delivers it. */
+    public boolean isFromDesk() {
+        return source.equals(DESK);
+    }
+
     /** The good this is a version of, named as its source names it. */
     public SourceName name() {
         return new SourceName(source, sourceId);
@@ -43,6 +52,40 @@ public record GoodVersion(
 
     /** The same good in another state. */
     GoodVersion in(GoodState newState, Instant now) {
+        return changed(newState, now, make, type, colour, description, numbers, numberFollows);
+    }
+
+    /** The same good with these numbers. */
+    GoodVersion with(List<GoodNumber> others) {
+        return changed(state, at, make, type, colour, description, others, numberFollows);
+    }
+
+    /** The same version of the source, with what was added here. */
+    GoodVersion supplemented(Supplement added) {
+        var all = new ArrayList<>(numbers);
+        added.numbers().stream()
+                .filter(number -> numbers.stream().noneMatch(number::isSame))
+                .forEach(all::add);
+        return changed(
+                GoodState.SUPPLEMENTED,
+                at,
+                added.make() == null ? make : added.make(),
+                added.type() == null ? type : added.type(),
+                added.colour() == null ? colour : added.colour(),
+                added.description() == null ? description : added.description(),
+                List.copyOf(all),
+                numberFollows && added.numbers().isEmpty());
+    }
+
+    private GoodVersion changed(
+            GoodState newState,
+            Instant now,
+            @Nullable String newMake,
+            @Nullable String newType,
+            @Nullable String newColour,
+            @Nullable String newDescription,
+            List<GoodNumber> newNumbers,
+            boolean follows) {
         return new GoodVersion(
                 source,
                 sourceId,
@@ -50,15 +93,15 @@ public record GoodVersion(
                 newState,
                 now,
                 category,
-                make,
-                type,
-                colour,
-                description,
-                numbers,
+                newMake,
+                newType,
+                newColour,
+                newDescription,
+                newNumbers,
                 theftDate,
                 municipality,
                 policeUnit,
-                numberFollows);
+                follows);
     }
 
     /** All readings of all numbers; two numbers that come to the same count once. */

@@ -71,6 +71,18 @@ public class RegisterLog {
         write(Action.CONSULT, actor, "web", objectType, "export", reason, Activity.EXPORT.inLog());
     }
 
+    /** Somebody from outside sent something in, or somebody here decided on it. Runs in the caller's transaction. */
+    public void recorded(Action action, Change change, String objectType, long objectId) {
+        write(
+                action,
+                change.actor(),
+                change.origin(),
+                objectType,
+                Long.toString(objectId),
+                null,
+                "stolengoods." + change.act());
+    }
+
     /** Somebody opened a restricted good, or tried to. Runs in the caller's transaction. */
     public void consultedRestricted(String actor, String objectId, Outcome outcome, String reason) {
         log.getObject()

@@ -36,6 +36,16 @@ class RegisterMenu {
     }
 
     @Bean
+    MenuEntry completionsEntry() {
+        return new MenuEntry("completion.menu", "/politie/aanvullingen", 25, Set.of("POLICE_INTAKE"));
+    }
+
+    @Bean
+    MenuEntry disputesEntry() {
+        return new MenuEntry("dispute.menu", "/politie/betwistingen", 26, Set.of("POLICE_INTAKE", "PRIVACY_OFFICER"));
+    }
+
+    @Bean
     MenuEntry dealersSearchEntry() {
         return new MenuEntry("stolengoods.menu.search", "/handelaar/zoeken", 23, Set.of("DEALER"));
     }

@@ -23,6 +23,7 @@ public class StolenGoods {
     private final PostgresGoods goods;
     private final PostgresNumbers numbers;
     private final PostgresHistory history;
+    private final Amendments amendments;
     private final GoodsReading reading;
     private final ObjectProvider<StolenKeys> keys;
     private final RegisterLog log;
@@ -32,6 +33,7 @@ public class StolenGoods {
             PostgresGoods goods,
             PostgresNumbers numbers,
             PostgresHistory history,
+            Amendments amendments,
             GoodsReading reading,
             ObjectProvider<StolenKeys> keys,
             RegisterLog log,
@@ -39,6 +41,7 @@ public class StolenGoods {
         this.goods = goods;
         this.numbers = numbers;
         this.history = history;
+        this.amendments = amendments;
         this.reading = reading;
         this.keys = keys;
         this.log = log;
@@ -54,7 +57,7 @@ public class StolenGoods {
      */
     @Transactional
     public Stored store(List<GoodVersion> versions, Change change, boolean fullDelivery) {
-        var written = goods.write(latestOfEach(versions), change.at(), fullDelivery);
+        var written = amendments.appliedTo(goods.write(latestOfEach(versions), change.at(), fullDelivery));
         if (!written.isEmpty()) {
             record(written, change);
         }
@@ -113,7 +116,8 @@ public class StolenGoods {
         events.publishEvent(new GoodsClosed(Set.copyOf(ids)));
     }
 
-    private void record(WrittenGoods written, Change change) {
+    /** Writes all that goes with goods whose rows were written. */
+    void record(WrittenGoods written, Change change) {
         numbers.replace(written);
         history.add(written, change);
         var changed = written.changed();

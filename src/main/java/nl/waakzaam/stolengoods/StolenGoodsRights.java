@@ -42,7 +42,7 @@ class StolenGoodsRights implements Rights {
                 everybody(POST, "/bewijs/{token}", "See whether the number on a good fits a receipt"),
                 everybody(GET, "/bewijs/{token}/pdf", "Download a receipt as PDF"),
                 everybody(GET, "/bewijs/{token}/verklaring", "Download the signed statement of a receipt"));
-        return Stream.of(check, receipts, BulkRights.LINES, RegisterRights.LINES)
+        return Stream.of(check, receipts, BulkRights.LINES, RegisterRights.LINES, VictimRights.LINES)
                 .flatMap(List::stream)
                 .toList();
     }

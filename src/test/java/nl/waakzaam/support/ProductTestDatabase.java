@@ -23,6 +23,8 @@ class ProductTestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "waakzaam.limits.numbers.client=1000000",
                         "waakzaam.limits.numbers.series=1000000",
                         "waakzaam.limits.numbers.busy-series=1000000",
+                        "waakzaam.attempts.codes=1000000",
+                        "waakzaam.attempts.disputes=1000000",
                         "waakzaam.keys=target/test-keys",
                         "waakzaam.log.heads-file=" + TestDatabase.headsFile())
                 .applyTo(context);

@@ -26,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes goods in from a person at the desk, completes and closes them. */
 @Service
 class Intake {
-    /** The source of goods that were taken in here; those of other sources are corrected at their source. */
-    static final String SOURCE = "balie";
-
     private final StolenGoods goods;
     private final GoodsReading reading;
     private final PostgresPhotos photos;
@@ -78,7 +75,7 @@ class Intake {
     }
 
     static boolean mayBeEdited(Good good) {
-        return good.version().source().equals(SOURCE) && good.version().state().found();
+        return good.version().isFromDesk() && good.version().state().found();
     }
 
     @Transactional
@@ -117,7 +114,7 @@ class Intake {
 
     private GoodVersion version(String sourceId, GoodState state, IntakeForm form, Actor actor, Change change) {
         return new GoodVersion(
-                SOURCE,
+                GoodVersion.DESK,
                 sourceId,
                 form.text("aangifte"),
                 state,

@@ -23,7 +23,7 @@ public record IntakeForm(Map<String, String> values, FormErrors errors) {
     static final int NUMBERS = 5;
     static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
 
-    static IntakeForm of(Map<String, String> typed) {
+    public static IntakeForm of(Map<String, String> typed) {
         var values = new HashMap<String, String>();
         typed.forEach((field, value) -> values.put(field, Texts.clean(value) == null ? "" : Texts.clean(value)));
         return new IntakeForm(values, new FormErrors());
@@ -63,14 +63,13 @@ public record IntakeForm(Map<String, String> values, FormErrors errors) {
     }
 
     /** Null when nothing was typed. */
-    @Nullable
-    String text(String field) {
+    public @Nullable String text(String field) {
         var value = value(field);
         return value.isEmpty() ? null : value;
     }
 
     /** Fills the empty number fields with what the pasted text holds; gives how many were found. */
-    int recognise() {
+    public int recognise() {
         var found = Paragraph.numbersIn(value("tekst"));
         var place = 1;
         for (var number : found) {
@@ -96,13 +95,13 @@ public record IntakeForm(Map<String, String> values, FormErrors errors) {
     }
 
     /** Whoever pasted a text and went straight on means the numbers in it. */
-    void recogniseWhenNoNumber() {
+    public void recogniseWhenNoNumber() {
         if (numbers().isEmpty()) {
             recognise();
         }
     }
 
-    List<GoodNumber> numbers() {
+    public List<GoodNumber> numbers() {
         var numbers = new ArrayList<GoodNumber>();
         for (var place = 1; place <= NUMBERS; place++) {
             var value = text("nummer" + place);
@@ -140,9 +139,15 @@ public record IntakeForm(Map<String, String> values, FormErrors errors) {
                 && (date == null || date.isAfter(LocalDate.ofInstant(clock.instant(), LOCAL)))) {
             errors.add("diefstalDatum", "stolengoods.intake.error.date");
         }
-        List.of("merk", "type", "kleur", "aangifte").forEach(field -> checkLength(field, 200));
-        checkLength("omschrijving", 2000);
+        checkLength("aangifte", 200);
         checkLength("grond", 500);
+        checkLengths();
+    }
+
+    /** What is too long to be kept, of that what anybody may tell of a good. */
+    public void checkLengths() {
+        List.of("merk", "type", "kleur").forEach(field -> checkLength(field, 200));
+        checkLength("omschrijving", 2000);
     }
 
     private void checkLength(String field, int longest) {

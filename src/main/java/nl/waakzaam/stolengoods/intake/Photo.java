@@ -22,15 +22,15 @@ import org.springframework.web.multipart.MultipartFile;
  * @param width in pixels, at most {@value #LONGEST_SIDE}
  * @param height in pixels, at most {@value #LONGEST_SIDE}
  */
-record Photo(byte[] jpeg, int width, int height) {
+public record Photo(byte[] jpeg, int width, int height) {
     static final int LONGEST_SIDE = 1600;
-    static final int MOST_OF_ONE_GOOD = 6;
-    static final int MOST_BYTES = 10_000_000;
+    public static final int MOST_OF_ONE_GOOD = 6;
+    public static final int MOST_BYTES = 10_000_000;
     private static final long MOST_PIXELS = 60_000_000;
     private static final Set<String> FORMATS = Set.of("jpeg", "png");
 
     /** Empty when it is no JPEG or PNG, is broken, too large, or would unpack to more than 60 million pixels. */
-    static Optional<Photo> read(byte[] upload) {
+    public static Optional<Photo> read(byte[] upload) {
         try {
             var longest = upload.length > MOST_BYTES ? 0 : longestSide(upload);
             return longest == 0 ? Optional.empty() : Optional.of(drawnAnew(upload, longest));
@@ -40,7 +40,7 @@ record Photo(byte[] jpeg, int width, int height) {
     }
 
     /** All that were sent; what is refused is told under {@code fotos}. */
-    static List<Photo> readAll(List<MultipartFile> files, FormErrors errors) throws IOException {
+    public static List<Photo> readAll(List<MultipartFile> files, FormErrors errors) throws IOException {
         var photos = new ArrayList<Photo>();
         for (var file : files) {
             if (!file.isEmpty()) {

@@ -4,15 +4,12 @@ package nl.waakzaam.stolengoods.intake;
 import java.util.List;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.accountability.Processing.Outcome;
-import nl.waakzaam.identifiers.IdentifierKind;
-import nl.waakzaam.lookup.StolenKey;
-import nl.waakzaam.lookup.StolenLookup;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Good;
-import nl.waakzaam.stolengoods.GoodNumber;
 import nl.waakzaam.stolengoods.GoodTerms;
 import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.RegisterLog;
+import nl.waakzaam.stolengoods.SoughtGoods;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,14 +24,14 @@ class TargetedSearch {
     static final int MOST = 100;
 
     private final JdbcClient database;
-    private final StolenLookup lookup;
+    private final SoughtGoods sought;
     private final GoodsReading reading;
     private final GoodTerms terms;
     private final RegisterLog log;
 
-    TargetedSearch(JdbcClient database, StolenLookup lookup, GoodsReading reading, GoodTerms terms, RegisterLog log) {
+    TargetedSearch(JdbcClient database, SoughtGoods sought, GoodsReading reading, GoodTerms terms, RegisterLog log) {
         this.database = database;
-        this.lookup = lookup;
+        this.sought = sought;
         this.reading = reading;
         this.terms = terms;
         this.log = log;
@@ -85,12 +82,6 @@ class TargetedSearch {
         if (number == null) {
             return new Long[0];
         }
-        var keys = GoodNumber.read(IdentifierKind.UNKNOWN, number).keys();
-        return lookup.resolve(keys.stream().map(key -> key.folded()).toList()).stream()
-                .filter(found -> keys.stream()
-                        .anyMatch(key -> key.normal().equals(found.key().normal())))
-                .map(StolenKey::goodId)
-                .distinct()
-                .toArray(Long[]::new);
+        return sought.withNumber(number).toArray(Long[]::new);
     }
 }

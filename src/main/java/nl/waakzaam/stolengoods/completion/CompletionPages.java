@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.completion;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.site.Csv;
+import nl.waakzaam.site.FormErrors;
+import nl.waakzaam.site.Listing.Column;
+import nl.waakzaam.site.Wanted;
+import nl.waakzaam.stolengoods.RegisterLog;
+import nl.waakzaam.stolengoods.Texts;
+import nl.waakzaam.stolengoods.WorkArea;
+import nl.waakzaam.stolengoods.completion.Judging.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The queue of what victims sent, and each beside the good it is about. */
+@Controller
+class CompletionPages {
+    private static final String PATH = "/politie/aanvullingen";
+    private static final int LONGEST_REASON = 500;
+    private static final List<Column> COLUMNS = List.of(
+            Column.sortable("wacht", "completion.column.waiting"),
+            Column.sortable("soort", "stolengoods.column.category"),
+            Column.sortable("merk", "stolengoods.column.make"),
+            Column.plain("inhoud", "completion.column.content"),
+            Column.sortable("besluit", "completion.column.decision"));
+
+    private final CompletionList list;
+    private final Judging judging;
+    private final WorkArea areas;
+    private final RegisterLog log;
+    private final CurrentActor actor;
+
+    CompletionPages(CompletionList list, Judging judging, WorkArea areas, RegisterLog log, CurrentActor actor) {
+        this.list = list;
+        this.judging = judging;
+        this.areas = areas;
+        this.log = log;
+        this.actor = actor;
+    }
+
+    @RequestMapping(
+            path = PATH,
+            method = {RequestMethod.GET, RequestMethod.POST})
+    String list(Wanted wanted, Model model) {
+        var reach = areas.of(actor.get());
+        var listing = list.listing(PATH, wanted, reach);
+        model.addAttribute("listing", listing);
+        model.addAttribute("columns", COLUMNS);
+        model.addAttribute("completions", list.rows(wanted, listing, reach));
+        return "stolengoods/completion/list";
+    }
+
+    @PostMapping(PATH + ".csv")
+    void export(Wanted wanted, HttpServletResponse response) throws IOException {
+        log.exported(actor.get().id(), "completion", "aanvullingen exporteren");
+        var reach = areas.of(actor.get());
+        Csv.answer(response, "aanvullingen.csv", csv -> {
+            csv.row("nummer", "ontvangen", "categorie", "merk", "nummers", "fotos", "besluit", "besloten");
+            list.each(
+                    wanted,
+                    reach,
+                    row -> csv.row(
+                            row.id(),
+                            row.sentAt(),
+                            row.category(),
+                            row.make(),
+                            row.numbers(),
+                            row.photos(),
+                            row.state(),
+                            row.decidedAt()));
+        });
+    }
+
+    /** @param before the one that was just decided, to say so */
+    @GetMapping(PATH + "/{id:\\d+}")
+    String show(
+            @PathVariable("id") long id,
+            @RequestParam(name = "na", required = false) @Nullable Long before,
+            Model model) {
+        if (before != null) {
+            model.addAttribute("before", before);
+        }
+        return show(id, "", new FormErrors(), model);
+    }
+
+    @GetMapping(PATH + "/{id:\\d+}/fotos/{foto:\\d+}")
+    ResponseEntity<byte[]> photo(@PathVariable("id") long id, @PathVariable("foto") long photo) {
+        return judging.photo(id, photo, actor.get())
+                .map(jpeg -> ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_JPEG)
+                        .cacheControl(CacheControl.noStore())
+                        .body(jpeg))
+                .orElseThrow(CodePages::absent);
+    }
+
+    /** Accepts what is chosen, and goes on to the next that waits. */
+    @PostMapping(PATH + "/{id:\\d+}/overnemen")
+    String accept(
+            @PathVariable("id") long id,
+            @RequestParam(name = "over", defaultValue = "") Set<String> chosen,
+            @RequestParam(name = "gezien", defaultValue = "") String seen,
+            Model model) {
+        return after(judging.accept(id, chosen, moment(seen), actor.get()), id, "", model);
+    }
+
+    @PostMapping(PATH + "/{id:\\d+}/afwijzen")
+    String reject(
+            @PathVariable("id") long id, @RequestParam(name = "reden", defaultValue = "") String reason, Model model) {
+        var stated = Texts.clean(reason);
+        if (stated == null || stated.length() > LONGEST_REASON) {
+            var errors = new FormErrors();
+            errors.add("reden", "completion.reject.error", LONGEST_REASON);
+            return show(id, reason, errors, model);
+        }
+        return after(judging.reject(id, stated, actor.get()), id, reason, model);
+    }
+
+    private String after(Outcome outcome, long id, String reason, Model model) {
+        if (outcome == Outcome.DONE) {
+            return "redirect:" + PATH
+                    + list.next(areas.of(actor.get()))
+                            .map(next -> "/" + next + "?na=" + id)
+                            .orElse("/" + id);
+        }
+        model.addAttribute("outcome", outcome);
+        return show(id, reason, new FormErrors(), model);
+    }
+
+    private String show(long id, String reason, FormErrors errors, Model model) {
+        model.addAttribute("proposal", judging.consult(id, actor.get()).orElseThrow(CodePages::absent));
+        model.addAttribute("reason", reason);
+        model.addAttribute("errors", errors);
+        return "stolengoods/completion/proposal";
+    }
+
+    private static Instant moment(String seen) {
+        try {
+            return Instant.parse(seen);
+        } catch (DateTimeParseException none) {
+            return Instant.EPOCH;
+        }
+    }
+}

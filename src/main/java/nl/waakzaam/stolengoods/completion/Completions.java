@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.completion;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.waakzaam.access.Actor;
+import nl.waakzaam.accountability.Processing.Action;
+import nl.waakzaam.stolengoods.Activity;
+import nl.waakzaam.stolengoods.Change;
+import nl.waakzaam.stolengoods.Good;
+import nl.waakzaam.stolengoods.GoodTerms;
+import nl.waakzaam.stolengoods.GoodsReading;
+import nl.waakzaam.stolengoods.RegisterLog;
+import nl.waakzaam.stolengoods.Supplement;
+import nl.waakzaam.stolengoods.codes.SecretCode;
+import nl.waakzaam.stolengoods.intake.Photo;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a victim complete its report: the code, and what comes in with it. */
+@Service
+public class Completions {
+    private static final String VICTIM = "visitor:code";
+
+    private final PostgresCompletions completions;
+    private final PostgresCompletionPhotos photos;
+    private final GoodsReading goods;
+    private final GoodTerms terms;
+    private final RegisterLog log;
+    private final Clock clock;
+    private final Duration valid;
+
+    /** @param valid how long a code can be used ({@code waakzaam.completion.code-valid}) */
+    Completions(
+            PostgresCompletions completions,
+            PostgresCompletionPhotos photos,
+            GoodsReading goods,
+            GoodTerms terms,
+            RegisterLog log,
+            Clock clock,
+            @Value("${waakzaam.completion.code-valid:14d}") Duration valid) {
+        this.completions = completions;
+        this.photos = photos;
+        this.goods = goods;
+        this.terms = terms;
+        this.log = log;
+        this.clock = clock;
+        this.valid = valid;
+    }
+
+    /** A code as it is shown once. */
+    public record Made(SecretCode code, Good good, Instant expires) {}
+
+    /** The good for which a code can be made, and until when it has one; empty when it is not sought. */
+    @Transactional
+    public Optional<Good> consult(long goodId, Actor actor) {
+        var good = goods.find(goodId)
+                .filter(Good::isInUse)
+                .filter(found -> found.version().state().found());
+        good.ifPresent(found -> log.consulted(
+                actor.id(),
+                "web",
+                "stolen-good",
+                Long.toString(goodId),
+                Activity.COMPLETION_CODE,
+                "code voor de eigenaar"));
+        return good;
+    }
+
+    Optional<Instant> expiry(long goodId) {
+        return completions.expiry(goodId, clock.instant());
+    }
+
+    /** Makes a code for one good, once; a code that it had works no longer. Empty when the good is not sought. */
+    @Transactional
+    public Optional<Made> invite(long goodId, Actor actor) {
+        return consult(goodId, actor).map(good -> {
+            var now = clock.instant();
+            var code = SecretCode.fresh();
+            completions.revoke(goodId);
+            var id = completions.invite(goodId, code, actor.id(), now, now.plus(valid));
+            log.recorded(Action.CHANGE, change(actor.id(), Activity.COMPLETION_CODE), "completion", id);
+            return new Made(code, good, now.plus(valid));
+        });
+    }
+
+    /** Takes the code of a good back; does nothing when it has none. */
+    @Transactional
+    public void revoke(long goodId, Actor actor) {
+        completions.revoke(goodId);
+        log.recorded(Action.CHANGE, change(actor.id(), Activity.COMPLETION_CODE), "stolen-good", goodId);
+    }
+
+    /** Empty when there is no such code, it was used or revoked, is past its term, or the good is not sought. */
+    @Transactional
+    public Optional<Invitation> invitation(SecretCode code) {
+        return completions.invitation(code, clock.instant(), terms.usableFrom());
+    }
+
+    /** Keeps photos of somebody who is still filling in. */
+    @Transactional
+    public boolean keep(SecretCode code, String draft, List<Photo> added) {
+        return invitation(code)
+                .map(invitation -> photos.add(invitation.id(), draft, added))
+                .orElse(false);
+    }
+
+    @Transactional
+    public void clear(Invitation invitation, String draft) {
+        photos.clear(invitation.id(), draft);
+    }
+
+    int photos(Invitation invitation, String draft) {
+        return photos.count(invitation.id(), draft);
+    }
+
+    /** Takes in what the victim sent, to be judged; the code works no longer. False when it did not work any more. */
+    @Transactional
+    public boolean send(SecretCode code, String draft, Supplement proposed) {
+        var invitation = invitation(code);
+        invitation.ifPresent(found -> {
+            completions.send(found.id(), draft, proposed, clock.instant());
+            photos.keepOnly(found.id(), draft);
+            log.recorded(Action.COLLECT, change(VICTIM, Activity.COMPLETION), "completion", found.id());
+        });
+        return invitation.isPresent();
+    }
+
+    private Change change(String actor, Activity activity) {
+        return new Change(actor, "web", activity, clock.instant(), "");
+    }
+}

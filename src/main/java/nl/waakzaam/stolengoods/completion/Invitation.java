@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.completion;
+
+import nl.waakzaam.stolengoods.Category;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody with a code may see of the good: what it is, in neutral words; no number, no report, no person.
+ *
+ * @param id of the completion that this code opens
+ */
+public record Invitation(
+        long id,
+        Category category,
+        @Nullable String make,
+        @Nullable String colour) {}

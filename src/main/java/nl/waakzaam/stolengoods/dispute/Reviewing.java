@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.stolengoods.dispute;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.waakzaam.access.Actor;
+import nl.waakzaam.accountability.Processing.Action;
+import nl.waakzaam.accountability.RetentionTerms;
+import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.stolengoods.Activity;
+import nl.waakzaam.stolengoods.Change;
+import nl.waakzaam.stolengoods.Corrections;
+import nl.waakzaam.stolengoods.Good;
+import nl.waakzaam.stolengoods.GoodNumber;
+import nl.waakzaam.stolengoods.GoodsReading;
+import nl.waakzaam.stolengoods.RegisterLog;
+import nl.waakzaam.stolengoods.SoughtGoods;
+import nl.waakzaam.stolengoods.WorkArea;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An officer reads a dispute beside the goods it is about, and decides it with reasons. */
+@Service
+public class Reviewing {
+    private final PostgresDisputes disputes;
+    private final SoughtGoods sought;
+    private final GoodsReading goods;
+    private final Corrections corrections;
+    private final WorkArea areas;
+    private final RegisterLog log;
+    private final Clock clock;
+
+    Reviewing(
+            PostgresDisputes disputes,
+            SoughtGoods sought,
+            GoodsReading goods,
+            Corrections corrections,
+            WorkArea areas,
+            RegisterLog log,
+            Clock clock) {
+        this.disputes = disputes;
+        this.sought = sought;
+        this.goods = goods;
+        this.corrections = corrections;
+        this.areas = areas;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * A dispute with what is registered about its numbers.
+     *
+     * @param goods those that are sought under one of its numbers; once decided, those it was decided for
+     * @param elsewhere how many more there are outside the area of this officer
+     */
+    public record Review(Dispute dispute, List<Registered> goods, int elsewhere) {}
+
+    /** A good, and whether the officer who looks has registered or changed it: then somebody else had better decide. */
+    public record Registered(Good good, boolean ownWork) {}
+
+    /** How a decision came out. */
+    public enum Outcome {
+        DONE,
+        /** Somebody else was first. */
+        DECIDED_BEFORE,
+        /** It can only be upheld for a good that is registered under the number. */
+        NO_GOOD
+    }
+
+    @Transactional
+    public Optional<Review> consult(long id, Actor actor) {
+        var dispute = disputes.find(id);
+        dispute.ifPresent(found -> consulted(id, actor));
+        return dispute.map(found -> review(found, actor));
+    }
+
+    @Transactional
+    public Optional<ProofFile> proof(long id, long proof, Actor actor) {
+        consulted(id, actor);
+        return disputes.proof(id, proof);
+    }
+
+    /**
+     * Decides a dispute for the chosen goods. Checks answer by it from the commit on.
+     *
+     * @param reasons as who disputes will read them
+     */
+    @Transactional
+    public Outcome decide(long id, Dispute.State decision, Set<Long> chosen, String reasons, Actor actor) {
+        var dispute = disputes.find(id).orElseThrow(DisputePages::absent);
+        if (!dispute.isOpen()) {
+            return Outcome.DECIDED_BEFORE;
+        }
+        var registered = ids(review(dispute, actor));
+        var decided = decision == Dispute.State.REFUSED ? registered : chosen;
+        if (!registered.containsAll(decided) || decision != Dispute.State.REFUSED && decided.isEmpty()) {
+            return Outcome.NO_GOOD;
+        }
+        var change = new Change(actor.id(), "web", Activity.DISPUTE, clock.instant(), ground(dispute, decision));
+        apply(dispute, decision, decided, change);
+        disputes.decide(id, decision, decided, actor.id(), change.at(), reasons);
+        log.recorded(Action.CHANGE, change, "dispute", id);
+        return Outcome.DONE;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), RetentionTerms.LOCAL);
+    }
+
+    private void apply(Dispute dispute, Dispute.State decision, Set<Long> decided, Change change) {
+        var numbers = dispute.numbers().stream()
+                .map(number -> GoodNumber.read(IdentifierKind.UNKNOWN, number))
+                .toList();
+        switch (decision) {
+            case WITHDRAWN -> decided.forEach(good -> corrections.withdraw(good, numbers, change));
+            case STRUCK -> decided.forEach(good -> corrections.strike(good, numbers, change));
+            case REFUSED -> corrections.note(decided, change);
+            case OPEN -> throw new IllegalArgumentException("no decision");
+        }
+    }
+
+    private static String ground(Dispute dispute, Dispute.State decision) {
+        return "betwisting %d: %s"
+                .formatted(
+                        dispute.id(),
+                        switch (decision) {
+                            case WITHDRAWN -> "toegewezen, goed ingetrokken";
+                            case STRUCK -> "toegewezen, nummer verwijderd";
+                            case REFUSED -> "afgewezen";
+                            case OPEN -> "open";
+                        });
+    }
+
+    private Review review(Dispute dispute, Actor actor) {
+        var found = new TreeSet<>(dispute.isOpen() ? soughtBy(dispute) : disputes.goods(dispute.id()));
+        var registered = new ArrayList<Registered>();
+        for (var id : found) {
+            goods.find(id)
+                    .filter(good -> areas.covers(actor, good.version()))
+                    .ifPresent(good -> registered.add(new Registered(good, isOwnWork(good, actor))));
+        }
+        return new Review(dispute, registered, found.size() - registered.size());
+    }
+
+    private Set<Long> soughtBy(Dispute dispute) {
+        var ids = new TreeSet<Long>();
+        dispute.numbers().forEach(number -> ids.addAll(sought.withNumber(number)));
+        return ids;
+    }
+
+    private boolean isOwnWork(Good good, Actor actor) {
+        return goods.history(good.id()).stream().anyMatch(row -> row.actor().equals(actor.id()));
+    }
+
+    private static Set<Long> ids(Review review) {
+        var ids = new TreeSet<Long>();
+        review.goods().forEach(registered -> ids.add(registered.good().id()));
+        return ids;
+    }
+
+    private void consulted(long id, Actor actor) {
+        log.consulted(actor.id(), "web", "dispute", Long.toString(id), Activity.DISPUTES, "betwisting beoordelen");
+    }
+}
