@@ -12,12 +12,17 @@ import nl.waakzaam.stolengoods.GoodNumber;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.stolengoods.GoodVersion;
 import nl.waakzaam.stolengoods.StolenGoods;
+import org.jspecify.annotations.Nullable;
 
 /** Goods that stand in the register before a story begins. */
 public final class StoredGoods {
     private StoredGoods() {}
 
     public static GoodVersion aBicycle(String make, List<String> frameNumbers) {
+        return aBicycle(make, frameNumbers, "GM0344");
+    }
+
+    public static GoodVersion aBicycle(String make, List<String> frameNumbers, @Nullable String municipality) {
         return new GoodVersion(
                 "verhaal",
                 UUID.randomUUID().toString(),
@@ -33,12 +38,41 @@ public final class StoredGoods {
                         .map(number -> GoodNumber.read(IdentifierKind.FRAME, number))
                         .toList(),
                 LocalDate.of(2026, 11, 20),
-                "GM0344",
+                municipality,
                 null,
                 false);
     }
 
+    /** The same good as its source delivers it again, somewhat later. */
+    public static GoodVersion again(GoodVersion good) {
+        return again(good, good);
+    }
+
+    /** What a source knows of a good, as its next version. */
+    public static GoodVersion again(GoodVersion known, GoodVersion last) {
+        return new GoodVersion(
+                last.source(),
+                last.sourceId(),
+                known.registrationNumber(),
+                GoodState.REGISTERED,
+                last.at().plusSeconds(1),
+                known.category(),
+                known.make(),
+                known.type(),
+                known.colour(),
+                known.description(),
+                known.numbers(),
+                known.theftDate(),
+                known.municipality(),
+                known.policeUnit(),
+                false);
+    }
+
+    public static Change aChange() {
+        return new Change("account:1", "web", "intake", Instant.now(), "verhaal");
+    }
+
     public static void store(StolenGoods register, List<GoodVersion> versions) {
-        register.store(versions, new Change("account:1", "web", "intake", Instant.now(), "verhaal"), false);
+        register.store(versions, aChange(), false);
     }
 }

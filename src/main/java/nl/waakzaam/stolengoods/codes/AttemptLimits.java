@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.codes;
 
-import nl.waakzaam.stolengoods.codes.Attempts.Kind;
+import nl.waakzaam.stolengoods.codes.StrangersAttempts.Kind;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

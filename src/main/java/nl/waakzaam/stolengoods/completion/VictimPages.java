@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.FormErrors;
-import nl.waakzaam.stolengoods.codes.Attempts;
 import nl.waakzaam.stolengoods.codes.SecretCode;
+import nl.waakzaam.stolengoods.codes.StrangersAttempts;
 import nl.waakzaam.stolengoods.intake.Photo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,9 +27,9 @@ class VictimPages {
     private static final String PATH = "/aangifte-aanvullen";
 
     private final Completions completions;
-    private final Attempts attempts;
+    private final StrangersAttempts attempts;
 
-    VictimPages(Completions completions, Attempts attempts) {
+    VictimPages(Completions completions, StrangersAttempts attempts) {
         this.completions = completions;
         this.attempts = attempts;
     }
@@ -58,13 +58,13 @@ class VictimPages {
             errors.add("code", "completion.code.error.shape");
             return code(form.code(), errors, model);
         }
-        attempts.begin(Attempts.Kind.CODE, ClientNetwork.of(request));
+        attempts.begin(StrangersAttempts.Kind.CODE, ClientNetwork.of(request));
         var invitation = completions.invitation(secret.get());
         if (invitation.isEmpty()) {
             errors.add("code", "completion.code.error.unknown");
             return code(form.code(), errors, model);
         }
-        attempts.succeeded(Attempts.Kind.CODE, ClientNetwork.of(request));
+        attempts.succeeded(StrangersAttempts.Kind.CODE, ClientNetwork.of(request));
         model.addAttribute("invitation", invitation.get());
         return switch (typed.getOrDefault("stap", "")) {
             case "versturen" -> send(form, secret.get(), invitation.get(), model);

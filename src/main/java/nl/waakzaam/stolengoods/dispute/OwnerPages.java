@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.FormErrors;
-import nl.waakzaam.stolengoods.codes.Attempts;
 import nl.waakzaam.stolengoods.codes.SecretCode;
+import nl.waakzaam.stolengoods.codes.StrangersAttempts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +23,9 @@ class OwnerPages {
     private static final String FOLLOW = "/betwisting";
 
     private final Disputes disputes;
-    private final Attempts attempts;
+    private final StrangersAttempts attempts;
 
-    OwnerPages(Disputes disputes, Attempts attempts) {
+    OwnerPages(Disputes disputes, StrangersAttempts attempts) {
         this.disputes = disputes;
         this.attempts = attempts;
     }
@@ -61,7 +61,7 @@ class OwnerPages {
         if (!errors.isEmpty()) {
             return form(form, errors, model);
         }
-        attempts.begin(Attempts.Kind.DISPUTE, ClientNetwork.of(request));
+        attempts.begin(StrangersAttempts.Kind.DISPUTE, ClientNetwork.of(request));
         model.addAttribute("receipt", disputes.submit(form, proofs));
         return "stolengoods/dispute/received";
     }
@@ -91,9 +91,9 @@ class OwnerPages {
     }
 
     private Optional<Dispute> find(SecretCode code, ClientNetwork network) {
-        attempts.begin(Attempts.Kind.CODE, network);
+        attempts.begin(StrangersAttempts.Kind.CODE, network);
         var dispute = disputes.find(code);
-        dispute.ifPresent(found -> attempts.succeeded(Attempts.Kind.CODE, network));
+        dispute.ifPresent(found -> attempts.succeeded(StrangersAttempts.Kind.CODE, network));
         return dispute;
     }
 

@@ -25,7 +25,7 @@ class VictimRules {
 
     /** From the decision, or from the last day of a code that nobody used. */
     @Bean
-    RetentionRule completions(JdbcClient database) {
+    RetentionRule pastCompletions(JdbcClient database) {
         return new AgedRows(
                 database,
                 COMPLETIONS,
@@ -37,7 +37,7 @@ class VictimRules {
     }
 
     @Bean
-    RetentionRule disputes(JdbcClient database) {
+    RetentionRule pastDisputes(JdbcClient database) {
         return new AgedRows(database, DISPUTES, new Rows("stolengoods.dispute", "decided_at", "dispute", "id::text"));
     }
 
@@ -55,7 +55,7 @@ class VictimRules {
     }
 
     @Bean
-    RetentionRule attempts(JdbcClient database) {
+    RetentionRule pastAttempts(JdbcClient database) {
         return new AgedRows(
                 database, ATTEMPTS, new Rows("stolengoods.attempt", "began", "attempts", Rows.dayOf("began")));
     }

@@ -24,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
  * in however much others guess, so that nobody can shut the door for victims. Of a network a keyed hash is kept for a day.
  */
 @Component
-public class Attempts {
+public class StrangersAttempts {
     private final JdbcClient database;
     private final AttemptLimits limits;
     private final Keys keys;
     private final Clock clock;
 
-    Attempts(JdbcClient database, AttemptLimits limits, Keys keys, Clock clock) {
+    StrangersAttempts(JdbcClient database, AttemptLimits limits, Keys keys, Clock clock) {
         this.database = database;
         this.limits = limits;
         this.keys = keys;
