@@ -119,8 +119,8 @@ class VictimJourneyTest {
         var known = Register.aNumber();
         var added = Register.aNumber();
         var good = good(known, "Batavus", null);
-        var desk = new Visit(browser.as(sessions.start(Role.POLICE_INTAKE), browser.deskWithoutScript()));
-        var code = code(desk, good, "nl", "code-noscript");
+        var desk = browser.as(sessions.start(Role.POLICE_INTAKE), browser.deskWithoutScript());
+        var code = code(desk, good, "nl");
         var victim = browser.phoneWithoutScript();
         enter(victim, code.toLowerCase(Locale.ROOT).replace("-", " "), "nl");
         victim.locator("details summary").nth(1).click();
@@ -135,10 +135,10 @@ class VictimJourneyTest {
         victim.click("main form > button.nl-button--primary");
         victim.click("button[value=versturen]");
         heading(victim, "completion.received", "nl");
-        openOf(desk.page(), good);
-        desk.page().uncheck("input[name=over][value=merk]");
-        desk.page().click("#overnemen button");
-        assertThat(desk.page().locator(".wz-alert--ok")).isVisible();
+        openOf(desk, good);
+        desk.uncheck("input[name=over][value=merk]");
+        desk.click("#overnemen button");
+        assertThat(desk.locator(".wz-alert--ok")).isVisible();
         found(added);
         assertThat(reading.find(good).orElseThrow().version().make()).isEqualTo("Batavus");
         assertThat(reading.history(good).getFirst().ground()).contains("deels");
@@ -148,18 +148,18 @@ class VictimJourneyTest {
     void a_code_works_once_for_one_good_and_not_after_it_was_taken_back() throws Exception {
         var first = good(Register.aNumber(), "Koga", "GM0344");
         var desk = officer("desk");
-        var code = code(desk, first, "nl", "code-once");
+        var code = code(desk.page(), first, "nl");
         send(code, Register.aNumber());
         refused(code, "completion.code.error.unknown");
 
-        var second = code(desk, first, "nl", "code-second");
+        var second = code(desk.page(), first, "nl");
         desk.open("/politie/goederen/" + first + "/code");
         desk.looksFine("code-page");
         desk.page().click("form[action$=intrekken] button");
         refused(second, "completion.code.error.unknown");
 
-        var third = code(desk, first, "nl", "code-third");
-        var fourth = code(desk, first, "nl", "code-fourth");
+        var third = code(desk.page(), first, "nl");
+        var fourth = code(desk.page(), first, "nl");
         refused(third, "completion.code.error.unknown");
         goods.bring(first, GoodState.WITHDRAWN, StoredGoods.aChange());
         refused(fourth, "completion.code.error.unknown");
@@ -169,7 +169,7 @@ class VictimJourneyTest {
     @Test
     void an_officer_of_another_unit_sees_and_decides_nothing_of_it() throws Exception {
         var good = good(Register.aNumber(), "Cortina", "GM0344");
-        send(code(officer("desk"), good, "nl", "code-area"), Register.aNumber());
+        send(code(officer("desk").page(), good, "nl"), Register.aNumber());
         var id = proposal(good);
         var elsewhere = new TestVisitors(product).enter("Els Elders", Role.POLICE_INTAKE, "GM0363");
         var page = browser.as(elsewhere.token(), browser.desk());
@@ -187,7 +187,7 @@ class VictimJourneyTest {
         var known = Register.aNumber();
         var good = good(known, "Union", "GM0344");
         var desk = officer("desk");
-        send(code(desk, good, "nl", "code-conflict"), added);
+        send(code(desk.page(), good, "nl"), added);
         openOf(desk.page(), good);
         deliver(good, known);
         desk.page().keyboard().press("a");
@@ -204,7 +204,7 @@ class VictimJourneyTest {
         var added = Register.aNumber();
         var good = good(Register.aNumber(), "Giant", "GM0344");
         var desk = officer("desk");
-        send(code(desk, good, "nl", "code-rejected"), added);
+        send(code(desk.page(), good, "nl"), added);
         openOf(desk.page(), good);
         desk.page().click("form[action$=afwijzen] button");
         assertThat(desk.page().locator("#reden-error")).isVisible();
@@ -221,7 +221,7 @@ class VictimJourneyTest {
     void an_svg_or_a_page_is_no_photo_and_what_was_typed_stays() throws Exception {
         var good = good(Register.aNumber(), "Trek", "GM0344");
         var victim = browser.desk();
-        enter(victim, code(officer("desk"), good, "nl", "code-svg"), "nl");
+        enter(victim, code(officer("desk").page(), good, "nl"), "nl");
         victim.fill("#nummer1", "WX123");
         victim.setInputFiles(
                 "#fotos",
@@ -250,11 +250,16 @@ class VictimJourneyTest {
     }
 
     private String code(Visit desk, long good, String language, String picture) throws Exception {
-        desk.open("/politie/goederen/" + good + "/code?taal=" + language);
-        desk.page().click("form[action$='/code'] button");
-        heading(desk.page(), "completion.letter.title", language);
+        var code = code(desk.page(), good, language);
         desk.looksFine(picture);
-        return desk.page().locator(".wz-code").innerText();
+        return code;
+    }
+
+    private String code(Page desk, long good, String language) {
+        desk.navigate("/politie/goederen/" + good + "/code?taal=" + language);
+        desk.click("form[action$='/code'] button");
+        heading(desk, "completion.letter.title", language);
+        return desk.locator(".wz-code").innerText();
     }
 
     private static void enter(Page page, String code, String language) {

@@ -2,12 +2,14 @@
 package nl.waakzaam.stolengoods.completion;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.accountability.Processing.Action;
+import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.Good;
@@ -32,9 +34,9 @@ public class Completions {
     private final GoodTerms terms;
     private final RegisterLog log;
     private final Clock clock;
-    private final Duration valid;
+    private final Period valid;
 
-    /** @param valid how long a code can be used ({@code waakzaam.completion.code-valid}) */
+    /** @param valid how long after its day a code can be used ({@code waakzaam.completion.code-valid}) */
     Completions(
             PostgresCompletions completions,
             PostgresCompletionPhotos photos,
@@ -42,7 +44,7 @@ public class Completions {
             GoodTerms terms,
             RegisterLog log,
             Clock clock,
-            @Value("${waakzaam.completion.code-valid:14d}") Duration valid) {
+            @Value("${waakzaam.completion.code-valid:P14D}") Period valid) {
         this.completions = completions;
         this.photos = photos;
         this.goods = goods;
@@ -52,8 +54,8 @@ public class Completions {
         this.valid = valid;
     }
 
-    /** A code as it is shown once. */
-    public record Made(SecretCode code, Good good, Instant expires) {}
+    /** A code as it is shown once, and the last day on which it can be used. */
+    public record Made(SecretCode code, Good good, LocalDate lastDay) {}
 
     /** The good for which a code can be made, and until when it has one; empty when it is not sought. */
     @Transactional
@@ -80,11 +82,12 @@ public class Completions {
     public Optional<Made> invite(long goodId, Actor actor) {
         return consult(goodId, actor).map(good -> {
             var now = clock.instant();
+            var lastDay = LocalDate.ofInstant(now, RetentionTerms.LOCAL).plus(valid);
             var code = SecretCode.fresh();
             completions.revoke(goodId);
-            var id = completions.invite(goodId, code, actor.id(), now, now.plus(valid));
+            var id = completions.invite(goodId, code, actor.id(), now, end(lastDay));
             log.recorded(Action.CHANGE, change(actor.id(), Activity.COMPLETION_CODE), "completion", id);
-            return new Made(code, good, now.plus(valid));
+            return new Made(code, good, lastDay);
         });
     }
 
@@ -128,6 +131,10 @@ public class Completions {
             log.recorded(Action.COLLECT, change(VICTIM, Activity.COMPLETION), "completion", found.id());
         });
         return invitation.isPresent();
+    }
+
+    private static Instant end(LocalDate lastDay) {
+        return lastDay.plusDays(1).atStartOfDay(RetentionTerms.LOCAL).toInstant();
     }
 
     private Change change(String actor, Activity activity) {

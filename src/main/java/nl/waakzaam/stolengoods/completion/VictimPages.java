@@ -10,6 +10,7 @@ import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.stolengoods.codes.SecretCode;
 import nl.waakzaam.stolengoods.codes.StrangersAttempts;
 import nl.waakzaam.stolengoods.intake.Photo;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +48,7 @@ class VictimPages {
     @PostMapping(PATH)
     String step(
             @RequestParam Map<String, String> typed,
-            @RequestParam(name = "fotos", defaultValue = "") List<MultipartFile> files,
+            @RequestParam(name = "fotos", required = false) @Nullable List<MultipartFile> files,
             HttpServletRequest request,
             Model model)
             throws IOException {
@@ -66,10 +67,11 @@ class VictimPages {
         }
         attempts.succeeded(StrangersAttempts.Kind.CODE, ClientNetwork.of(request));
         model.addAttribute("invitation", invitation.get());
+        List<MultipartFile> sent = files == null ? List.of() : files;
         return switch (typed.getOrDefault("stap", "")) {
             case "versturen" -> send(form, secret.get(), invitation.get(), model);
-            case "nakijken" -> review(form, secret.get(), invitation.get(), files, model);
-            case "herkennen" -> recognise(form, secret.get(), invitation.get(), files, model);
+            case "nakijken" -> review(form, secret.get(), invitation.get(), sent, model);
+            case "herkennen" -> recognise(form, secret.get(), invitation.get(), sent, model);
             case "fotos-weg" -> {
                 completions.clear(invitation.get(), form.draft());
                 yield facts(form, invitation.get(), model);

@@ -9,6 +9,7 @@ import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.stolengoods.codes.SecretCode;
 import nl.waakzaam.stolengoods.codes.StrangersAttempts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,13 +52,13 @@ class OwnerPages {
             @RequestParam(name = "wat", defaultValue = "") String claim,
             @RequestParam(name = "verklaring", defaultValue = "") String statement,
             @RequestParam(name = "mail", defaultValue = "") String mail,
-            @RequestParam(name = "bewijs", defaultValue = "") List<MultipartFile> files,
+            @RequestParam(name = "bewijs", required = false) @Nullable List<MultipartFile> files,
             HttpServletRequest request,
             Model model)
             throws IOException {
         var form = new DisputeForm(numbers, category, claim, statement, mail);
         var errors = form.errors();
-        var proofs = ProofFile.readAll(files, errors);
+        var proofs = ProofFile.readAll(files == null ? List.of() : files, errors);
         if (!errors.isEmpty()) {
             return form(form, errors, model);
         }
