@@ -30,10 +30,13 @@ class FollowerThread implements SmartLifecycle {
         this.follower = follower;
     }
 
+    /** Known before it runs: it ends as soon as it is not. */
     @Override
     public void start() {
         follower.follow();
-        thread = Thread.ofPlatform().daemon().name("lookup-follower").start(this::run);
+        var following = Thread.ofPlatform().daemon().name("lookup-follower").unstarted(this::run);
+        thread = following;
+        following.start();
     }
 
     @Override
