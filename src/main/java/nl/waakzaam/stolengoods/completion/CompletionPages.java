@@ -134,10 +134,8 @@ class CompletionPages {
 
     private String after(Outcome outcome, long id, String reason, Model model) {
         if (outcome == Outcome.DONE) {
-            return "redirect:" + PATH
-                    + list.next(areas.of(actor.get()))
-                            .map(next -> "/" + next + "?na=" + id)
-                            .orElse("/" + id);
+            var next = list.next(areas.of(actor.get())).orElse(id);
+            return "redirect:%s/%d?na=%d".formatted(PATH, next, id);
         }
         model.addAttribute("outcome", outcome);
         return show(id, reason, new FormErrors(), model);

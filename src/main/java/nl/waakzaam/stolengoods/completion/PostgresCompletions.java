@@ -137,6 +137,13 @@ class PostgresCompletions {
                 .optional();
     }
 
+    Optional<Completion> find(long id) {
+        return database.sql("select * from stolengoods.completion where id = :id and sent_at is not null")
+                .param("id", id)
+                .query((row, number) -> completion(row))
+                .optional();
+    }
+
     private Completion completion(ResultSet row) throws SQLException {
         var id = row.getLong("id");
         return new Completion(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import net.coobird.thumbnailator.Thumbnails;
 import nl.waakzaam.site.FormErrors;
@@ -29,11 +30,14 @@ public record Photo(byte[] jpeg, int width, int height) {
     private static final long MOST_PIXELS = 60_000_000;
     private static final Set<String> FORMATS = Set.of("jpeg", "png");
 
+    /** Strangers upload too, and one photo can unpack to a quarter of a gigabyte: this many at once. */
+    private static final Semaphore ROOM = new Semaphore(2, true);
+
     /** Empty when it is no JPEG or PNG, is broken, too large, or would unpack to more than 60 million pixels. */
     public static Optional<Photo> read(byte[] upload) {
         try {
             var longest = upload.length > MOST_BYTES ? 0 : longestSide(upload);
-            return longest == 0 ? Optional.empty() : Optional.of(drawnAnew(upload, longest));
+            return longest == 0 ? Optional.empty() : Optional.of(inTurn(upload, longest));
         } catch (IOException | RuntimeException broken) {
             return Optional.empty();
         }
@@ -52,6 +56,15 @@ public record Photo(byte[] jpeg, int width, int height) {
             }
         }
         return photos;
+    }
+
+    private static Photo inTurn(byte[] upload, int longest) throws IOException {
+        ROOM.acquireUninterruptibly();
+        try {
+            return drawnAnew(upload, longest);
+        } finally {
+            ROOM.release();
+        }
     }
 
     private static Photo drawnAnew(byte[] upload, int longest) throws IOException {
