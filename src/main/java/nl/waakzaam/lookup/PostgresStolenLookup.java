@@ -21,12 +21,18 @@ class PostgresStolenLookup {
     }
 
     List<StolenKey> resolve(Collection<String> folded) {
-        if (folded.isEmpty()) {
-            return List.of();
-        }
-        return database.sql("select " + COLUMNS + " from lookup.stolen_key where folded = any(:folded)"
+        return switch (folded.size()) {
+            case 0 -> List.of();
+            case 1 -> resolve("= :folded", folded.iterator().next());
+            default -> resolve("= any(:folded)", folded.toArray(String[]::new));
+        };
+    }
+
+    /** One number, as nearly always, has a query of its own: PostgreSQL plans that once and the other each time. */
+    private List<StolenKey> resolve(String condition, Object folded) {
+        return database.sql("select " + COLUMNS + " from lookup.stolen_key where folded " + condition
                         + " order by good_id, ordinal")
-                .param("folded", folded.toArray(String[]::new))
+                .param("folded", folded)
                 .query(PostgresStolenLookup::key)
                 .list();
     }
