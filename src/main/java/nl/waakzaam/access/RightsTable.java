@@ -21,13 +21,23 @@ final class RightsTable implements AuthorizationManager<RequestAuthorizationCont
     private record Line(Right right, PathPatternRequestMatcher path) {}
 
     private final List<Line> lines;
-    private final Map<String, List<Right>> byPath;
+    private final Map<String, Address> byPath;
+
+    /** What is known of one address, worked out once. */
+    private record Address(List<Right> rights, List<HttpMethod> methods) {
+        static Address of(List<Right> rights) {
+            return new Address(
+                    rights, rights.stream().map(Right::method).distinct().toList());
+        }
+    }
 
     RightsTable(List<Right> rights) {
         lines = rights.stream()
                 .map(right -> new Line(right, PathPatternRequestMatcher.pathPattern(right.path())))
                 .toList();
-        byPath = rights.stream().collect(Collectors.groupingBy(Right::path));
+        byPath = rights.stream()
+                .collect(Collectors.groupingBy(
+                        Right::path, Collectors.collectingAndThen(Collectors.toList(), Address::of)));
     }
 
     static RightsTable of(List<Rights> tables) {
@@ -46,34 +56,34 @@ final class RightsTable implements AuthorizationManager<RequestAuthorizationCont
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
-        var granted = at(context.getRequest()).stream()
-                .filter(right -> right.method().equals(asked(context.getRequest())))
-                .anyMatch(right -> passes(right.who(), authentication));
-        return new AuthorizationDecision(granted || isPreflight(context.getRequest()));
+        var method = asked(context.getRequest());
+        var rights = at(context.getRequest()).rights();
+        for (var right : rights) {
+            if (right.method().equals(method) && passes(right.who(), authentication)) {
+                return new AuthorizationDecision(true);
+            }
+        }
+        return new AuthorizationDecision(method.equals(HttpMethod.OPTIONS) && !rights.isEmpty());
     }
 
     /** The methods that are known at the address of a request; empty for an address that does not exist. */
     List<HttpMethod> methods(HttpServletRequest request) {
-        return at(request).stream().map(Right::method).distinct().toList();
+        return at(request).methods();
     }
 
-    private List<Right> at(HttpServletRequest request) {
+    private Address at(HttpServletRequest request) {
         var exact = byPath.get(request.getRequestURI());
         return exact != null
                 ? exact
-                : lines.stream()
+                : Address.of(lines.stream()
                         .filter(line -> line.path().matches(request))
                         .map(Line::right)
-                        .toList();
+                        .toList());
     }
 
     private static HttpMethod asked(HttpServletRequest request) {
         var method = HttpMethod.valueOf(request.getMethod());
         return method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
-    }
-
-    private boolean isPreflight(HttpServletRequest request) {
-        return asked(request).equals(HttpMethod.OPTIONS) && !at(request).isEmpty();
     }
 
     private static boolean passes(Right.Who who, Supplier<? extends @Nullable Authentication> authentication) {

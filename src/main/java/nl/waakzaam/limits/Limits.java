@@ -30,7 +30,8 @@ public class Limits {
             .expireAfterWrite(LONGEST_PERIOD)
             .build();
 
-    private record Counted(Subject subject, Period period) {}
+    /** @param start of the period, in seconds since 1970 */
+    private record Counted(Subject subject, long start) {}
 
     Limits(NumberLimits limits, Leases leases, Clock clock) {
         this.limits = limits;
@@ -63,13 +64,13 @@ public class Limits {
     }
 
     private Allotment allotment(Subject subject) {
-        var counted = new Counted(subject, Period.of(subject.kind(), clock.instant()));
-        return allotments.get(counted, this::fresh);
+        var period = Period.of(subject.kind(), clock.instant());
+        var counted = new Counted(subject, period.start().getEpochSecond());
+        return allotments.get(counted, first -> fresh(subject, period));
     }
 
-    private Allotment fresh(Counted counted) {
-        var kind = counted.subject().kind();
-        var lease = new Lease(counted.subject(), counted.period(), limits.lease(kind), limits.fromDatabase(kind));
-        return new Allotment(leases, lease, limits.advance(kind));
+    private Allotment fresh(Subject subject, Period period) {
+        var lease = new Lease(subject, period, limits.lease(subject.kind()), limits.fromDatabase(subject.kind()));
+        return new Allotment(leases, lease, limits.advance(subject.kind()));
     }
 }

@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.filter.ServerHttpObservationFilter;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -51,20 +50,14 @@ class CheckApi extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        name(request);
+        // for metrics and log lines, as Spring MVC names what it serves
+        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, PATH);
         var question = CheckJson.read(wire.read(request));
         var readings = TheftCheck.read(question);
         admission.admit(request, readings);
         var answer = theftCheck.check(question, readings);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         wire.write(words.answer(answer, now, languages.resolveLocale(request)), response);
-    }
-
-    /** For metrics and log lines, as Spring MVC names what it serves. */
-    private static void name(HttpServletRequest request) {
-        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, PATH);
-        ServerHttpObservationFilter.findObservationContext(request)
-                .ifPresent(observed -> observed.setPathPattern(PATH));
     }
 
     @Configuration(proxyBeanMethods = false)
