@@ -4,6 +4,7 @@ package nl.waakzaam.stolengoods.check;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.ObjectReader;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,25 +32,91 @@ class CheckWire {
 
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
-    private final ObjectReader questions;
+    private final JsonMapper mapper;
     private final ObjectWriter answers;
 
     CheckWire(JsonMapper mapper) {
-        this.questions = mapper.readerFor(CheckJson.Question.class);
+        this.mapper = mapper;
         this.answers = mapper.writerFor(CheckJson.Answer.class);
     }
 
     /** Refuses what is no JSON, what is too long, and whoever takes another answer than JSON: 400, 413, 415, 406. */
-    CheckJson.@Nullable Question read(HttpServletRequest request) throws IOException, HttpMediaTypeException {
+    CheckJson.Question read(HttpServletRequest request) throws IOException, HttpMediaTypeException {
         refuseOtherThanJson(request);
         var body = request.getInputStream().readNBytes(LONGEST + 1);
         if (body.length > LONGEST) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
-        try {
-            return questions.readValue(body);
+        try (var json = mapper.createParser(body)) {
+            json.nextToken();
+            return question(json);
         } catch (JacksonException unreadable) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);
+        }
+    }
+
+    /** Token by token: to bind the few words of a question to records by reflection costs as much as to check it. */
+    private static CheckJson.Question question(JsonParser json) {
+        String category = null;
+        String make = null;
+        List<CheckJson.@Nullable Identifier> identifiers = null;
+        for (var name = firstName(json); name != null; name = json.nextName()) {
+            json.nextToken();
+            switch (name) {
+                case "categorie" -> category = text(json);
+                case "merk" -> make = text(json);
+                case "kenmerken" -> identifiers = identifiers(json);
+                default -> json.skipChildren();
+            }
+        }
+        return new CheckJson.Question(category, make, identifiers);
+    }
+
+    private static @Nullable List<CheckJson.@Nullable Identifier> identifiers(JsonParser json) {
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        expect(json, JsonToken.START_ARRAY);
+        var identifiers = new ArrayList<CheckJson.@Nullable Identifier>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            identifiers.add(json.currentToken() == JsonToken.VALUE_NULL ? null : identifier(json));
+        }
+        return identifiers;
+    }
+
+    private static CheckJson.Identifier identifier(JsonParser json) {
+        String kind = null;
+        String value = null;
+        for (var name = firstName(json); name != null; name = json.nextName()) {
+            json.nextToken();
+            switch (name) {
+                case "soort" -> kind = text(json);
+                case "waarde" -> value = text(json);
+                default -> json.skipChildren();
+            }
+        }
+        return new CheckJson.Identifier(kind, value);
+    }
+
+    private static @Nullable String firstName(JsonParser json) {
+        expect(json, JsonToken.START_OBJECT);
+        return json.nextName();
+    }
+
+    /** A number without quotes is taken for its digits. */
+    private static @Nullable String text(JsonParser json) {
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        if (json.currentToken() == null || !json.currentToken().isScalarValue()) {
+            throw new StreamReadException(json, "a text was expected");
+        }
+        return json.getString();
+    }
+
+    private static void expect(JsonParser json, JsonToken token) {
+        if (json.currentToken() != token) {
+            throw new StreamReadException(json, "another token was expected");
         }
     }
 

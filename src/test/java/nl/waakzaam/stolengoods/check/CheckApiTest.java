@@ -88,7 +88,21 @@ class CheckApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "\"x\"", "null", "{\"kenmerken\":7}", "{\"kenmerken\":[{\"waarde\":{}}]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "\"x\"",
+                "null",
+                "{\"kenmerken\":7}",
+                "{\"kenmerken\":[{\"waarde\":{}}]}",
+                "{\"kenmerken\":[null]}",
+                "{\"kenmerken\":[7]}",
+                "{\"merk\":[],\"kenmerken\":[{\"waarde\":\"AB12345\"}]}",
+                "{\"kenmerken\":[{\"waarde\":\"AB12345\"}",
+                "{\"kenmerken\":null}"
+            })
     void answers_400_to_what_is_no_question(String body) throws Exception {
         var answer = ask(body, JSON, JSON);
         assertThat(answer.statusCode()).isEqualTo(400);
