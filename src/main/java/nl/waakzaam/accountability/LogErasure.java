@@ -20,15 +20,15 @@ public class LogErasure {
         this.database = database;
     }
 
-    /** How many rows {@link #eraseOlderThan} would empty. */
-    public long countOlderThan(Instant before) {
+    /** The rows that {@link #eraseOlderThan} would empty. */
+    public RetentionRule.Due olderThan(Instant before) {
         return database.sql("""
-                        select count(*) from accountability.processing_log l
+                        select count(*) as records, min(l.at) as oldest from accountability.processing_log l
                         where l.salt is not null and l.at < :before and l.object_type <> 'processing-log-erasure'
                           and exists (select from accountability.chain_link k where k.row_id = l.id)
                         """)
                 .param("before", before.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
+                .query((row, number) -> AgedRows.due(row))
                 .single();
     }
 

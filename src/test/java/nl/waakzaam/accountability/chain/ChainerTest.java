@@ -116,9 +116,9 @@ class ChainerTest {
                     'web', 'stolen-good', 'old', 'DONE', 'test', 'test')
                 """);
         log.chained();
-        assertThat(log.erasure.countOlderThan(before)).isOne();
+        assertThat(log.erasure.olderThan(before).records()).isOne();
         assertThat(log.erasure.eraseOlderThan(before, "art. 14 Wpg", 10)).isOne();
-        assertThat(log.erasure.countOlderThan(before)).isZero();
+        assertThat(log.erasure.olderThan(before).records()).isZero();
         assertThat(log.database.queryForObject(
                         "select legal_basis from accountability.processing_log where action = 'DESTROY'", String.class))
                 .isEqualTo("art. 14 Wpg");

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.accountability;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import nl.waakzaam.accountability.RetentionTerm.Effect;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the processing log says of people goes after five years, so that somebody can always learn to whom his data went in
+ * the four years before he asks (art. 25 lid 1 Wpg). The emptied rows stay in the chain. A term below a year is refused by
+ * the database.
+ */
+@Component
+class LogRetention implements RetentionRule {
+    private static final RetentionTerm TERM =
+            new RetentionTerm("processing-log", Effect.DESTROYED, Period.ofYears(5), "art. 25 lid 1 en art. 32a Wpg");
+
+    private final LogErasure erasure;
+
+    LogRetention(LogErasure erasure) {
+        this.erasure = erasure;
+    }
+
+    @Override
+    public RetentionTerm term() {
+        return TERM;
+    }
+
+    @Override
+    public Due due(Instant keptFrom) {
+        return erasure.olderThan(keptFrom);
+    }
+
+    @Override
+    public Applied apply(Instant keptFrom, Instant now, int atMost) {
+        var emptied = erasure.eraseOlderThan(keptFrom, TERM.law(), atMost);
+        var day = LocalDate.ofInstant(keptFrom, RetentionTerms.LOCAL).minusDays(1);
+        return emptied == 0
+                ? Applied.of(List.of())
+                : Applied.of(List.of(new Tombstone("log-content", day.toString(), emptied)));
+    }
+}
