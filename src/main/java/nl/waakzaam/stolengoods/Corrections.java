@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Corrections {
     private final StolenGoods goods;
     private final GoodsReading reading;
-    private final PostgresGoods rows;
+    private final PostgresCorrections rows;
     private final PostgresHistory history;
     private final Amendments amendments;
 
     Corrections(
             StolenGoods goods,
             GoodsReading reading,
-            PostgresGoods rows,
+            PostgresCorrections rows,
             PostgresHistory history,
             Amendments amendments) {
         this.goods = goods;

@@ -70,28 +70,6 @@ class PostgresGoods {
         }));
     }
 
-    /** Holds other writers of this good back until the transaction ends. */
-    void lock(long id) {
-        database.queryForList("select 1 from stolengoods.good where id = ? for update", id);
-    }
-
-    /** Writes what was corrected here; the version of the source stays the one it was. */
-    void correct(long id, GoodVersion good, Instant now) {
-        database.update(
-                """
-                update stolengoods.good set state = ?, make = ?, type = ?, colour = ?, description = ?, number_follows = ?,
-                    changed_at = ? where id = ?
-                """,
-                good.state().name(),
-                good.make(),
-                good.type(),
-                good.colour(),
-                good.description(),
-                good.numberFollows(),
-                now.atOffset(ZoneOffset.UTC),
-                id);
-    }
-
     List<Long> withdrawAbsent(Collection<Long> ids, Instant now) {
         return database.query(
                 """

@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Completions {
     private static final String VICTIM = "visitor:code";
 
+    private final PostgresInvitations invitations;
     private final PostgresCompletions completions;
     private final PostgresCompletionPhotos photos;
     private final GoodsReading goods;
@@ -38,6 +39,7 @@ public class Completions {
 
     /** @param valid how long after its day a code can be used ({@code waakzaam.completion.code-valid}) */
     Completions(
+            PostgresInvitations invitations,
             PostgresCompletions completions,
             PostgresCompletionPhotos photos,
             GoodsReading goods,
@@ -45,6 +47,7 @@ public class Completions {
             RegisterLog log,
             Clock clock,
             @Value("${waakzaam.completion.code-valid:P14D}") Period valid) {
+        this.invitations = invitations;
         this.completions = completions;
         this.photos = photos;
         this.goods = goods;
@@ -74,7 +77,7 @@ public class Completions {
     }
 
     Optional<Instant> expiry(long goodId) {
-        return completions.expiry(goodId, clock.instant());
+        return invitations.expiry(goodId, clock.instant());
     }
 
     /** Makes a code for one good, once; a code that it had works no longer. Empty when the good is not sought. */
@@ -84,8 +87,8 @@ public class Completions {
             var now = clock.instant();
             var lastDay = LocalDate.ofInstant(now, RetentionTerms.LOCAL).plus(valid);
             var code = SecretCode.fresh();
-            completions.revoke(goodId);
-            var id = completions.invite(goodId, code, actor.id(), now, end(lastDay));
+            invitations.revoke(goodId);
+            var id = invitations.invite(goodId, code, actor.id(), now, end(lastDay));
             log.recorded(Action.CHANGE, change(actor.id(), Activity.COMPLETION_CODE), "completion", id);
             return new Made(code, good, lastDay);
         });
@@ -94,14 +97,14 @@ public class Completions {
     /** Takes the code of a good back; does nothing when it has none. */
     @Transactional
     public void revoke(long goodId, Actor actor) {
-        completions.revoke(goodId);
+        invitations.revoke(goodId);
         log.recorded(Action.CHANGE, change(actor.id(), Activity.COMPLETION_CODE), "stolen-good", goodId);
     }
 
     /** Empty when there is no such code, it was used or revoked, is past its term, or the good is not sought. */
     @Transactional
     public Optional<Invitation> invitation(SecretCode code) {
-        return completions.invitation(code, clock.instant(), terms.usableFrom());
+        return invitations.invitation(code, clock.instant(), terms.usableFrom());
     }
 
     /** Keeps photos of somebody who is still filling in. */

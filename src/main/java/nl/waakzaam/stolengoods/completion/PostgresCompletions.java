@@ -10,76 +10,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.waakzaam.identifiers.IdentifierKind;
-import nl.waakzaam.stolengoods.Category;
 import nl.waakzaam.stolengoods.GoodNumber;
 import nl.waakzaam.stolengoods.Supplement;
 import nl.waakzaam.stolengoods.WorkArea.Reach;
-import nl.waakzaam.stolengoods.codes.SecretCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Completions in PostgreSQL, from the code to the decision. */
+/** What victims sent, in PostgreSQL, until it is decided. */
 @Repository
 class PostgresCompletions {
     private final JdbcClient database;
 
     PostgresCompletions(JdbcClient database) {
         this.database = database;
-    }
-
-    long invite(long good, SecretCode code, String actor, Instant now, Instant expires) {
-        return database.sql("""
-                        insert into stolengoods.completion (good_id, code_hash, made_at, made_by, expires_at)
-                        values (:good, :hash, :now, :actor, :expires) returning id
-                        """)
-                .param("good", good)
-                .param("hash", code.hash())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("actor", actor)
-                .param("expires", expires.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
-    }
-
-    void revoke(long good) {
-        database.sql("update stolengoods.completion set state = 'REVOKED' where good_id = :good and state = 'INVITED'")
-                .param("good", good)
-                .update();
-    }
-
-    /** Until when the code of a good can be used, if it has one. */
-    Optional<Instant> expiry(long good, Instant now) {
-        return database.sql("""
-                        select expires_at from stolengoods.completion
-                        where good_id = :good and state = 'INVITED' and expires_at > :now
-                        """)
-                .param("good", good)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
-    }
-
-    /** Holds the code back from being used twice at once. Empty as well when the good is not sought any more. */
-    Optional<Invitation> invitation(SecretCode code, Instant now, OffsetDateTime usable) {
-        return database.sql("""
-                        select c.id, g.category, g.make, g.colour
-                        from stolengoods.completion c join stolengoods.good g on g.id = c.good_id
-                        where c.code_hash = :hash and c.state = 'INVITED' and c.expires_at > :now
-                            and g.state in ('REGISTERED', 'SUPPLEMENTED') and not g.restricted
-                            and g.recorded_at >= :usable
-                        for update of c
-                        """)
-                .param("hash", code.hash())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("usable", usable)
-                .query((row, number) -> new Invitation(
-                        row.getLong("id"),
-                        Category.ofCode(row.getString("category")).orElse(Category.OTHER),
-                        text(row, "make"),
-                        text(row, "colour")))
-                .optional();
     }
 
     void send(long id, String draft, Supplement proposed, Instant now) {
