@@ -7,19 +7,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import javax.crypto.spec.SecretKeySpec;
 import nl.waakzaam.access.Keys;
 import nl.waakzaam.stolengoods.bulk.LineOutcome.Result;
 import nl.waakzaam.stolengoods.bulk.sheets.Cell;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +23,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SealedPieces {
-    private final Keys keys;
+    private final BytesEncryptor cipher;
 
     SealedPieces(Keys keys) {
-        this.keys = keys;
+        this.cipher = keys.sealing("bulk.key");
     }
 
     private interface Part<T> {
@@ -84,12 +79,11 @@ class SealedPieces {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return cipher().encrypt(bytes.toByteArray());
+        return cipher.encrypt(bytes.toByteArray());
     }
 
     private <T> List<T> open(byte[] sealed, Parts<T> parts) {
-        try (var in =
-                new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(cipher().decrypt(sealed))))) {
+        try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(cipher.decrypt(sealed))))) {
             var values = new ArrayList<T>();
             for (int left = in.readInt(); left > 0; left--) {
                 values.add(parts.read(in));
@@ -98,17 +92,5 @@ class SealedPieces {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private BytesEncryptor cipher() {
-        var hex = keys.kept("bulk.key", () -> HexFormat.of().formatHex(random()));
-        var key = new SecretKeySpec(HexFormat.of().parseHex(hex.strip()), "AES");
-        return new AesBytesEncryptor(key, KeyGenerators.secureRandom(16), AesBytesEncryptor.CipherAlgorithm.GCM);
-    }
-
-    private static byte[] random() {
-        var key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        return key;
     }
 }

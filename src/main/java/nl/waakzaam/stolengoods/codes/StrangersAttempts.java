@@ -97,8 +97,7 @@ public class StrangersAttempts {
     private String subject(Kind kind, ClientNetwork network) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(
-                    HexFormat.of().parseHex(keys.kept("attempts.key", SealedTexts::freshKey)), "HmacSHA256"));
+            mac.init(new SecretKeySpec(keys.random("attempts.key"), "HmacSHA256"));
             var name = kind + " " + network.site().name();
             return HexFormat.of().formatHex(mac.doFinal(name.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException missing) {
