@@ -7,12 +7,14 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -74,13 +76,12 @@ class FilterChains {
     @Order(3)
     SecurityFilterChain machines(HttpSecurity http, TokenActors actors) {
         http.securityMatcher("/api/**");
-        var entry = new BearerTokenAuthenticationEntryPoint();
         var refusal = new BearerTokenAccessDeniedHandler();
         return lean(http)
                 .csrf(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(actors))
                         .authenticationEntryPoint((request, response, cause) -> {
-                            entry.commence(request, response, cause);
+                            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(cause));
                             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
                         })
                         .accessDeniedHandler((request, response, cause) -> {
@@ -103,6 +104,13 @@ class FilterChains {
                         .accessDeniedHandler(
                                 (request, response, cause) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)))
                 .build();
+    }
+
+    /** RFC 6750, section 3; without the address of this site, which would be taken from what was sent. */
+    private static String challenge(AuthenticationException cause) {
+        return cause instanceof OAuth2AuthenticationException known
+                ? "Bearer error=\"%s\"".formatted(known.getError().getErrorCode())
+                : "Bearer";
     }
 
     private HttpSecurity lean(HttpSecurity http) {

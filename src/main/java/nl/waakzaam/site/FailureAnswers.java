@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.site;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,7 +48,11 @@ class FailureAnswers implements HandlerExceptionResolver {
         if (cause instanceof AccessDeniedException || cause instanceof AuthenticationException) {
             return null;
         }
-        if (DisconnectedClientHelper.isClientDisconnectedException(cause)) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(cause) || isRefusedAlready(request)) {
+            return new ModelAndView();
+        }
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            answerRefusal(request, response);
             return new ModelAndView();
         }
         if (response.isCommitted()) {
@@ -58,6 +64,23 @@ class FailureAnswers implements HandlerExceptionResolver {
         }
         answer(failure, request, response, request.getRequestURI());
         return new ModelAndView();
+    }
+
+    /** A body that breaks off or is no HTTP: the server chose its status and asks us for the answer afterwards. */
+    private static boolean isRefusedAlready(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IOException;
+    }
+
+    /** Answers what the server itself or a filter refused. */
+    void answerRefusal(HttpServletRequest request, HttpServletResponse response) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        answer(
+                Failure.of(status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND),
+                request,
+                response,
+                path instanceof String asked ? asked : "/");
     }
 
     /** Writes the whole answer; {@code path} is the address that was asked for. */
