@@ -51,14 +51,10 @@ class FailureAnswers implements HandlerExceptionResolver {
         if (DisconnectedClientHelper.isClientDisconnectedException(cause) || isRefusedAlready(request)) {
             return new ModelAndView();
         }
-        if (request.getDispatcherType() == DispatcherType.ERROR) {
-            answerRefusal(request, response);
-            return new ModelAndView();
-        }
         if (response.isCommitted()) {
             throw new Silenced(cause);
         }
-        var failure = Failure.of(cause);
+        var failure = isOfNoKind(request, cause) ? Failure.of(415) : Failure.of(cause);
         if (failure.isUnexpected()) {
             log(request, cause);
         }
@@ -72,15 +68,10 @@ class FailureAnswers implements HandlerExceptionResolver {
                 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IOException;
     }
 
-    /** Answers what the server itself or a filter refused. */
-    void answerRefusal(HttpServletRequest request, HttpServletResponse response) {
-        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        answer(
-                Failure.of(status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND),
-                request,
-                response,
-                path instanceof String asked ? asked : "/");
+    /** Where content of every kind is read, as by the health endpoint, Spring fails on a wildcard for its kind. */
+    private static boolean isOfNoKind(HttpServletRequest request, Exception cause) {
+        var kind = request.getContentType();
+        return cause instanceof IllegalArgumentException && kind != null && kind.contains("*");
     }
 
     /** Writes the whole answer; {@code path} is the address that was asked for. */

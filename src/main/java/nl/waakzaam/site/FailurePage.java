@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.site;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -18,6 +19,12 @@ class FailurePage implements ErrorController {
 
     @RequestMapping("/error")
     void answer(HttpServletRequest request, HttpServletResponse response) {
-        answers.answerRefusal(request, response);
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        answers.answer(
+                Failure.of(status instanceof Integer code ? code : 404),
+                request,
+                response,
+                path instanceof String asked ? asked : "/");
     }
 }

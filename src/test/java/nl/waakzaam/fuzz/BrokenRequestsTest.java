@@ -57,6 +57,27 @@ class BrokenRequestsTest {
     }
 
     @Test
+    void a_wrong_address_is_refused_with_a_page_though_its_chunks_are_broken_too() throws IOException {
+        var answer = ask("POST /bestaat-niet", """
+                Content-Type: multipart/form-data; boundary=x
+                Transfer-Encoding: chunked
+
+                no chunk""");
+        assertThat(answer.status()).isBetween(400, 499);
+        assertThat(answer.header("Content-Type")).startsWith("text/html");
+    }
+
+    @Test
+    void content_of_every_kind_is_of_no_kind() throws IOException {
+        var answer = ask("GET /actuator/health", """
+                Content-Type: */*
+                Content-Length: 3
+
+                a=b""");
+        assertThat(answer.status()).isEqualTo(415);
+    }
+
+    @Test
     void a_bad_token_is_refused_without_a_word_of_what_was_typed() throws IOException {
         var answer = ask("GET /api/v1/openapi.json", "Authorization: Bearer %s\n\n".formatted(Marks.LETTERS));
         assertThat(answer.status()).isEqualTo(401);
