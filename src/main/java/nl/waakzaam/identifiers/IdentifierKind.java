@@ -2,7 +2,9 @@
 package nl.waakzaam.identifiers;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What sort of number stands on a good. The Dutch names are those of the API ({@code soort}) and of the screens. */
 public enum IdentifierKind {
@@ -15,6 +17,9 @@ public enum IdentifierKind {
     CHIP("chipnummer"),
     UNKNOWN("onbekend");
 
+    private static final Map<String, IdentifierKind> BY_DUTCH_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(IdentifierKind::dutchName, kind -> kind));
+
     private final String dutchName;
 
     IdentifierKind(String dutchName) {
@@ -26,8 +31,6 @@ public enum IdentifierKind {
     }
 
     public static Optional<IdentifierKind> ofDutchName(String name) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.dutchName.equals(name))
-                .findFirst();
+        return Optional.ofNullable(BY_DUTCH_NAME.get(name));
     }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.limits;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.waakzaam.limits.Admission.Reason;
 import nl.waakzaam.limits.Challenges.Heard;
@@ -28,6 +31,9 @@ public class CheckGate {
     private final SeriesWatch watch;
     private final Challenges challenges;
     private final MeterRegistry meters;
+    private final Map<Counted, Counter> counters = new ConcurrentHashMap<>();
+
+    private record Counted(String who, String outcome) {}
 
     CheckGate(NumberLimits numbers, Limits limits, SeriesWatch watch, Challenges challenges, MeterRegistry meters) {
         this.numbers = numbers;
@@ -103,7 +109,10 @@ public class CheckGate {
                 "refused-" + reason.name().toLowerCase(Locale.ROOT);
         };
         var who = visitor instanceof Visitor.Known ? "known" : "anonymous";
-        meters.counter("waakzaam.limits.checks", "visitor", who, "outcome", outcome)
-                .increment();
+        counters.computeIfAbsent(new Counted(who, outcome), this::counter).increment();
+    }
+
+    private Counter counter(Counted counted) {
+        return meters.counter("waakzaam.limits.checks", "visitor", counted.who(), "outcome", counted.outcome());
     }
 }

@@ -5,8 +5,10 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
@@ -20,6 +22,14 @@ class SiteConfiguration {
     @Bean
     Languages localeResolver() {
         return new Languages();
+    }
+
+    /** Spring MVC keeps the request at hand itself where something asks for it; nothing outside it does. */
+    @Bean
+    FilterRegistrationBean<RequestContextFilter> requestsAtHand() {
+        var none = new FilterRegistrationBean<>(new RequestContextFilter());
+        none.setEnabled(false);
+        return none;
     }
 
     /** The answer to a refusal does not read once more what may be the reason for it. */

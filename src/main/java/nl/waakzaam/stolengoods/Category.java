@@ -2,7 +2,9 @@
 package nl.waakzaam.stolengoods;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What sort of thing a good is: the categories of the purchase register (art. 2 Besluit art. 437 Sr) and "other". */
 public enum Category {
@@ -20,6 +22,9 @@ public enum Category {
     TOOL("gereedschap"),
     OTHER("overig");
 
+    private static final Map<String, Category> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Category::code, category -> category));
+
     private final String code;
 
     Category(String code) {
@@ -32,8 +37,6 @@ public enum Category {
     }
 
     public static Optional<Category> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(category -> category.code.equals(code))
-                .findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -3,6 +3,7 @@ package nl.waakzaam.stolengoods.check;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,10 +19,10 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the question of a theft check from a request and writes its answer, as JSON. */
@@ -30,14 +31,15 @@ class CheckWire {
     /** Longest body in bytes: five of the longest values and all around them fit many times. */
     static final int LONGEST = 16_384;
 
+    /** Bytes that most answers fit in. */
+    private static final int USUAL = 512;
+
     private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
     private final JsonMapper mapper;
-    private final ObjectWriter answers;
 
     CheckWire(JsonMapper mapper) {
         this.mapper = mapper;
-        this.answers = mapper.writerFor(CheckJson.Answer.class);
     }
 
     /** Refuses what is no JSON, what is too long, and whoever takes another answer than JSON: 400, 413, 415, 406. */
@@ -121,10 +123,29 @@ class CheckWire {
     }
 
     void write(CheckJson.Answer answer, HttpServletResponse response) throws IOException {
-        var body = answers.writeValueAsBytes(answer);
+        var body = new ByteArrayOutputStream(USUAL);
+        try (var json = mapper.createGenerator(body)) {
+            json.writeStartObject();
+            json.writeStringProperty("tijdstip", answer.tijdstip().toString());
+            json.writeStringProperty("uitkomst", answer.uitkomst());
+            json.writeStringProperty("toelichting", answer.toelichting());
+            list(json, "aanwijzingen", answer.aanwijzingen());
+            list(json, "treffers", answer.treffers());
+            json.writeEndObject();
+        }
         response.setContentType(JSON);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.setContentLength(body.size());
+        body.writeTo(response.getOutputStream());
+    }
+
+    /** Mostly empty; what is not is written as the records it consists of. */
+    private static void list(JsonGenerator json, String name, List<?> values) {
+        if (values.isEmpty()) {
+            json.writeArrayPropertyStart(name);
+            json.writeEndArray();
+        } else {
+            json.writePOJOProperty(name, values);
+        }
     }
 
     private static void refuseOtherThanJson(HttpServletRequest request) throws HttpMediaTypeException {

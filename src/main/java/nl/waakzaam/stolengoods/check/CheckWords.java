@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waakzaam.identifiers.Hint;
@@ -16,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CheckWords {
     private final MessageSource messages;
+    private final Map<Explained, String> explanations = new ConcurrentHashMap<>();
+
+    /** To look through all texts each time costs as much as to read the number. */
+    private record Explained(CheckAnswer.Outcome outcome, Locale language) {}
 
     CheckWords(MessageSource messages) {
         this.messages = messages;
@@ -25,7 +31,7 @@ public class CheckWords {
         return new CheckJson.Answer(
                 time,
                 answer.outcome().dutchName(),
-                text("check.explained." + answer.outcome().dutchName(), language),
+                explained(answer.outcome(), language),
                 hints(answer, language),
                 answer.findings().stream().map(CheckWords::match).toList());
     }
@@ -33,7 +39,7 @@ public class CheckWords {
     /** The whole answer in one text, as for a cell of a list: what was found, what it means, what to look at again. */
     public String inOneText(CheckAnswer answer, Locale language) {
         var texts = new ArrayList<String>();
-        texts.add(text("check.explained." + answer.outcome().dutchName(), language));
+        texts.add(explained(answer.outcome(), language));
         answer.findings().stream()
                 .filter(Finding.Same.class::isInstance)
                 .map(same -> good((Finding.Same) same, language))
@@ -109,6 +115,11 @@ public class CheckWords {
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
         return first + " " + text("check.and", language) + " " + positions.getLast();
+    }
+
+    private String explained(CheckAnswer.Outcome outcome, Locale language) {
+        return explanations.computeIfAbsent(
+                new Explained(outcome, language), said -> text("check.explained." + outcome.dutchName(), language));
     }
 
     private String text(String key, Locale language, Object... values) {
