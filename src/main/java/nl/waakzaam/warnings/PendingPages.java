@@ -72,8 +72,7 @@ class PendingPages {
         var good = get(id);
         var clean = Texts.clean(reason);
         if (clean == null || clean.length() > LONGEST_REASON) {
-            var errors = new FormErrors();
-            errors.add("reden", "warnings.error.reason", LONGEST_REASON);
+            var errors = FormErrors.one("reden", "warnings.error.reason", LONGEST_REASON);
             return show(good, reason, errors, model);
         }
         if (goods.suppress(id, actor.get().id(), clean, clock.instant())) {

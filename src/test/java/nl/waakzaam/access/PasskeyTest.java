@@ -393,8 +393,15 @@ class PasskeyTest {
     }
 
     private Optional<LogIn.Outcome.Admitted> at(String address, Held held) {
-        var party = new RelyingParty(new PublicAddress(address, environment));
-        return new PasskeyLogIn(challenges, passkeys, party, accounts, entrance, log)
+        var ours = new PublicAddress(address, environment);
+        return new PasskeyLogIn(
+                        challenges,
+                        passkeys,
+                        new PasskeyQuestions(ours),
+                        new RelyingParty(ours),
+                        accounts,
+                        entrance,
+                        log)
                 .logIn(held.browser(), held.answer(), "");
     }
 

@@ -102,8 +102,7 @@ class CompletionPages {
             @PathVariable("id") long id, @RequestParam(name = "reden", defaultValue = "") String reason, Model model) {
         var stated = Texts.clean(reason);
         if (stated == null || stated.length() > LONGEST_REASON) {
-            var errors = new FormErrors();
-            errors.add("reden", "completion.reject.error", LONGEST_REASON);
+            var errors = FormErrors.one("reden", "completion.reject.error", LONGEST_REASON);
             return show(id, reason, errors, model);
         }
         return after(judging.reject(id, stated, actor.get()), id, reason, model);

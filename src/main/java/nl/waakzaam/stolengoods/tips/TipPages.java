@@ -66,8 +66,7 @@ class TipPages {
             @PathVariable("id") long id, @RequestParam(name = "notitie", defaultValue = "") String note, Model model) {
         var clean = Texts.clean(note);
         if (clean == null || clean.length() > NewTip.LONGEST) {
-            var errors = new FormErrors();
-            errors.add("notitie", "stolengoods.tip.note.error", NewTip.LONGEST);
+            var errors = FormErrors.one("notitie", "stolengoods.tip.note.error", NewTip.LONGEST);
             return show(id, note, errors, model);
         }
         tips.addNote(tip(id).id(), clock.instant(), actor.get().id(), clean);
