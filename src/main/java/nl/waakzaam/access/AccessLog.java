@@ -35,10 +35,10 @@ class AccessLog {
         write("access.accounts", Action.CHANGE, actor, origin, object, Outcome.DONE);
     }
 
-    /** The list of accounts was taken away; committed before its first row leaves. */
+    /** The list of accounts, or of clients, was taken away; committed before its first row leaves. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void exported(String actor) {
-        write("access.accounts", Action.CONSULT, actor, "web", "export", Outcome.DONE);
+    public void exported(String actor, String object) {
+        write("access.accounts", Action.CONSULT, actor, "web", object, Outcome.DONE);
     }
 
     private void write(String activity, Action action, String actor, String origin, String object, Outcome outcome) {

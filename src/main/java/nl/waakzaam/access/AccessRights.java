@@ -61,7 +61,10 @@ class AccessRights implements Rights {
                 account(POST, "/beheer/accounts/{id}/uitloggen", "End all sessions of an account", Role.ADMINISTRATOR),
                 account(POST, "/beheer/accounts/{id}/opnieuw", "Reset the access of an account", Role.ADMINISTRATOR),
                 account(GET, "/beheer/koppelingen", "List machine clients", Role.ADMINISTRATOR),
-                account(POST, "/beheer/koppelingen", "Create a machine client", Role.ADMINISTRATOR),
+                account(POST, "/beheer/koppelingen", "Search, sort and page machine clients", Role.ADMINISTRATOR),
+                account(POST, "/beheer/koppelingen.csv", "Export the list of machine clients", Role.ADMINISTRATOR),
+                account(GET, "/beheer/koppelingen/nieuw", "See the form for a new client", Role.ADMINISTRATOR),
+                account(POST, "/beheer/koppelingen/nieuw", "Create a machine client", Role.ADMINISTRATOR),
                 account(POST, "/beheer/koppelingen/{id}/intrekken", "Revoke a machine client", Role.ADMINISTRATOR));
     }
 }

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.waakzaam.site.Csv;
 import nl.waakzaam.site.FormErrors;
-import nl.waakzaam.site.Listing;
+import nl.waakzaam.site.ListMapping;
+import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Wanted;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,57 +16,38 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The screens on which administrators look after accounts. */
 @Controller
 class AccountPages {
-    private static final String LIST = "/beheer/accounts";
-    private static final List<Listing.Column> COLUMNS = List.of(
-            Listing.Column.sortable("gebruikersnaam", "access.login.name"),
-            Listing.Column.sortable("naam", "access.name"),
-            Listing.Column.sortable("organisatie", "access.organisation"),
-            Listing.Column.plain("rollen", "access.roles"),
-            Listing.Column.sortable("gebied", "access.area"),
-            Listing.Column.sortable("staat", "access.state"));
+    private static final String LIST = AccountList.PATH;
 
-    private final AccountList list;
+    private final Lists lists;
     private final Accounts accounts;
     private final Administration administration;
     private final AccessLog log;
     private final CurrentActor actors;
 
-    AccountPages(
-            AccountList list, Accounts accounts, Administration administration, AccessLog log, CurrentActor actors) {
-        this.list = list;
+    AccountPages(Lists lists, Accounts accounts, Administration administration, AccessLog log, CurrentActor actors) {
+        this.lists = lists;
         this.accounts = accounts;
         this.administration = administration;
         this.log = log;
         this.actors = actors;
     }
 
-    @RequestMapping(
-            path = LIST,
-            method = {RequestMethod.GET, RequestMethod.POST})
+    @ListMapping(LIST)
     String list(Wanted wanted, Model model) {
-        var listing = list.listing(LIST, wanted);
-        model.addAttribute("listing", listing);
-        model.addAttribute("accounts", list.rows(wanted, listing));
-        model.addAttribute("columns", COLUMNS);
-        model.addAttribute("exports", List.of(new Listing.Export("access.export", LIST + ".csv")));
+        model.addAttribute("listing", lists.show(AccountList.LIST, wanted));
         return "access/accounts";
     }
 
     @PostMapping(LIST + ".csv")
     void export(Wanted wanted, HttpServletResponse response) throws IOException {
-        log.exported(actors.get().id());
-        Csv.answer(response, "accounts.csv", csv -> {
-            csv.row("gebruikersnaam", "naam", "organisatie", "rollen", "gebied", "geblokkeerd");
-            list.each(wanted, account -> line(csv, account));
-        });
+        var who = actors.get().id();
+        lists.export(AccountList.LIST, wanted, response, () -> log.exported(who, "export"));
     }
 
     @GetMapping(LIST + "/nieuw")
@@ -136,16 +117,6 @@ class AccountPages {
     @PostMapping(LIST + "/{id}/opnieuw")
     String reset(@PathVariable long id, Model model) {
         return shown(get(id).login(), administration.reset(by(), id), model);
-    }
-
-    private static void line(Csv csv, AccountLine account) {
-        csv.row(
-                account.login(),
-                account.name(),
-                account.organisation(),
-                String.join(" ", account.roles()),
-                account.area(),
-                account.disabled() ? "ja" : "nee");
     }
 
     private Account get(long id) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.access;
 
-import java.util.Arrays;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.waakzaam.site.FormErrors;
+import nl.waakzaam.site.ListMapping;
+import nl.waakzaam.site.Lists;
+import nl.waakzaam.site.Wanted;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,26 +15,41 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The screen on which administrators look after machine clients. */
+/** The screens on which administrators look after machine clients. */
 @Controller
 class ClientPages {
-    private static final String LIST = "/beheer/koppelingen";
-    private final Clients clients;
+    private static final String LIST = ClientList.PATH;
+
+    private final Lists lists;
     private final Administration administration;
+    private final AccessLog log;
     private final CurrentActor actors;
 
-    ClientPages(Clients clients, Administration administration, CurrentActor actors) {
-        this.clients = clients;
+    ClientPages(Lists lists, Administration administration, AccessLog log, CurrentActor actors) {
+        this.lists = lists;
         this.administration = administration;
+        this.log = log;
         this.actors = actors;
     }
 
-    @GetMapping(LIST)
-    String list(Model model) {
-        return page(new FormErrors(), model);
+    @ListMapping(LIST)
+    String list(Wanted wanted, Model model) {
+        model.addAttribute("listing", lists.show(ClientList.LIST, wanted));
+        return "access/clients";
     }
 
-    @PostMapping(LIST)
+    @PostMapping(LIST + ".csv")
+    void export(Wanted wanted, HttpServletResponse response) throws IOException {
+        var who = actors.get().id();
+        lists.export(ClientList.LIST, wanted, response, () -> log.exported(who, "client:export"));
+    }
+
+    @GetMapping(LIST + "/nieuw")
+    String askNew(Model model) {
+        return form(ClientForm.empty(), new FormErrors(), model);
+    }
+
+    @PostMapping(LIST + "/nieuw")
     String create(
             @RequestParam(defaultValue = "") String naam,
             @RequestParam(defaultValue = "") String titel,
@@ -39,43 +57,16 @@ class ClientPages {
             @RequestParam(defaultValue = Scopes.WRITE_STOLEN_GOODS) String recht,
             @RequestParam(defaultValue = "") String bronnen,
             Model model) {
-        var errors = new FormErrors();
-        if (!naam.matches("[a-z0-9-]{3,60}")) {
-            errors.add("naam", "access.client.form.id");
+        var form = new ClientForm(naam, titel, organisatie, recht, bronnen);
+        var errors = form.errors();
+        if (errors.isEmpty()) {
+            try {
+                return shown(naam, created(form), model);
+            } catch (Administration.NameTaken taken) {
+                errors.add("naam", "access.form.taken");
+            }
         }
-        if (titel.isBlank() || titel.length() > 200) {
-            errors.add("titel", "access.form.name");
-        }
-        if (organisatie.isBlank() || organisatie.length() > 200) {
-            errors.add("organisatie", "access.form.organisation");
-        }
-        if (!Scopes.ALL.contains(recht)) {
-            errors.add("recht", "access.client.form.scope");
-        }
-        if (recht.equals(Scopes.WRITE_STOLEN_GOODS)
-                && !bronnen.strip().matches("[A-Za-z0-9_-]{1,60}(\\s+[A-Za-z0-9_-]{1,60})*")) {
-            errors.add("bronnen", "access.client.form.sources");
-        }
-        if (!errors.isEmpty()) {
-            return page(errors, model);
-        }
-        try {
-            model.addAttribute(
-                    "secret",
-                    administration.createClient(
-                            by(),
-                            naam,
-                            titel.strip(),
-                            organisatie.strip(),
-                            Set.of(recht),
-                            recht.equals(Scopes.WRITE_STOLEN_GOODS) ? words(bronnen) : Set.of()));
-        } catch (Administration.NameTaken taken) {
-            errors.add("naam", "access.form.taken");
-            return page(errors, model);
-        }
-        model.addAttribute("name", naam);
-        model.addAttribute("back", LIST);
-        return "access/secret";
+        return form(form, errors, model);
     }
 
     @PostMapping(LIST + "/{id}/intrekken")
@@ -84,18 +75,30 @@ class ClientPages {
         return "redirect:" + LIST;
     }
 
+    private String created(ClientForm form) {
+        return administration.createClient(
+                by(),
+                form.id(),
+                form.name().strip(),
+                form.organisation().strip(),
+                Set.of(form.scope()),
+                form.sourceNames());
+    }
+
     private Administration.By by() {
         return new Administration.By(actors.get().id(), "web");
     }
 
-    private static Set<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    private static String shown(String id, String secret, Model model) {
+        model.addAttribute("name", id);
+        model.addAttribute("secret", secret);
+        model.addAttribute("back", LIST);
+        return "access/secret";
     }
 
-    private String page(FormErrors errors, Model model) {
+    private static String form(ClientForm form, FormErrors errors, Model model) {
+        model.addAttribute("form", form);
         model.addAttribute("errors", errors);
-        model.addAttribute(
-                "clients", clients.list().stream().map(ClientLine::of).toList());
-        return "access/clients";
+        return "access/client";
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 /** All clients of machines. */
 @Repository
 class Clients {
-    private static final String SELECT = """
+    static final String SELECT = """
             select c.client_id, c.name, o.name organisation, c.secret_hash, c.scopes, c.sources, c.area,
                    c.revoked_at is not null revoked
             from access.clients c
@@ -73,7 +73,7 @@ class Clients {
         return texts.stream().sorted().toArray(String[]::new);
     }
 
-    private static Client read(ResultSet row, int number) throws SQLException {
+    static Client read(ResultSet row, int number) throws SQLException {
         return new Client(
                 row.getString("client_id"),
                 row.getString("name"),

@@ -71,8 +71,7 @@ class ConfirmationPages {
     }
 
     private String refused(Session session, String field, String text, HttpServletResponse response, Model model) {
-        var errors = new FormErrors();
-        errors.add(field, text);
+        var errors = FormErrors.one(field, text);
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         return screen.show(session, errors, model);
     }

@@ -32,11 +32,7 @@ class FirstLogInPages {
 
     @GetMapping("/inloggen/wachtwoord")
     String askPassword(HttpServletRequest request, Model model) {
-        if (contexts.unfinished(request)
-                .filter(session -> session.account().oneTimePassword())
-                .isEmpty()) {
-            return "redirect:/inloggen";
-        }
+        withOneTimePassword(request);
         model.addAttribute("errors", new FormErrors());
         return "access/new-password";
     }
@@ -47,16 +43,13 @@ class FirstLogInPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var session = contexts.unfinished(request).filter(open -> open.account().oneTimePassword());
-        if (session.isEmpty()) {
-            return "redirect:/inloggen";
-        }
+        var session = withOneTimePassword(request);
         var errors = new FormErrors();
         firstLogIn
-                .replacePassword(session.get(), nieuw)
+                .replacePassword(session, nieuw)
                 .ifPresentOrElse(
                         fault -> errors.add("nieuw", fault, Passwords.SHORTEST, Passwords.LONGEST),
-                        () -> SessionCookie.write(request, response, firstLogIn.again(session.get())));
+                        () -> SessionCookie.write(request, response, firstLogIn.again(session)));
         if (errors.isEmpty()) {
             return "redirect:/inloggen/koppelen";
         }
@@ -67,9 +60,8 @@ class FirstLogInPages {
 
     @GetMapping("/inloggen/koppelen")
     String askPairing(HttpServletRequest request, Model model) {
-        var session = contexts.unfinished(request).filter(FirstLogInPages::mayPair);
-        return session.map(open -> pairing(open, firstLogIn.offer(open.account()), new FormErrors(), model))
-                .orElse("redirect:/inloggen");
+        var session = mayPair(request);
+        return pairing(session, firstLogIn.offer(session.account()), new FormErrors(), model);
     }
 
     @PostMapping("/inloggen/koppelen")
@@ -79,21 +71,17 @@ class FirstLogInPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var session = contexts.unfinished(request).filter(FirstLogInPages::mayPair);
-        if (session.isEmpty()) {
-            return "redirect:/inloggen";
-        }
-        var account = session.get().account();
+        var session = mayPair(request);
+        var account = session.account();
         var offer = firstLogIn.reopen(account, geheim);
         List<String> recovery =
                 offer.map(open -> firstLogIn.pair(account, open, code)).orElse(List.of());
         if (recovery.isEmpty()) {
-            var errors = new FormErrors();
-            errors.add("code", "access.code.refused");
+            var errors = FormErrors.one("code", "access.code.refused");
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return pairing(session.get(), offer.orElseGet(() -> firstLogIn.offer(account)), errors, model);
+            return pairing(session, offer.orElseGet(() -> firstLogIn.offer(account)), errors, model);
         }
-        return paired(session.get(), recovery, request, response, model);
+        return paired(session, recovery, request, response, model);
     }
 
     @PostMapping("/inloggen/koppelen/passkey/vraag")
@@ -111,19 +99,15 @@ class FirstLogInPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var session = contexts.unfinished(request).filter(FirstLogInPages::mayPair);
-        if (session.isEmpty()) {
-            return "redirect:/inloggen";
-        }
-        var account = session.get().account();
+        var session = mayPair(request);
+        var account = session.account();
         var recovery = passkeys.pair(account, naam, PasskeyChallenges.browser(request), antwoord);
         if (recovery.isEmpty()) {
-            var errors = new FormErrors();
-            errors.add("naam", "access.passkey.not-made");
+            var errors = FormErrors.one("naam", "access.passkey.not-made");
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return pairing(session.get(), firstLogIn.offer(account), errors, model);
+            return pairing(session, firstLogIn.offer(account), errors, model);
         }
-        return paired(session.get(), recovery, request, response, model);
+        return paired(session, recovery, request, response, model);
     }
 
     private String paired(
@@ -136,6 +120,16 @@ class FirstLogInPages {
         SessionCookie.write(request, response, entrance.whole(session, token).token());
         model.addAttribute("codes", recovery);
         return "access/recovery";
+    }
+
+    private Session withOneTimePassword(HttpServletRequest request) {
+        return contexts.unfinished(request)
+                .filter(session -> session.account().oneTimePassword())
+                .orElseThrow(LogInNotBegun::new);
+    }
+
+    private Session mayPair(HttpServletRequest request) {
+        return contexts.unfinished(request).filter(FirstLogInPages::mayPair).orElseThrow(LogInNotBegun::new);
     }
 
     private static boolean mayPair(Session session) {

@@ -72,9 +72,7 @@ class LogInPages {
 
     @GetMapping("/inloggen/code")
     String askCode(@RequestParam(defaultValue = "/") String naar, HttpServletRequest request, Model model) {
-        return contexts.unfinished(request)
-                .map(session -> screen.second(session.account(), new FormErrors(), naar, model))
-                .orElse("redirect:/inloggen");
+        return screen.second(contexts.getUnfinished(request).account(), new FormErrors(), naar, model);
     }
 
     @PostMapping("/inloggen/code")
@@ -84,13 +82,10 @@ class LogInPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var unfinished = contexts.unfinished(request);
-        if (unfinished.isEmpty()) {
-            return "redirect:/inloggen";
-        }
+        var unfinished = contexts.getUnfinished(request);
         var token = SessionCookie.read(request).orElseThrow();
         var errors = new FormErrors();
-        switch (logIn.withCode(unfinished.get(), token, code, request.getRemoteAddr())) {
+        switch (logIn.withCode(unfinished, token, code, request.getRemoteAddr())) {
             case LogIn.Outcome.Admitted admitted -> {
                 SessionCookie.write(request, response, admitted.token());
                 return "redirect:" + Destination.safe(naar);
@@ -104,7 +99,7 @@ class LogInPages {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             }
         }
-        return screen.second(unfinished.get().account(), errors, naar, model);
+        return screen.second(unfinished.account(), errors, naar, model);
     }
 
     @PostMapping("/uitloggen")

@@ -19,6 +19,7 @@ class OwnPasskeys {
 
     private final PasskeyChallenges challenges;
     private final Passkeys passkeys;
+    private final PasskeyQuestions questions;
     private final RelyingParty relyingParty;
     private final SecondFactor secondFactor;
     private final Accounts accounts;
@@ -27,12 +28,14 @@ class OwnPasskeys {
     OwnPasskeys(
             PasskeyChallenges challenges,
             Passkeys passkeys,
+            PasskeyQuestions questions,
             RelyingParty relyingParty,
             SecondFactor secondFactor,
             Accounts accounts,
             AccessLog log) {
         this.challenges = challenges;
         this.passkeys = passkeys;
+        this.questions = questions;
         this.relyingParty = relyingParty;
         this.secondFactor = secondFactor;
         this.accounts = accounts;
@@ -43,7 +46,7 @@ class OwnPasskeys {
     @Transactional
     public Map<String, Object> ask(Account account, String browser) {
         var challenge = challenges.issue(Purpose.ADD, account.id(), browser);
-        return relyingParty.askToMake(challenge, account, passkeys.handle(account.id()), passkeys.listOf(account.id()));
+        return questions.toMake(challenge, account, passkeys.handle(account.id()), passkeys.listOf(account.id()));
     }
 
     /** Adds the passkey that a browser made; returns the key of the text that says what is wrong, if anything is. */

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PasskeyLogIn {
     private final PasskeyChallenges challenges;
     private final Passkeys passkeys;
+    private final PasskeyQuestions questions;
     private final RelyingParty relyingParty;
     private final Accounts accounts;
     private final Entrance entrance;
@@ -27,12 +28,14 @@ class PasskeyLogIn {
     PasskeyLogIn(
             PasskeyChallenges challenges,
             Passkeys passkeys,
+            PasskeyQuestions questions,
             RelyingParty relyingParty,
             Accounts accounts,
             Entrance entrance,
             AccessLog log) {
         this.challenges = challenges;
         this.passkeys = passkeys;
+        this.questions = questions;
         this.relyingParty = relyingParty;
         this.accounts = accounts;
         this.entrance = entrance;
@@ -43,7 +46,7 @@ class PasskeyLogIn {
     @Transactional
     public Map<String, Object> ask(Purpose purpose, @Nullable Account account, String browser) {
         var challenge = challenges.issue(purpose, account == null ? null : account.id(), browser);
-        return relyingParty.askToUse(challenge, account == null ? List.of() : passkeys.listOf(account.id()));
+        return questions.toUse(challenge, account == null ? List.of() : passkeys.listOf(account.id()));
     }
 
     /** Lets in whoever a passkey says it is. */

@@ -64,22 +64,18 @@ class PasskeyLogInPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var unfinished = contexts.unfinished(request);
-        if (unfinished.isEmpty()) {
-            return "redirect:/inloggen";
-        }
+        var unfinished = contexts.getUnfinished(request);
         var token = SessionCookie.read(request).orElseThrow();
-        var admitted = logIn.secondStep(unfinished.get(), token, PasskeyChallenges.browser(request), antwoord);
+        var admitted = logIn.secondStep(unfinished, token, PasskeyChallenges.browser(request), antwoord);
         if (admitted.isEmpty()) {
-            return screen.second(unfinished.get().account(), refused(response), naar, model);
+            return screen.second(unfinished.account(), refused(response), naar, model);
         }
         SessionCookie.write(request, response, admitted.get().token());
         return "redirect:" + Destination.safe(naar);
     }
 
     private static FormErrors refused(HttpServletResponse response) {
-        var errors = new FormErrors();
-        errors.add("passkey", "access.passkey.refused");
+        var errors = FormErrors.one("passkey", "access.passkey.refused");
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         return errors;
     }

@@ -21,7 +21,6 @@ import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Our side of WebAuthn (level 3): what browsers are asked, and whether an answer is good. An answer is good when it comes
- * from our own address, answers this very challenge, is signed by this passkey, after the authenticator recognised its
+ * Our side of WebAuthn (level 3): whether an answer to our {@link PasskeyQuestions} is good. It is when it comes from our own address, answers this very challenge, is signed by this passkey, after the authenticator recognised its
  * user by finger, face or PIN, and counts on from the last one. Whatever the library trips over in what a stranger sent is
  * not good: it tells so by failures of many kinds.
  */
@@ -56,9 +54,8 @@ class RelyingParty {
         record Wrong() implements Verdict {}
     }
 
-    private static final List<COSEAlgorithmIdentifier> ALGORITHMS =
+    static final List<COSEAlgorithmIdentifier> ALGORITHMS =
             List.of(COSEAlgorithmIdentifier.EdDSA, COSEAlgorithmIdentifier.ES256, COSEAlgorithmIdentifier.RS256);
-    private static final String TYPE = "public-key";
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final ObjectConverter formats = new ObjectConverter();
@@ -68,33 +65,6 @@ class RelyingParty {
 
     RelyingParty(PublicAddress address) {
         this.address = address;
-    }
-
-    /** What a browser needs to make a passkey ({@code PublicKeyCredentialCreationOptionsJSON}). */
-    Map<String, Object> askToMake(byte[] challenge, Account account, String handle, List<Passkey> known) {
-        return Map.of(
-                "challenge", BASE64.encodeToString(challenge),
-                "rp", Map.of("id", address.host(), "name", "Waakzaam"),
-                "user", Map.of("id", encoded(handle), "name", account.login(), "displayName", account.name()),
-                "pubKeyCredParams",
-                        ALGORITHMS.stream()
-                                .map(one -> Map.of("type", TYPE, "alg", one.getValue()))
-                                .toList(),
-                "excludeCredentials", described(known),
-                "authenticatorSelection",
-                        Map.of("residentKey", "required", "requireResidentKey", true, "userVerification", "required"),
-                "attestation", "none",
-                "timeout", PasskeyChallenges.VALID.toMillis());
-    }
-
-    /** What a browser needs to use a passkey ({@code PublicKeyCredentialRequestOptionsJSON}); any of ours when none is named. */
-    Map<String, Object> askToUse(byte[] challenge, List<Passkey> allowed) {
-        return Map.of(
-                "challenge", BASE64.encodeToString(challenge),
-                "rpId", address.host(),
-                "allowCredentials", described(allowed),
-                "userVerification", "required",
-                "timeout", PasskeyChallenges.VALID.toMillis());
     }
 
     /** The passkey that was made in answer to a challenge, if the answer is good. */
@@ -167,16 +137,5 @@ class RelyingParty {
 
     private ServerProperty server(byte[] challenge) {
         return new ServerProperty(new Origin(address.origin()), address.host(), new DefaultChallenge(challenge));
-    }
-
-    private static List<Map<String, Object>> described(List<Passkey> passkeys) {
-        return passkeys.stream()
-                .map(one -> Map.<String, Object>of(
-                        "type", TYPE, "id", one.credentialId(), "transports", List.copyOf(one.transports())))
-                .toList();
-    }
-
-    private static String encoded(String handle) {
-        return BASE64.encodeToString(handle.getBytes(StandardCharsets.UTF_8));
     }
 }

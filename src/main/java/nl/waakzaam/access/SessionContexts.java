@@ -44,6 +44,11 @@ class SessionContexts implements SecurityContextRepository {
         return session(request).filter(session -> !session.complete());
     }
 
+    /** The same; refuses with {@link LogInNotBegun} when none waits. */
+    Session getUnfinished(HttpServletRequest request) {
+        return unfinished(request).orElseThrow(LogInNotBegun::new);
+    }
+
     @Override
     @Deprecated
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {

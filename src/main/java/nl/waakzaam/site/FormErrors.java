@@ -12,6 +12,13 @@ public final class FormErrors {
 
     private record Message(String textKey, Object[] values) {}
 
+    /** What is wrong with one field only. */
+    public static FormErrors one(String field, String textKey, Object... values) {
+        var errors = new FormErrors();
+        errors.add(field, textKey, values);
+        return errors;
+    }
+
     /** Adds what is wrong with a field; the first word about a field stands. */
     public void add(String field, String textKey, Object... values) {
         messages.putIfAbsent(field, new Message(textKey, values));

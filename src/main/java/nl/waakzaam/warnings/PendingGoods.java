@@ -1,46 +1,61 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.warnings;
 
+import static nl.waakzaam.site.ListPage.Cell.cell;
+import static nl.waakzaam.site.ListPage.Column.number;
+import static nl.waakzaam.site.ListPage.Column.sortable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import nl.waakzaam.site.Listing;
-import nl.waakzaam.site.Orders;
-import nl.waakzaam.site.Wanted;
+import nl.waakzaam.site.ListPage;
+import nl.waakzaam.site.ListPage.Export;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The goods that buyers are to be warned of, as detectives see them: how many wait, never who. */
 @Repository
 public class PendingGoods {
-    private static final Orders ORDERS = new Orders(
-            "wanneer",
-            Map.of(
-                    "goed", "category %s, make %s nulls last, good_id",
-                    "eenheid", "police_unit %s nulls last, good_id",
-                    "kopers", "buyers %s, good_id",
-                    "wanneer", "due_at %s, good_id",
-                    "stand", "suppressed_at %s nulls first, good_id"));
-    private static final String FOUND = """
-             from (
+    static final String PATH = "/politie/waarschuwingen";
+    private static final String PENDING = """
+            select * from (
                 select g.good_id, g.category, g.make, g.police_unit, g.suppressed_at, g.reason,
                        count(*) as buyers, min(h.due_at) as due_at
                 from warnings.good g
                     join warnings.hit h on h.good_id = g.good_id
                     join warnings.warning w on w.id = h.warning_id and w.confirmed_at is not null
                 group by g.good_id) pending
-            where (:search = '' or good_id::text = :search or category = lower(:search)
-                or strpos(lower(make), lower(:search)) > 0 or police_unit = upper(:search))
             """;
+    static final ListPage<Pending> LIST = new ListPage<>(
+            PATH,
+            PENDING + """
+            where :search = '' or good_id::text = :search or category = lower(:search)
+                or strpos(lower(make), lower(:search)) > 0 or police_unit = upper(:search)
+            """,
+            PendingGoods::pending,
+            "wanneer",
+            List.of(
+                    sortable("goed", "warnings.column.good", "category %s, make %s nulls last, good_id"),
+                    sortable("eenheid", "warnings.column.unit", "police_unit %s nulls last, good_id"),
+                    number("kopers", "warnings.column.buyers", "buyers %s, good_id"),
+                    sortable("wanneer", "warnings.column.due", "due_at %s, good_id"),
+                    sortable("stand", "warnings.column.state", "suppressed_at %s nulls first, good_id")),
+            new Export<>(
+                    "waarschuwingen.csv",
+                    List.of(
+                            cell("goed", Pending::good),
+                            cell("categorie", Pending::category),
+                            cell("merk", Pending::make),
+                            cell("eenheid", Pending::policeUnit),
+                            cell("kopers", Pending::buyers),
+                            cell("wanneer", Pending::dueAt),
+                            cell("tegengehouden", Pending::suppressedAt))));
 
     private final JdbcClient database;
 
@@ -65,31 +80,8 @@ public class PendingGoods {
             @Nullable Instant suppressedAt,
             @Nullable String reason) {}
 
-    Listing listing(String path, Wanted wanted) {
-        var total = database.sql("select count(*)" + FOUND)
-                .param("search", wanted.search())
-                .query(Long.class)
-                .single();
-        return Listing.of(path, wanted, ORDERS, total);
-    }
-
-    List<Pending> rows(Wanted wanted, Listing listing) {
-        return found(wanted, " limit %d offset %d".formatted(Listing.SIZE, listing.skipped()))
-                .query(PendingGoods::pending)
-                .list();
-    }
-
-    /** All goods that fit, as they come from the database; never all at once in memory. */
-    @Transactional(readOnly = true)
-    public void each(Wanted wanted, Consumer<Pending> reader) {
-        try (var goods = found(wanted, "").withFetchSize(1_000).query(PendingGoods::pending).stream()) {
-            goods.forEach(reader);
-        }
-    }
-
     Optional<Pending> find(long good) {
-        return database.sql("select *" + FOUND + " and good_id = :good")
-                .param("search", "")
+        return database.sql(PENDING + "where good_id = :good")
                 .param("good", good)
                 .query(PendingGoods::pending)
                 .optional();
@@ -107,11 +99,6 @@ public class PendingGoods {
                         .param("reason", reason)
                         .update()
                 == 1;
-    }
-
-    private JdbcClient.StatementSpec found(Wanted wanted, String part) {
-        return database.sql("select *" + FOUND + " order by " + ORDERS.sql(wanted) + part)
-                .param("search", wanted.search());
     }
 
     private static Pending pending(ResultSet row, int number) throws SQLException {

@@ -4,12 +4,10 @@ package nl.waakzaam.warnings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import nl.waakzaam.access.CurrentActor;
-import nl.waakzaam.site.Csv;
 import nl.waakzaam.site.FormErrors;
-import nl.waakzaam.site.Listing.Column;
-import nl.waakzaam.site.Listing.Export;
+import nl.waakzaam.site.ListMapping;
+import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Wanted;
 import nl.waakzaam.stolengoods.Texts;
 import nl.waakzaam.warnings.PendingGoods.Pending;
@@ -20,65 +18,45 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Detectives see which goods buyers are to be warned of, and stop what would warn a thief. */
 @Controller
 class PendingPages {
-    static final String PATH = "/politie/waarschuwingen";
+    static final String PATH = PendingGoods.PATH;
     private static final int LONGEST_REASON = 500;
-    private static final List<Column> COLUMNS = List.of(
-            Column.sortable("goed", "warnings.column.good"),
-            Column.sortable("eenheid", "warnings.column.unit"),
-            new Column("kopers", "warnings.column.buyers", true, true),
-            Column.sortable("wanneer", "warnings.column.due"),
-            Column.sortable("stand", "warnings.column.state"));
 
     private final PendingGoods goods;
+    private final Lists lists;
     private final WarningLog log;
     private final CurrentActor actor;
     private final Clock clock;
 
-    PendingPages(PendingGoods goods, WarningLog log, CurrentActor actor, Clock clock) {
+    PendingPages(PendingGoods goods, Lists lists, WarningLog log, CurrentActor actor, Clock clock) {
         this.goods = goods;
+        this.lists = lists;
         this.log = log;
         this.actor = actor;
         this.clock = clock;
     }
 
-    @RequestMapping(
-            path = PATH,
-            method = {RequestMethod.GET, RequestMethod.POST})
-    @Transactional
-    public String list(Wanted wanted, Model model) {
-        log.consulted(actor.get().id(), "warning-list", "list", "waarschuwingen beoordelen");
-        var listing = goods.listing(PATH, wanted);
-        model.addAttribute("listing", listing);
-        model.addAttribute("columns", COLUMNS);
-        model.addAttribute("goods", goods.rows(wanted, listing));
-        model.addAttribute("exports", List.of(new Export("warnings.export", PATH + ".csv")));
+    @ListMapping(PATH)
+    String list(Wanted wanted, Model model) {
+        var who = actor.get().id();
+        model.addAttribute(
+                "listing",
+                lists.show(
+                        PendingGoods.LIST,
+                        wanted,
+                        () -> log.consulted(who, "warning-list", "list", "waarschuwingen beoordelen")));
         return "warnings/pending";
     }
 
     @PostMapping(PATH + ".csv")
-    public void export(Wanted wanted, HttpServletResponse response) throws IOException {
-        log.exported(actor.get().id());
-        Csv.answer(response, "waarschuwingen.csv", csv -> {
-            csv.row("goed", "categorie", "merk", "eenheid", "kopers", "wanneer", "tegengehouden");
-            goods.each(
-                    wanted,
-                    good -> csv.row(
-                            good.good(),
-                            good.category(),
-                            good.make(),
-                            good.policeUnit(),
-                            good.buyers(),
-                            good.dueAt(),
-                            good.suppressedAt()));
-        });
+    void export(Wanted wanted, HttpServletResponse response) throws IOException {
+        var who = actor.get().id();
+        lists.export(PendingGoods.LIST, wanted, response, () -> log.exported(who));
     }
 
     @GetMapping(PATH + "/{id:\\d+}")
@@ -94,8 +72,7 @@ class PendingPages {
         var good = get(id);
         var clean = Texts.clean(reason);
         if (clean == null || clean.length() > LONGEST_REASON) {
-            var errors = new FormErrors();
-            errors.add("reden", "warnings.error.reason", LONGEST_REASON);
+            var errors = FormErrors.one("reden", "warnings.error.reason", LONGEST_REASON);
             return show(good, reason, errors, model);
         }
         if (goods.suppress(id, actor.get().id(), clean, clock.instant())) {

@@ -6,23 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.support.Axe;
 import nl.waakzaam.support.Browser;
+import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.NuChecker;
-import nl.waakzaam.support.ProductTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +26,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the one-time password to the last log-out, in a real browser, in both languages; each screen is looked at. */
-@ProductTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class AccessJourneyTest {
     private static final String OWN_PASSWORD = "zeven oranje fietsbellen rinkelen";
     private static final Administration.By SOMEBODY = new Administration.By("account:1", "web");
@@ -65,18 +59,12 @@ class AccessJourneyTest {
     Clock clock;
 
     private final String login = "reis-" + UUID.randomUUID();
-    private Browser browser;
+    private final Browser browser;
     private Page page;
     private Locale language = Locale.of("nl");
 
-    @BeforeAll
-    void open() {
-        browser = new Browser(port);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+    AccessJourneyTest(Browser browser) {
+        this.browser = browser;
     }
 
     @BeforeEach
@@ -225,14 +213,15 @@ class AccessJourneyTest {
         press("access.account.disable");
         assertThat(page.getByRole(AriaRole.BUTTON, named("access.account.enable")))
                 .isVisible();
-        page.navigate("/beheer/koppelingen");
+        page.navigate("/beheer/koppelingen/nieuw");
+        isFine("client");
         fill("access.client.id", "bron-" + UUID.randomUUID());
         fill("access.name", "Bron");
         fill("access.organisation", "Politie");
         page.locator("#bronnen").fill("BVH");
         press("access.clients.do");
         isFine("client-secret");
-        page.navigate("/beheer/koppelingen");
+        page.navigate("/beheer/koppelingen/nieuw");
         fill("access.client.id", "bedrijf-" + UUID.randomUUID());
         fill("access.name", "Kassa");
         fill("access.organisation", "Winkel");
@@ -251,7 +240,7 @@ class AccessJourneyTest {
     private Account enter(Role role) {
         var account = new TestAccounts(accounts, passwords, keys).with(role, false);
         var token = sessions.start(account, true, "Mozilla/5.0 (X11; Linux) Chrome/150 Safari/537");
-        page.context().addCookies(List.of(new Cookie("waakzaam_sessie", token).setUrl("http://localhost:" + port)));
+        browser.as(token, page);
         return account;
     }
 

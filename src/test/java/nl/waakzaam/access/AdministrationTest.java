@@ -84,7 +84,9 @@ class AdministrationTest {
 
     @Test
     void opens_the_screens_to_administrators_only() throws Exception {
-        for (var path : new String[] {"/beheer/accounts", "/beheer/accounts/nieuw", "/beheer/koppelingen"}) {
+        for (var path : new String[] {
+            "/beheer/accounts", "/beheer/accounts/nieuw", "/beheer/koppelingen", "/beheer/koppelingen/nieuw"
+        }) {
             assertThat(get(path, Role.ADMINISTRATOR).statusCode()).isEqualTo(200);
             assertThat(get(path, Role.DEALER).statusCode()).isEqualTo(403);
         }
@@ -98,6 +100,29 @@ class AdministrationTest {
                 .contains(login);
         assertThat(screens.post("/beheer/accounts.csv", Map.of("zoek", login)).body())
                 .contains("\"" + login + "\",\"Naam\",\"Organisatie\",\"DEALER\",\"NL\",\"nee\"");
+    }
+
+    @Test
+    void finds_and_exports_machine_clients_and_never_their_secrets() throws Exception {
+        var id = "koppeling-" + UUID.randomUUID();
+        var secret = administration.createClient(SOMEBODY, id, "Kassa", "Winkel", Set.of(Scopes.BULK_CHECK), Set.of());
+        var screens = new Screens(port, new TestSessions(product).start(Role.ADMINISTRATOR));
+        var list = "/beheer/koppelingen";
+        assertThat(screens.post(list, Map.of("zoek", id, "sorteer", "-rechten")).body())
+                .contains(id, "name=\"volgorde\" value=\"-rechten\"", "Pagina 1 van 1");
+        var csv = screens.post(list + ".csv", Map.of("zoek", id)).body();
+        assertThat(csv).contains("\"" + id + "\",\"Kassa\",\"Winkel\",\"\",\"" + Scopes.BULK_CHECK + "\",\"nee\"");
+        assertThat(csv).doesNotContain(secret);
+        assertThat(csv.lines()).hasSize(2);
+    }
+
+    @Test
+    void loses_nothing_that_was_typed_of_a_client_that_is_refused() throws Exception {
+        var screens = new Screens(port, new TestSessions(product).start(Role.ADMINISTRATOR));
+        var typed = Map.of("naam", "FOUT", "titel", "Kassa", "organisatie", "Winkel", "recht", Scopes.BULK_CHECK);
+        assertThat(screens.post("/beheer/koppelingen/nieuw", typed).body())
+                .contains("value=\"FOUT\"", "value=\"Kassa\"", "value=\"Winkel\"")
+                .contains("value=\"" + Scopes.BULK_CHECK + "\" selected");
     }
 
     private HttpResponse<String> get(String path, Role role) throws IOException, InterruptedException {

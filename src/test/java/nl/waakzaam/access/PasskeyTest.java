@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -21,23 +20,19 @@ import nl.waakzaam.access.PasskeyChallenges.Purpose;
 import nl.waakzaam.site.PublicAddress;
 import nl.waakzaam.support.Axe;
 import nl.waakzaam.support.Browser;
-import nl.waakzaam.support.ProductTest;
+import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.VirtualAuthenticator;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Passkeys, with a real browser and its make-believe authenticator. */
-@ProductTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class PasskeyTest {
     /** What a browser sends back, held up before it reached the product. */
     private record Held(String browser, String answer) {}
@@ -84,19 +79,13 @@ class PasskeyTest {
     @Autowired
     Clock clock;
 
-    private Browser browser;
+    private final Browser browser;
     private Page page;
     private VirtualAuthenticator authenticator;
     private Account account;
 
-    @BeforeAll
-    void open() {
-        browser = new Browser(port);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+    PasskeyTest(Browser browser) {
+        this.browser = browser;
     }
 
     @BeforeEach
@@ -347,9 +336,7 @@ class PasskeyTest {
     }
 
     private void enter() {
-        page.context()
-                .addCookies(List.of(new Cookie("waakzaam_sessie", sessions.start(account, true, "Firefox Linux"))
-                        .setUrl("http://localhost:" + port)));
+        browser.as(sessions.start(account, true, "Firefox Linux"), page);
     }
 
     private void longAgo() {
@@ -406,8 +393,15 @@ class PasskeyTest {
     }
 
     private Optional<LogIn.Outcome.Admitted> at(String address, Held held) {
-        var party = new RelyingParty(new PublicAddress(address, environment));
-        return new PasskeyLogIn(challenges, passkeys, party, accounts, entrance, log)
+        var ours = new PublicAddress(address, environment);
+        return new PasskeyLogIn(
+                        challenges,
+                        passkeys,
+                        new PasskeyQuestions(ours),
+                        new RelyingParty(ours),
+                        accounts,
+                        entrance,
+                        log)
                 .logIn(held.browser(), held.answer(), "");
     }
 

@@ -9,23 +9,19 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nl.waakzaam.access.Role;
-import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.access.TestVisitors;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.StolenGoods;
 import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.ExifPhotos;
-import nl.waakzaam.support.ProductTest;
+import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.Register;
 import nl.waakzaam.support.StoredGoods;
 import nl.waakzaam.support.Visit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import nl.waakzaam.support.Visits;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,8 +30,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An owner whose good is answered as registered is heard, and reads the decision; a thief learns nothing. */
-@ProductTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class DisputeJourneyTest {
     private static final byte[] PDF =
             "%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
@@ -55,18 +50,12 @@ class DisputeJourneyTest {
     @Autowired
     JdbcClient database;
 
-    private Browser browser;
-    private TestSessions sessions;
+    private final Browser browser;
+    private final Visits visits;
 
-    @BeforeAll
-    void open() {
-        browser = new Browser(port);
-        sessions = new TestSessions(product);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+    DisputeJourneyTest(Browser browser, Visits visits) {
+        this.browser = browser;
+        this.visits = visits;
     }
 
     @ParameterizedTest
@@ -75,7 +64,7 @@ class DisputeJourneyTest {
             throws Exception {
         var number = Register.aNumber();
         var good = good(number, "GM0344");
-        var owner = new Visit(device.equals("phone") ? browser.phone() : browser.desk());
+        var owner = visits.citizen(device);
         hit(owner.page(), number, language);
         owner.page().click("form[action='/diefstalcheck/betwisting'] button");
         owner.looksFine("dispute-form-" + language);
@@ -85,17 +74,17 @@ class DisputeJourneyTest {
         tell(owner.page(), "gekocht", "Gekocht op 3 mei <script>alert(1)</script>");
         owner.page().fill("#mail", "eigenaar@example.org");
         owner.page().click("main form.wz-form button");
-        heading(owner.page(), "dispute.received", language);
+        visits.hasHeading(owner.page(), "dispute.received", language);
         owner.looksFine("dispute-received-" + language);
         var code = owner.page().locator(".wz-code").innerText();
         var id = id(number);
         assertThat(contact(id)).doesNotContain("eigenaar");
 
         follow(owner, code, language);
-        assertThat(owner.page().locator(".wz-badge")).containsText(text("dispute.state.OPEN", language));
+        assertThat(owner.page().locator(".wz-badge")).containsText(visits.text("dispute.state.OPEN", language));
         owner.looksFine("dispute-open-" + language);
 
-        var desk = officer(device);
+        var desk = visits.of(Role.POLICE_INTAKE, device);
         desk.open("/politie/betwistingen?taal=" + language);
         desk.looksFine("disputes-" + language);
         desk.open("/politie/betwistingen/" + id);
@@ -109,7 +98,7 @@ class DisputeJourneyTest {
         decide(desk.page(), "intrekken", "De bon klopt.");
         desk.looksFine("dispute-decided-" + language);
 
-        assertThat(outcome(number)).isEqualTo("miss");
+        assertThat(visits.outcomeOf(number)).isEqualTo("miss");
         assertThat(reading.find(good).orElseThrow().version().state()).isEqualTo(GoodState.WITHDRAWN);
         assertThat(reading.history(good).getFirst().ground())
                 .isEqualTo("betwisting %d: toegewezen, goed ingetrokken".formatted(id));
@@ -125,14 +114,14 @@ class DisputeJourneyTest {
         var version = StoredGoods.aBicycle("Gazelle", List.of(wrong, right), "GM0344");
         StoredGoods.store(goods, List.of(version));
         dispute(wrong, "ander-goed");
-        var desk = officer("desk").page();
+        var desk = visits.of(Role.POLICE_INTAKE, "desk").page();
         desk.navigate("/politie/betwistingen/" + id(wrong));
         decide(desk, "nummer-weg", "Het nummer was verkeerd overgenomen.");
-        assertThat(outcome(wrong)).isEqualTo("miss");
-        assertThat(outcome(right)).isEqualTo("hit");
+        assertThat(visits.outcomeOf(wrong)).isEqualTo("miss");
+        assertThat(visits.outcomeOf(right)).isEqualTo("hit");
         StoredGoods.store(goods, List.of(StoredGoods.again(version)));
-        assertThat(outcome(wrong)).isEqualTo("miss");
-        assertThat(outcome(right)).isEqualTo("hit");
+        assertThat(visits.outcomeOf(wrong)).isEqualTo("miss");
+        assertThat(visits.outcomeOf(right)).isEqualTo("hit");
     }
 
     @Test
@@ -145,10 +134,10 @@ class DisputeJourneyTest {
         tell(thief, "gekocht", "Van een vriend.");
         thief.click("main form.wz-form button");
         var code = thief.locator(".wz-code").innerText();
-        var desk = browser.as(sessions.start(Role.POLICE_INTAKE), browser.deskWithoutScript());
+        var desk = visits.as(Role.POLICE_INTAKE, browser.deskWithoutScript());
         desk.navigate("/politie/betwistingen/" + id(number));
         decide(desk, "afwijzen", "U stuurde geen bewijs dat het van u is.");
-        assertThat(outcome(number)).isEqualTo("hit");
+        assertThat(visits.outcomeOf(number)).isEqualTo("hit");
         assertThat(reading.history(good).getFirst().ground()).endsWith("afgewezen");
         thief.navigate("/betwisting");
         thief.fill("#code", code);
@@ -196,8 +185,8 @@ class DisputeJourneyTest {
         page.fill("#verklaring", "Zie de bon");
         page.setInputFiles("#bewijs", new FilePayload("bon.pdf", "application/pdf", PDF));
         page.click("main form.wz-form button");
-        heading(page, "dispute.received", "nl");
-        var desk = officer("desk");
+        visits.hasHeading(page, "dispute.received", "nl");
+        var desk = visits.of(Role.POLICE_INTAKE, "desk");
         desk.open("/politie/betwistingen/" + id(number));
         desk.looksFine("dispute-pdf");
         var link = desk.page().locator(".wz-photos a").getAttribute("href");
@@ -220,7 +209,7 @@ class DisputeJourneyTest {
         page.fill("#redenen", "Mag ik dit?");
         page.click("form[action$=besluit] button");
         assertThat(page.locator("#besluit-error")).isVisible();
-        assertThat(outcome(number)).isEqualTo("hit");
+        assertThat(visits.outcomeOf(number)).isEqualTo("hit");
     }
 
     @Test
@@ -232,7 +221,7 @@ class DisputeJourneyTest {
         database.sql("update stolengoods.dispute set due_on = '2020-01-01' where id = :id")
                 .param("id", id)
                 .update();
-        var visit = new Visit(browser.as(sessions.start(Role.PRIVACY_OFFICER), browser.desk()));
+        var visit = new Visit(visits.as(Role.PRIVACY_OFFICER, browser.desk()));
         visit.open("/politie/betwistingen");
         assertThat(visit.page().locator("tbody tr").first()).containsText("Betwisting " + id);
         assertThat(visit.page().locator("tbody tr").first()).containsText("dagen te laat");
@@ -249,18 +238,13 @@ class DisputeJourneyTest {
         return reading.find(version.name()).orElseThrow().id();
     }
 
-    private Visit officer(String device) {
-        return new Visit(browser.as(
-                sessions.start(Role.POLICE_INTAKE), device.equals("phone") ? browser.phone() : browser.desk()));
-    }
-
     private void dispute(String number, String claim) throws Exception {
         var page = browser.desk();
         hit(page, number, "nl");
         page.click("form[action='/diefstalcheck/betwisting'] button");
         tell(page, claim, "Zie de bon");
         page.click("main form.wz-form button");
-        heading(page, "dispute.received", "nl");
+        visits.hasHeading(page, "dispute.received", "nl");
         page.context().close();
     }
 
@@ -288,7 +272,7 @@ class DisputeJourneyTest {
         page.click("form[action='/diefstalcheck/betwisting'] button");
         tell(page, "anders", "Verhaal");
         page.click("main form.wz-form button");
-        heading(page, "dispute.received", "nl");
+        visits.hasHeading(page, "dispute.received", "nl");
         var said = page.locator("main")
                 .innerText()
                 .replace(page.locator(".wz-code").innerText(), "")
@@ -317,16 +301,6 @@ class DisputeJourneyTest {
         assertThat(owner.page().locator("#code")).hasCount(0);
     }
 
-    private String outcome(String number) {
-        var stall = browser.phone();
-        stall.navigate("/");
-        stall.fill("#nummer-1", number);
-        stall.locator(".wz-check__do").click();
-        var said = stall.locator(".wz-outcome").getAttribute("class").replaceAll(".*wz-outcome--", "");
-        stall.context().close();
-        return said;
-    }
-
     private long id(String number) {
         return database.sql("select id from stolengoods.dispute where :number = any(numbers)")
                 .param("number", number)
@@ -339,13 +313,5 @@ class DisputeJourneyTest {
                 .param("id", id)
                 .query(String.class)
                 .single();
-    }
-
-    private void heading(Page page, String key, String language) {
-        assertThat(page.locator("h1")).hasText(text(key, language));
-    }
-
-    private String text(String key, String language) {
-        return product.getMessage(key, null, Locale.of(language));
     }
 }

@@ -8,30 +8,21 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.UUID;
 import nl.waakzaam.access.Role;
-import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.stolengoods.StolenGoods;
-import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.ExifPhotos;
-import nl.waakzaam.support.ProductTest;
+import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.StoredGoods;
 import nl.waakzaam.support.Visit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import nl.waakzaam.support.Visits;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Every page of the register behind the log-in is valid and accessible, in both languages, on phone and desk. */
-@ProductTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class LoggedInPagesTest {
     private static final String LIST = "/politie/goederen";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     ApplicationContext product;
@@ -39,18 +30,10 @@ class LoggedInPagesTest {
     @Autowired
     StolenGoods goods;
 
-    private Browser browser;
-    private TestSessions sessions;
+    private final Visits visits;
 
-    @BeforeAll
-    void open() {
-        browser = new Browser(port);
-        sessions = new TestSessions(product);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+    LoggedInPagesTest(Visits visits) {
+        this.visits = visits;
     }
 
     @ParameterizedTest
@@ -58,7 +41,7 @@ class LoggedInPagesTest {
     void the_list_of_goods(String language, String device) throws Exception {
         var make = "Gazelle";
         StoredGoods.store(goods, List.of(StoredGoods.aBicycle(make, List.of()), StoredGoods.aBicycle(make, List.of())));
-        var visit = visit(Role.POLICE_INTAKE, device);
+        var visit = visits.of(Role.POLICE_INTAKE, device);
         visit.open(LIST + "?taal=" + language);
         visit.looksFine("goods-" + language);
         search(visit.page(), UUID.randomUUID().toString());
@@ -69,7 +52,7 @@ class LoggedInPagesTest {
     @ParameterizedTest
     @CsvSource({"nl,phone", "nl,desk", "en,phone", "en,desk"})
     void intake_and_one_good(String language, String device) throws Exception {
-        var visit = visit(Role.POLICE_INTAKE, device);
+        var visit = visits.of(Role.POLICE_INTAKE, device);
         var page = visit.page();
         visit.open(LIST + "/nieuw?taal=" + language);
         visit.looksFine("intake-" + language);
@@ -116,7 +99,7 @@ class LoggedInPagesTest {
     void the_inbox_and_one_report(String language, String device) throws Exception {
         var word = UUID.randomUUID().toString();
         TestTips.submit(product, "Waterlooplein, kraam 7", "Rode fiets met kapot slot " + word);
-        var visit = visit(Role.DETECTIVE, device);
+        var visit = visits.of(Role.DETECTIVE, device);
         var page = visit.page();
         visit.open("/politie/meldingen?taal=" + language);
         visit.looksFine("tips-" + language);
@@ -137,7 +120,7 @@ class LoggedInPagesTest {
     @CsvSource({"nl,phone", "nl,desk", "en,phone", "en,desk"})
     void the_search_for_worn_numbers(String language, String device) throws Exception {
         StoredGoods.store(goods, List.of(StoredGoods.aBicycle("Gazelle", List.of("WV9044617"))));
-        var visit = visit(Role.DETECTIVE, device);
+        var visit = visits.of(Role.DETECTIVE, device);
         var page = visit.page();
         visit.open("/politie/zoeken?taal=" + language);
         visit.looksFine("worn-" + language);
@@ -160,7 +143,7 @@ class LoggedInPagesTest {
     @CsvSource({"nl,phone", "nl,desk", "en,phone", "en,desk"})
     void the_search_of_dealers_and_what_they_may_not_open(String language, String device) throws Exception {
         StoredGoods.store(goods, List.of(StoredGoods.aBicycle("Gazelle", List.of("WX5512093"))));
-        var visit = visit(Role.DEALER, device);
+        var visit = visits.of(Role.DEALER, device);
         var page = visit.page();
         visit.open("/handelaar/zoeken?taal=" + language);
         visit.looksFine("dealer-" + language);
@@ -180,9 +163,5 @@ class LoggedInPagesTest {
         page.fill("#zoek", word);
         page.locator("#lijst button").first().click();
         assertThat(page.locator("#zoek")).hasValue(word);
-    }
-
-    private Visit visit(Role role, String device) {
-        return new Visit(browser.as(sessions.start(role), device.equals("phone") ? browser.phone() : browser.desk()));
     }
 }

@@ -14,19 +14,15 @@ import nl.waakzaam.access.Right;
 import nl.waakzaam.access.Rights;
 import nl.waakzaam.support.Axe;
 import nl.waakzaam.support.Browser;
+import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.NuChecker;
-import nl.waakzaam.support.ProductTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 
 /** Every page that stands open to everybody is valid, accessible and complete in both languages. */
-@ProductTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class PagesTest {
     private static final List<String> LANGUAGES = List.of("nl", "en");
 
@@ -36,16 +32,10 @@ class PagesTest {
     @LocalServerPort
     int port;
 
-    private Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    void open() {
-        browser = new Browser(port);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+    PagesTest(Browser browser) {
+        this.browser = browser;
     }
 
     @Test

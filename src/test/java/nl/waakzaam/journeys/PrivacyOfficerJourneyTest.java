@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
@@ -26,27 +25,20 @@ import nl.waakzaam.stolengoods.GoodVersion;
 import nl.waakzaam.stolengoods.StolenGoods;
 import nl.waakzaam.support.Axe;
 import nl.waakzaam.support.Browser;
+import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.NuChecker;
-import nl.waakzaam.support.ProductTest;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A detective looks up a relative; the privacy officer finds out, and answers the person concerned. */
-@ProductTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class PrivacyOfficerJourneyTest {
     private static final String LOG = "/toezicht/logboek";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     ApplicationContext product;
@@ -66,16 +58,19 @@ class PrivacyOfficerJourneyTest {
     @Autowired
     Clock clock;
 
-    private Browser browser;
+    private final Browser browser;
     private TestVisitors visitors;
     private Visitor officer;
     private Visitor detective;
     private String surname;
     private String good;
 
+    PrivacyOfficerJourneyTest(Browser browser) {
+        this.browser = browser;
+    }
+
     @BeforeAll
     void open() {
-        browser = new Browser(port);
         visitors = new TestVisitors(product);
         officer = visitors.enter("Priya Privacy", Role.PRIVACY_OFFICER, "NL");
         surname = "Van" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
@@ -84,14 +79,9 @@ class PrivacyOfficerJourneyTest {
         look();
     }
 
-    @AfterAll
-    void close() {
-        browser.close();
-    }
-
     @Test
     void finds_who_looked_and_why_and_leaves_a_trace_herself() throws Exception {
-        var page = as(officer, browser.desk());
+        var page = browser.as(officer.token(), browser.desk());
         page.navigate(LOG);
         NuChecker.finds_nothing_in(page.content(), LOG);
         page.locator("main button[type=submit]").first().click();
@@ -109,7 +99,7 @@ class PrivacyOfficerJourneyTest {
 
     @Test
     void reads_the_log_in_english_on_a_phone_without_script() throws Exception {
-        var page = as(officer, browser.phoneWithoutScript());
+        var page = browser.as(officer.token(), browser.phoneWithoutScript());
         page.navigate(LOG + "?taal=en");
         search(page);
         assertThat(page.locator(".wz-acts").first()).containsText("looked at: stolen good");
@@ -120,7 +110,7 @@ class PrivacyOfficerJourneyTest {
     @Test
     void hands_the_person_concerned_a_file_without_names_of_others() throws Exception {
         for (var shape : List.of("csv", "json")) {
-            var page = as(officer, browser.desk());
+            var page = browser.as(officer.token(), browser.desk());
             page.navigate(LOG);
             fill(page);
             var download = page.waitForDownload(
@@ -141,7 +131,7 @@ class PrivacyOfficerJourneyTest {
 
     @Test
     void sees_a_look_at_the_own_surname_and_writes_down_the_explanation() throws Exception {
-        var page = as(officer, browser.desk());
+        var page = browser.as(officer.token(), browser.desk());
         Awaitility.await().untilAsserted(() -> {
             TestWatch.catchUp(product);
             page.navigate("/toezicht/patronen");
@@ -163,7 +153,7 @@ class PrivacyOfficerJourneyTest {
         Browser.picture(page, "oversight-pattern-1280");
         page.locator("main button[type=submit]").click();
         assertThat(page.locator("main")).containsText("Verklaard door Priya Privacy (Politie)");
-        var phone = as(officer, browser.phone());
+        var phone = browser.as(officer.token(), browser.phone());
         phone.navigate("/toezicht/patronen?verklaard=true&taal=en");
         assertThat(phone.locator("main")).containsText("het was een neef");
         assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
@@ -173,7 +163,7 @@ class PrivacyOfficerJourneyTest {
     @Test
     void reviews_the_accounts_of_the_quarter() throws Exception {
         var dealer = visitors.never("Dirk " + surname, Role.DEALER, "GM0344");
-        var page = as(officer, browser.desk());
+        var page = browser.as(officer.token(), browser.desk());
         page.navigate("/toezicht/accounts");
         Axe.finds_nothing_on(page);
         NuChecker.finds_nothing_in(page.content(), "review");
@@ -187,27 +177,22 @@ class PrivacyOfficerJourneyTest {
         assertThat(file).containsPattern(dealer.login() + ".*\"intrekken\".*\"Priya Privacy\"");
         page.navigate("/toezicht/accounts?taal=en");
         NuChecker.finds_nothing_in(page.content(), "review in English");
-        var phone = as(officer, browser.phone());
+        var phone = browser.as(officer.token(), browser.phone());
         phone.navigate("/toezicht/accounts");
         assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
     }
 
     @Test
     void stays_closed_to_everybody_else() {
-        var page = as(detective, browser.desk());
+        var page = browser.as(detective.token(), browser.desk());
         for (var path : List.of(LOG, "/toezicht/patronen", "/toezicht/accounts")) {
             var answer = page.navigate(path);
             assertThat(answer.status()).isEqualTo(403);
         }
-        var administrator = as(visitors.enter("Bea Beheer", Role.ADMINISTRATOR, "NL"), browser.desk());
+        var administrator = browser.as(
+                visitors.enter("Bea Beheer", Role.ADMINISTRATOR, "NL").token(), browser.desk());
         assertThat(administrator.navigate(LOG).status()).isEqualTo(403);
         assertThat(administrator.navigate("/toezicht/accounts").status()).isEqualTo(200);
-    }
-
-    private Page as(Visitor visitor, Page page) {
-        page.context()
-                .addCookies(List.of(new Cookie("waakzaam_sessie", visitor.token()).setUrl("http://localhost:" + port)));
-        return page;
     }
 
     private void search(Page page) {

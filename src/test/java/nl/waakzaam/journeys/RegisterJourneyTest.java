@@ -8,53 +8,34 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.waakzaam.access.Role;
-import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.stolengoods.StolenGoods;
 import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.ExifPhotos;
-import nl.waakzaam.support.ProductTest;
+import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.StoredGoods;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import nl.waakzaam.support.Visits;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** A good from the desk of the police to the answer at the market stall, and back through the citizen's report. */
-@ProductTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class RegisterJourneyTest {
     private static final String NEW = "/politie/goederen/nieuw";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ApplicationContext product;
 
     @Autowired
     StolenGoods goods;
 
-    private Browser browser;
-    private TestSessions sessions;
+    private final Browser browser;
+    private final Visits visits;
 
-    @BeforeAll
-    void open() {
-        browser = new Browser(port);
-        sessions = new TestSessions(product);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+    RegisterJourneyTest(Browser browser, Visits visits) {
+        this.browser = browser;
+        this.visits = visits;
     }
 
     @ParameterizedTest
@@ -69,7 +50,7 @@ class RegisterJourneyTest {
         desk.selectOption("#categorie", "fiets");
         desk.fill("#merk", "Gazelle");
         register(desk);
-        heading(desk, "stolengoods.registered.title", language);
+        visits.hasHeading(desk, "stolengoods.registered.title", language);
         found(number, language);
     }
 
@@ -93,7 +74,7 @@ class RegisterJourneyTest {
         desk.selectOption("#categorie", "fiets");
         desk.setInputFiles("#fotos", new FilePayload("fiets.jpg", "image/jpeg", ExifPhotos.ofABicycle()));
         register(desk);
-        assertThat(desk.locator("main")).containsText(text("stolengoods.registered.follows", language));
+        assertThat(desk.locator("main")).containsText(visits.text("stolengoods.registered.follows", language));
         look(desk);
         photoTellsNoPlace(desk);
         desk.locator("form[action$=bewerken] button").click();
@@ -101,7 +82,7 @@ class RegisterJourneyTest {
         desk.selectOption("#soort1", "framenummer");
         desk.fill("#grond", "Eigenaar belde met het nummer");
         register(desk);
-        heading(desk, "stolengoods.registered.title", language);
+        visits.hasHeading(desk, "stolengoods.registered.title", language);
         found(number, language);
     }
 
@@ -145,7 +126,7 @@ class RegisterJourneyTest {
     void a_detective_finds_a_worn_number_for_a_case() {
         var number = frameNumber();
         StoredGoods.store(goods, List.of(StoredGoods.aBicycle("Sparta", List.of(number))));
-        var desk = browser.as(sessions.start(Role.DETECTIVE), browser.desk());
+        var desk = visits.as(Role.DETECTIVE, browser.desk());
         desk.navigate("/politie/zoeken");
         desk.fill("#nummer", worn(number));
         desk.keyboard().press("Enter");
@@ -162,7 +143,7 @@ class RegisterJourneyTest {
     void a_dealer_hears_yes_no_or_too_little_and_nothing_more() {
         var number = frameNumber();
         StoredGoods.store(goods, List.of(StoredGoods.aBicycle("Koga", List.of(number))));
-        var counter = browser.as(sessions.start(Role.DEALER), browser.phone());
+        var counter = visits.as(Role.DEALER, browser.phone());
         counter.navigate("/handelaar/zoeken");
         assertThat(dealerHears(counter, worn(number))).isEqualTo("Ja");
         assertThat(counter.content()).doesNotContain(number).doesNotContain("Koga");
@@ -181,7 +162,7 @@ class RegisterJourneyTest {
         tabTo(desk, "merk");
         desk.keyboard().type("Gazelle");
         desk.keyboard().press("Enter");
-        heading(desk, "stolengoods.registered.title", "nl");
+        visits.hasHeading(desk, "stolengoods.registered.title", "nl");
         found(number, "nl");
     }
 
@@ -215,7 +196,7 @@ class RegisterJourneyTest {
     @Test
     void intake_works_without_javascript() {
         var number = frameNumber();
-        var desk = browser.as(sessions.start(Role.POLICE_INTAKE), browser.phoneWithoutScript());
+        var desk = visits.as(Role.POLICE_INTAKE, browser.phoneWithoutScript());
         desk.navigate(NEW);
         desk.fill("#tekst", "Framenummer " + number);
         desk.click("button[name=herken]");
@@ -225,7 +206,7 @@ class RegisterJourneyTest {
         assertThat(desk.locator("#nummer1")).hasValue(number);
         desk.selectOption("#categorie", "fiets");
         register(desk);
-        heading(desk, "stolengoods.registered.title", "nl");
+        visits.hasHeading(desk, "stolengoods.registered.title", "nl");
         found(number, "nl");
     }
 
@@ -243,7 +224,7 @@ class RegisterJourneyTest {
     }
 
     private Page police(String path) {
-        var page = browser.as(sessions.start(Role.POLICE_INTAKE), browser.desk());
+        var page = visits.as(Role.POLICE_INTAKE, browser.desk());
         page.navigate(path);
         return page;
     }
@@ -306,7 +287,7 @@ class RegisterJourneyTest {
         stall.fill("#plaats", place);
         stall.check("input[name=anoniem][value=ja]");
         stall.locator("form.wz-form button[type=submit]").click();
-        heading(stall, "report.received", "nl");
+        visits.hasHeading(stall, "report.received", "nl");
         stall.context().close();
     }
 
@@ -330,14 +311,6 @@ class RegisterJourneyTest {
 
     private static Object focused(Page page) {
         return page.evaluate("document.activeElement.id");
-    }
-
-    private void heading(Page page, String key, String language) {
-        assertThat(page.locator("h1")).hasText(text(key, language));
-    }
-
-    private String text(String key, String language) {
-        return product.getMessage(key, null, Locale.of(language));
     }
 
     private static String frameNumber() {

@@ -32,21 +32,18 @@ import nl.waakzaam.stolengoods.GoodVersion;
 import nl.waakzaam.stolengoods.StolenGoods;
 import nl.waakzaam.support.Axe;
 import nl.waakzaam.support.Browser;
+import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.NuChecker;
-import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.Screens;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import nl.waakzaam.support.Visits;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The privacy officer reads the proof; a detective reaches older goods only by asking for them. */
-@ProductTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class RetentionScreensTest {
     @Autowired
     ApplicationContext product;
@@ -69,16 +66,12 @@ class RetentionScreensTest {
     @LocalServerPort
     int port;
 
-    private Browser browser;
+    private final Browser browser;
+    private final Visits visits;
 
-    @BeforeAll
-    void open() {
-        browser = new Browser(port);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+    RetentionScreensTest(Browser browser, Visits visits) {
+        this.browser = browser;
+        this.visits = visits;
     }
 
     @Test
@@ -221,8 +214,7 @@ class RetentionScreensTest {
     }
 
     private Page as(Role role, int width) {
-        var session = new TestSessions(product).start(role);
-        return browser.as(session, width == 360 ? browser.phone() : browser.desk());
+        return visits.as(role, width == 360 ? browser.phone() : browser.desk());
     }
 
     private List<RetentionTerm> terms() {

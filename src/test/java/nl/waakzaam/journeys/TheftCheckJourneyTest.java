@@ -17,28 +17,21 @@ import nl.waakzaam.stolengoods.GoodVersion;
 import nl.waakzaam.stolengoods.StolenGoods;
 import nl.waakzaam.support.Axe;
 import nl.waakzaam.support.Browser;
+import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.NuChecker;
 import nl.waakzaam.support.OnEveryPostgres;
-import nl.waakzaam.support.ProductTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A citizen at a market stall. */
 @OnEveryPostgres
-@ProductTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class TheftCheckJourneyTest {
     private static final String STOLEN = "Geregistreerd als gestolen";
     private static final String NEAR = "Lijkt op een gestolen goed";
     private static final String NOT_REGISTERED = "Niet geregistreerd";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     StolenGoods goods;
@@ -49,19 +42,17 @@ class TheftCheckJourneyTest {
     @Autowired
     Clock clock;
 
-    private Browser browser;
+    private final Browser browser;
+
+    TheftCheckJourneyTest(Browser browser) {
+        this.browser = browser;
+    }
 
     @BeforeAll
     void open() {
-        browser = new Browser(port);
         register(IdentifierKind.FRAME, "JX2214367", Category.BICYCLE, GoodState.REGISTERED);
         register(IdentifierKind.IMEI, "352099001761481", Category.TELEPHONE, GoodState.REGISTERED);
         register(IdentifierKind.FRAME, "KW5503961", Category.BICYCLE, GoodState.WITHDRAWN);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
     }
 
     @Test

@@ -10,37 +10,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import nl.waakzaam.access.Role;
-import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.access.TestVisitors;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.StolenGoods;
 import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.ExifPhotos;
-import nl.waakzaam.support.ProductTest;
+import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.Register;
 import nl.waakzaam.support.StoredGoods;
 import nl.waakzaam.support.Visit;
+import nl.waakzaam.support.Visits;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A victim completes the report with a code from the police; an officer accepts it with one key; the check finds it. */
-@ProductTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class VictimJourneyTest {
     private static final String PATH = "/aangifte-aanvullen";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     ApplicationContext product;
@@ -51,18 +43,12 @@ class VictimJourneyTest {
     @Autowired
     GoodsReading reading;
 
-    private Browser browser;
-    private TestSessions sessions;
+    private final Browser browser;
+    private final Visits visits;
 
-    @BeforeAll
-    void open() {
-        browser = new Browser(port);
-        sessions = new TestSessions(product);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+    VictimJourneyTest(Browser browser, Visits visits) {
+        this.browser = browser;
+        this.visits = visits;
     }
 
     @ParameterizedTest
@@ -71,12 +57,12 @@ class VictimJourneyTest {
         var known = Register.aNumber();
         var added = Register.aNumber();
         var good = good(known, "Gazelle", "GM0344");
-        var desk = officer(device);
+        var desk = visits.of(Role.POLICE_INTAKE, device);
         var code = code(desk, good, language, "code-" + language);
 
-        var victim = new Visit(device.equals("phone") ? browser.phone() : browser.desk());
+        var victim = visits.citizen(device);
         enter(victim.page(), code, language);
-        assertThat(victim.page().locator("main")).containsText(text("category.fiets", language));
+        assertThat(victim.page().locator("main")).containsText(visits.text("category.fiets", language));
         assertThat(victim.page().locator("main")).containsText("Gazelle");
         assertThat(victim.page().content()).doesNotContain(known).doesNotContain("PL0900");
         victim.looksFine("completion-facts-" + language);
@@ -89,9 +75,9 @@ class VictimJourneyTest {
         assertThat(victim.page().locator("main")).containsText("Kras <b>links</b>");
         victim.looksFine("completion-check-" + language);
         victim.page().click("button[value=versturen]");
-        heading(victim.page(), "completion.received", language);
+        visits.hasHeading(victim.page(), "completion.received", language);
         victim.looksFine("completion-received-" + language);
-        assertThat(outcome(added)).isEqualTo("miss");
+        assertThat(visits.outcomeOf(added)).isEqualTo("miss");
 
         desk.open("/politie/aanvullingen");
         desk.looksFine("completions-" + language);
@@ -119,7 +105,7 @@ class VictimJourneyTest {
         var known = Register.aNumber();
         var added = Register.aNumber();
         var good = good(known, "Batavus", null);
-        var desk = browser.as(sessions.start(Role.POLICE_INTAKE), browser.deskWithoutScript());
+        var desk = visits.as(Role.POLICE_INTAKE, browser.deskWithoutScript());
         var code = code(desk, good, "nl");
         var victim = browser.phoneWithoutScript();
         enter(victim, code.toLowerCase(Locale.ROOT).replace("-", " "), "nl");
@@ -134,7 +120,7 @@ class VictimJourneyTest {
         assertThat(victim.locator("#merk")).hasValue("Sparta");
         victim.click("main form > button.nl-button--primary");
         victim.click("button[value=versturen]");
-        heading(victim, "completion.received", "nl");
+        visits.hasHeading(victim, "completion.received", "nl");
         openOf(desk, good);
         desk.uncheck("input[name=over][value=merk]");
         desk.click("#overnemen button");
@@ -147,7 +133,7 @@ class VictimJourneyTest {
     @Test
     void a_code_works_once_for_one_good_and_not_after_it_was_taken_back() throws Exception {
         var first = good(Register.aNumber(), "Koga", "GM0344");
-        var desk = officer("desk");
+        var desk = visits.of(Role.POLICE_INTAKE, "desk");
         var code = code(desk.page(), first, "nl");
         send(code, Register.aNumber());
         refused(code, "completion.code.error.unknown");
@@ -169,7 +155,7 @@ class VictimJourneyTest {
     @Test
     void an_officer_of_another_unit_sees_and_decides_nothing_of_it() throws Exception {
         var good = good(Register.aNumber(), "Cortina", "GM0344");
-        send(code(officer("desk").page(), good, "nl"), Register.aNumber());
+        send(code(visits.of(Role.POLICE_INTAKE, "desk").page(), good, "nl"), Register.aNumber());
         var id = proposal(good);
         var elsewhere = new TestVisitors(product).enter("Els Elders", Role.POLICE_INTAKE, "GM0363");
         var page = browser.as(elsewhere.token(), browser.desk());
@@ -186,14 +172,14 @@ class VictimJourneyTest {
         var added = Register.aNumber();
         var known = Register.aNumber();
         var good = good(known, "Union", "GM0344");
-        var desk = officer("desk");
+        var desk = visits.of(Role.POLICE_INTAKE, "desk");
         send(code(desk.page(), good, "nl"), added);
         openOf(desk.page(), good);
         deliver(good, known);
         desk.page().keyboard().press("a");
         assertThat(desk.page().locator(".wz-alert--warning").first()).containsText("gewijzigd");
         assertThat(desk.page().locator("main")).containsText(added);
-        assertThat(outcome(added)).isEqualTo("miss");
+        assertThat(visits.outcomeOf(added)).isEqualTo("miss");
         desk.page().click("#overnemen button");
         assertThat(desk.page().locator(".wz-alert--ok")).isVisible();
         found(added);
@@ -203,7 +189,7 @@ class VictimJourneyTest {
     void what_is_rejected_changes_nothing_and_the_history_says_why() throws Exception {
         var added = Register.aNumber();
         var good = good(Register.aNumber(), "Giant", "GM0344");
-        var desk = officer("desk");
+        var desk = visits.of(Role.POLICE_INTAKE, "desk");
         send(code(desk.page(), good, "nl"), added);
         openOf(desk.page(), good);
         desk.page().click("form[action$=afwijzen] button");
@@ -211,7 +197,7 @@ class VictimJourneyTest {
         desk.page().fill("#reden", "Dit is het nummer van het slot");
         desk.page().click("form[action$=afwijzen] button");
         assertThat(desk.page().locator(".wz-alert--ok")).isVisible();
-        assertThat(outcome(added)).isEqualTo("miss");
+        assertThat(visits.outcomeOf(added)).isEqualTo("miss");
         assertThat(reading.history(good).getFirst().ground())
                 .contains("niet overgenomen: Dit is het nummer van het slot");
         assertThat(reading.find(good).orElseThrow().version().state()).isEqualTo(GoodState.REGISTERED);
@@ -221,7 +207,7 @@ class VictimJourneyTest {
     void an_svg_or_a_page_is_no_photo_and_what_was_typed_stays() throws Exception {
         var good = good(Register.aNumber(), "Trek", "GM0344");
         var victim = browser.desk();
-        enter(victim, code(officer("desk").page(), good, "nl"), "nl");
+        enter(victim, code(visits.of(Role.POLICE_INTAKE, "desk").page(), good, "nl"), "nl");
         victim.fill("#nummer1", "WX123");
         victim.setInputFiles(
                 "#fotos",
@@ -229,11 +215,6 @@ class VictimJourneyTest {
         victim.click("main form > button.nl-button--primary");
         assertThat(victim.locator("#fotos-error")).isVisible();
         assertThat(victim.locator("#nummer1")).hasValue("WX123");
-    }
-
-    private Visit officer(String device) {
-        return new Visit(browser.as(
-                sessions.start(Role.POLICE_INTAKE), device.equals("phone") ? browser.phone() : browser.desk()));
     }
 
     private long good(String number, String make, @Nullable String municipality) {
@@ -258,7 +239,7 @@ class VictimJourneyTest {
     private String code(Page desk, long good, String language) {
         desk.navigate("/politie/goederen/" + good + "/code?taal=" + language);
         desk.click("form[action$='/code'] button");
-        heading(desk, "completion.letter.title", language);
+        visits.hasHeading(desk, "completion.letter.title", language);
         return desk.locator(".wz-code").innerText();
     }
 
@@ -283,7 +264,7 @@ class VictimJourneyTest {
         victim.fill("#nummer1", number);
         victim.click("main form > button.nl-button--primary");
         victim.click("button[value=versturen]");
-        heading(victim, "completion.received", "nl");
+        visits.hasHeading(victim, "completion.received", "nl");
         victim.context().close();
     }
 
@@ -292,7 +273,7 @@ class VictimJourneyTest {
         page.navigate(PATH);
         page.fill("#code", code);
         page.click("main form button");
-        assertThat(page.locator("#code-error")).containsText(text(why, "nl"));
+        assertThat(page.locator("#code-error")).containsText(visits.text(why, "nl"));
         assertThat(page.locator("#code")).hasValue(code);
         page.context().close();
     }
@@ -317,24 +298,6 @@ class VictimJourneyTest {
 
     /** Within a second, as whatever is registered. */
     private void found(String number) {
-        assertThat(outcome(number)).isEqualTo("hit");
-    }
-
-    private String outcome(String number) {
-        var stall = browser.phone();
-        stall.navigate("/");
-        stall.fill("#nummer-1", number);
-        stall.locator(".wz-check__do").click();
-        var said = stall.locator(".wz-outcome").getAttribute("class").replaceAll(".*wz-outcome--", "");
-        stall.context().close();
-        return said;
-    }
-
-    private void heading(Page page, String key, String language) {
-        assertThat(page.locator("h1")).hasText(text(key, language));
-    }
-
-    private String text(String key, String language) {
-        return product.getMessage(key, null, Locale.of(language));
+        assertThat(visits.outcomeOf(number)).isEqualTo("hit");
     }
 }

@@ -3,21 +3,28 @@ package nl.waakzaam.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import nl.waakzaam.site.Listing.Column;
+import java.util.List;
+import nl.waakzaam.site.ListPage.Column;
+import nl.waakzaam.site.ListPage.Export;
 import org.junit.jupiter.api.Test;
 
 class ListingTest {
-    private static final Orders ORDERS =
-            new Orders("-gewijzigd", Map.of("gewijzigd", "changed_at %s, id", "merk", "make %s"));
-    private static final Column MAKE = Column.sortable("merk", "x");
+    private static final Column MAKE = Column.sortable("merk", "x", "make %s");
+    private static final ListPage<Long> LIST = new ListPage<>(
+            "/lijst",
+            "select id from good",
+            (row, number) -> row.getLong(1),
+            "-gewijzigd",
+            List.of(MAKE, Column.sortable("gewijzigd", "x", "changed_at %s, id"), Column.plain("plaats", "x")),
+            new Export<>("lijst.csv", List.of()));
 
     @Test
     void an_order_the_list_does_not_know_is_its_usual_one() {
-        assertThat(ORDERS.sql(new Wanted("", "id; drop table x", 1))).isEqualTo("changed_at desc, id");
-        assertThat(ORDERS.sql(Wanted.beginning())).isEqualTo("changed_at desc, id");
-        assertThat(ORDERS.sql(new Wanted("", "merk", 1))).isEqualTo("make asc");
-        assertThat(ORDERS.sql(new Wanted("", "-merk", 1))).isEqualTo("make desc");
+        assertThat(LIST.ordered(new Wanted("", "id; drop table x", 1))).endsWith(" order by changed_at desc, id");
+        assertThat(LIST.ordered(new Wanted("", "plaats", 1))).endsWith(" order by changed_at desc, id");
+        assertThat(LIST.ordered(Wanted.beginning())).endsWith(" order by changed_at desc, id");
+        assertThat(LIST.ordered(new Wanted("", "merk", 1))).endsWith(" order by make asc");
+        assertThat(LIST.ordered(new Wanted("", "-merk", 1))).endsWith(" order by make desc");
     }
 
     @Test
@@ -47,7 +54,8 @@ class ListingTest {
         assertThat(new Wanted("x".repeat(500), "", 1).search()).hasSize(100);
     }
 
-    private static Listing listing(String order, int page, long total) {
-        return Listing.of("/lijst", new Wanted("", order, page), ORDERS, total);
+    private static Listing<Long> listing(String order, int page, long total) {
+        var wanted = new Wanted("", order, page);
+        return new Listing<>(LIST, wanted, Listing.number(wanted, total), total, List.of());
     }
 }

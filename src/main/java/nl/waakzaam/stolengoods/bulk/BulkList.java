@@ -1,70 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.bulk;
 
+import static nl.waakzaam.site.ListPage.Cell.cell;
+import static nl.waakzaam.site.ListPage.Column.number;
+import static nl.waakzaam.site.ListPage.Column.plain;
+import static nl.waakzaam.site.ListPage.Column.sortable;
+
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import nl.waakzaam.site.Listing;
-import nl.waakzaam.site.Orders;
-import nl.waakzaam.site.Wanted;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import nl.waakzaam.site.ListPage;
+import nl.waakzaam.site.ListPage.Export;
 
 /** The lists of one organisation, as a list. */
-@Repository
-class BulkList {
-    private static final Orders ORDERS = new Orders(
-            "-ontvangen",
-            Map.of(
-                    "ontvangen", "created_at %s, id",
-                    "naam", "name %s, id",
-                    "regels", "lines %s, id",
-                    "status", "state %s, id"));
-
-    private static final String WHERE = """
-             from stolengoods.bulk_check where organisation = :organisation
+final class BulkList {
+    private static final ListPage<BulkCheck> LIST = new ListPage<>(
+            BulkPages.LIST,
+            """
+            select * from stolengoods.bulk_check where organisation = :organisation
               and (:search = '' or strpos(lower(name), lower(:search)) > 0)
-            """;
+            """,
+            (row, number) -> PostgresBulkChecks.read(row),
+            "-ontvangen",
+            List.of(
+                    sortable("naam", "bulk.column.name", "name %s, id"),
+                    sortable("ontvangen", "bulk.column.received", "created_at %s, id"),
+                    number("regels", "bulk.column.lines", "lines %s, id"),
+                    plain("gevonden", "bulk.column.found"),
+                    sortable("status", "bulk.column.state", "state %s, id")),
+            new Export<>(
+                    "controles.csv",
+                    List.of(
+                            cell("nummer", BulkCheck::id),
+                            cell("naam", BulkCheck::name),
+                            cell("ontvangen", BulkCheck::createdAt),
+                            cell("regels", check -> check.progress().lines()),
+                            cell("gedaan", check -> check.progress().done()),
+                            cell("geregistreerd", check -> check.progress().registered()),
+                            cell("gelijkend", check -> check.progress().alike()),
+                            cell("status", check -> BulkJson.Status.of(check).status()))));
 
-    private final JdbcClient database;
+    private BulkList() {}
 
-    BulkList(JdbcClient database) {
-        this.database = database;
-    }
-
-    Listing listing(String path, String organisation, Wanted wanted) {
-        return Listing.of(path, wanted, ORDERS, count(organisation, wanted.search()));
-    }
-
-    List<BulkCheck> rows(String organisation, Wanted wanted, Listing listing) {
-        return found(organisation, wanted, " limit %d offset %d".formatted(Listing.SIZE, listing.skipped()))
-                .query((row, number) -> PostgresBulkChecks.read(row))
-                .list();
-    }
-
-    /** All that fit, as they come from the database. */
-    @Transactional(readOnly = true)
-    public void each(String organisation, Wanted wanted, Consumer<BulkCheck> reader) {
-        try (var lists = found(organisation, wanted, "")
-                .withFetchSize(1_000)
-                .query((row, number) -> PostgresBulkChecks.read(row))
-                .stream()) {
-            lists.forEach(reader);
-        }
-    }
-
-    private long count(String organisation, String search) {
-        return database.sql("select count(*) from (select 1" + WHERE + " limit " + (Listing.MOST + 1) + ") counted")
-                .param("organisation", organisation)
-                .param("search", search)
-                .query(Long.class)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec found(String organisation, Wanted wanted, String part) {
-        return database.sql("select *" + WHERE + " order by " + ORDERS.sql(wanted) + part)
-                .param("organisation", organisation)
-                .param("search", wanted.search());
+    static ListPage<BulkCheck> of(String organisation) {
+        return LIST.with("organisation", organisation);
     }
 }

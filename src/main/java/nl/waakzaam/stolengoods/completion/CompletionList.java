@@ -1,41 +1,62 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.completion;
 
+import static nl.waakzaam.site.ListPage.Cell.cell;
+import static nl.waakzaam.site.ListPage.Column.plain;
+import static nl.waakzaam.site.ListPage.Column.sortable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import nl.waakzaam.site.Listing;
-import nl.waakzaam.site.Orders;
-import nl.waakzaam.site.Wanted;
+import nl.waakzaam.site.ListPage;
+import nl.waakzaam.site.ListPage.Export;
 import nl.waakzaam.stolengoods.WorkArea.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The queue of what victims sent, within the area of who looks: what waits longest stands first. */
 @Repository
 public class CompletionList {
-    private static final Orders ORDERS = new Orders(
-            "wacht",
-            Map.of(
-                    "wacht", "c.state <> 'OPEN', c.sent_at %s, c.id",
-                    "ontvangen", "c.sent_at %s, c.id",
-                    "soort", "g.category %s, c.id",
-                    "merk", "g.make %s nulls last, c.id",
-                    "besluit", "c.state %s, c.id"));
+    static final String PATH = "/politie/aanvullingen";
 
     private static final String FROM = """
              from stolengoods.completion c join stolengoods.good g on g.id = c.good_id
             where c.sent_at is not null and g.state <> 'DESTROYED' and %s
+            """.formatted(Reach.SQL);
+
+    private static final ListPage<Row> LIST = new ListPage<>(
+            PATH,
+            """
+            select c.id, c.sent_at, c.state, g.category, g.make, c.decided_at,
+                (select count(*) from stolengoods.completion_number n where n.completion_id = c.id) as numbers,
+                (select count(*) from stolengoods.completion_photo p where p.completion_id = c.id) as photos
+            """ + FROM + """
                 and (:search = '' or g.category = lower(:search) or lower(g.make) = lower(:search)
                     or g.registration_number = :search)
-            """.formatted(Reach.SQL);
+            """,
+            CompletionList::row,
+            "wacht",
+            List.of(
+                    sortable("wacht", "completion.column.waiting", "c.state <> 'OPEN', c.sent_at %s, c.id"),
+                    sortable("soort", "stolengoods.column.category", "g.category %s, c.id"),
+                    sortable("merk", "stolengoods.column.make", "g.make %s nulls last, c.id"),
+                    plain("inhoud", "completion.column.content"),
+                    sortable("besluit", "completion.column.decision", "c.state %s, c.id")),
+            new Export<>(
+                    "aanvullingen.csv",
+                    List.of(
+                            cell("nummer", Row::id),
+                            cell("ontvangen", Row::sentAt),
+                            cell("categorie", Row::category),
+                            cell("merk", Row::make),
+                            cell("nummers", Row::numbers),
+                            cell("fotos", Row::photos),
+                            cell("besluit", Row::state),
+                            cell("besloten", Row::decidedAt))));
 
     private final JdbcClient database;
 
@@ -54,56 +75,20 @@ public class CompletionList {
             long photos,
             @Nullable OffsetDateTime decidedAt) {}
 
-    Listing listing(String path, Wanted wanted, Reach reach) {
-        var total = query(
-                        "select count(*) from (select 1" + FROM + " limit " + (Listing.MOST + 1) + ") counted",
-                        wanted,
-                        reach)
-                .query(Long.class)
-                .single();
-        return Listing.of(path, wanted, ORDERS, total);
-    }
-
-    List<Row> rows(Wanted wanted, Listing listing, Reach reach) {
-        return found(wanted, reach, " limit %d offset %d".formatted(Listing.SIZE, listing.skipped()))
-                .query((row, number) -> row(row))
-                .list();
-    }
-
-    /** All rows that fit, as they come from the database; never all at once in memory. */
-    @Transactional(readOnly = true)
-    public void each(Wanted wanted, Reach reach, Consumer<Row> reader) {
-        try (var rows = found(wanted, reach, "").withFetchSize(1_000).query((row, number) -> row(row)).stream()) {
-            rows.forEach(reader);
-        }
+    static ListPage<Row> within(Reach reach) {
+        return LIST.with("everywhere", reach.everywhere()).with("codes", reach.array());
     }
 
     /** The one that waits longest. */
     Optional<Long> next(Reach reach) {
-        return query(
-                        "select c.id" + FROM + " and c.state = 'OPEN' order by c.sent_at, c.id limit 1",
-                        Wanted.beginning(),
-                        reach)
+        return database.sql("select c.id" + FROM + " and c.state = 'OPEN' order by c.sent_at, c.id limit 1")
+                .param("everywhere", reach.everywhere())
+                .param("codes", reach.array())
                 .query(Long.class)
                 .optional();
     }
 
-    private JdbcClient.StatementSpec found(Wanted wanted, Reach reach, String part) {
-        return query("""
-                select c.id, c.sent_at, c.state, g.category, g.make, c.decided_at,
-                    (select count(*) from stolengoods.completion_number n where n.completion_id = c.id) as numbers,
-                    (select count(*) from stolengoods.completion_photo p where p.completion_id = c.id) as photos
-                """ + FROM + " order by " + ORDERS.sql(wanted) + part, wanted, reach);
-    }
-
-    private JdbcClient.StatementSpec query(String sql, Wanted wanted, Reach reach) {
-        return database.sql(sql)
-                .param("search", wanted.search())
-                .param("everywhere", reach.everywhere())
-                .param("codes", reach.array());
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
+    private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getLong("id"),
                 Objects.requireNonNull(row.getObject("sent_at", OffsetDateTime.class)),

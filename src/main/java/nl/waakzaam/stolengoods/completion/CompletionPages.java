@@ -5,12 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Set;
 import nl.waakzaam.access.CurrentActor;
-import nl.waakzaam.site.Csv;
 import nl.waakzaam.site.FormErrors;
-import nl.waakzaam.site.Listing.Column;
+import nl.waakzaam.site.ListMapping;
+import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Wanted;
 import nl.waakzaam.stolengoods.RegisterLog;
 import nl.waakzaam.stolengoods.Texts;
@@ -25,67 +24,45 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The queue of what victims sent, and each beside the good it is about. */
 @Controller
 class CompletionPages {
-    private static final String PATH = "/politie/aanvullingen";
+    private static final String PATH = CompletionList.PATH;
     private static final int LONGEST_REASON = 500;
-    private static final List<Column> COLUMNS = List.of(
-            Column.sortable("wacht", "completion.column.waiting"),
-            Column.sortable("soort", "stolengoods.column.category"),
-            Column.sortable("merk", "stolengoods.column.make"),
-            Column.plain("inhoud", "completion.column.content"),
-            Column.sortable("besluit", "completion.column.decision"));
 
-    private final CompletionList list;
+    private final Lists lists;
+    private final CompletionList queue;
     private final Judging judging;
     private final WorkArea areas;
     private final RegisterLog log;
     private final CurrentActor actor;
 
-    CompletionPages(CompletionList list, Judging judging, WorkArea areas, RegisterLog log, CurrentActor actor) {
-        this.list = list;
+    CompletionPages(
+            Lists lists, CompletionList queue, Judging judging, WorkArea areas, RegisterLog log, CurrentActor actor) {
+        this.lists = lists;
+        this.queue = queue;
         this.judging = judging;
         this.areas = areas;
         this.log = log;
         this.actor = actor;
     }
 
-    @RequestMapping(
-            path = PATH,
-            method = {RequestMethod.GET, RequestMethod.POST})
+    @ListMapping(PATH)
     String list(Wanted wanted, Model model) {
-        var reach = areas.of(actor.get());
-        var listing = list.listing(PATH, wanted, reach);
-        model.addAttribute("listing", listing);
-        model.addAttribute("columns", COLUMNS);
-        model.addAttribute("completions", list.rows(wanted, listing, reach));
+        model.addAttribute("listing", lists.show(CompletionList.within(areas.of(actor.get())), wanted));
         return "stolengoods/completion/list";
     }
 
     @PostMapping(PATH + ".csv")
     void export(Wanted wanted, HttpServletResponse response) throws IOException {
-        log.exported(actor.get().id(), "completion", "aanvullingen exporteren");
-        var reach = areas.of(actor.get());
-        Csv.answer(response, "aanvullingen.csv", csv -> {
-            csv.row("nummer", "ontvangen", "categorie", "merk", "nummers", "fotos", "besluit", "besloten");
-            list.each(
-                    wanted,
-                    reach,
-                    row -> csv.row(
-                            row.id(),
-                            row.sentAt(),
-                            row.category(),
-                            row.make(),
-                            row.numbers(),
-                            row.photos(),
-                            row.state(),
-                            row.decidedAt()));
-        });
+        var who = actor.get();
+        lists.export(
+                CompletionList.within(areas.of(who)),
+                wanted,
+                response,
+                () -> log.exported(who.id(), "completion", "aanvullingen exporteren"));
     }
 
     /** @param before the one that was just decided, to say so */
@@ -125,8 +102,7 @@ class CompletionPages {
             @PathVariable("id") long id, @RequestParam(name = "reden", defaultValue = "") String reason, Model model) {
         var stated = Texts.clean(reason);
         if (stated == null || stated.length() > LONGEST_REASON) {
-            var errors = new FormErrors();
-            errors.add("reden", "completion.reject.error", LONGEST_REASON);
+            var errors = FormErrors.one("reden", "completion.reject.error", LONGEST_REASON);
             return show(id, reason, errors, model);
         }
         return after(judging.reject(id, stated, actor.get()), id, reason, model);
@@ -134,7 +110,7 @@ class CompletionPages {
 
     private String after(Outcome outcome, long id, String reason, Model model) {
         if (outcome == Outcome.DONE) {
-            var next = list.next(areas.of(actor.get())).orElse(id);
+            var next = queue.next(areas.of(actor.get())).orElse(id);
             return "redirect:%s/%d?na=%d".formatted(PATH, next, id);
         }
         model.addAttribute("outcome", outcome);

@@ -1,43 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.dispute;
 
+import static nl.waakzaam.site.ListPage.Cell.cell;
+import static nl.waakzaam.site.ListPage.Column.sortable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
-import nl.waakzaam.site.Listing;
-import nl.waakzaam.site.Orders;
-import nl.waakzaam.site.Wanted;
+import nl.waakzaam.site.ListPage;
+import nl.waakzaam.site.ListPage.Export;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** All disputes with their clocks: what is overdue stands first. Neither numbers nor what anybody wrote stand in it. */
-@Repository
-public class DisputeList {
-    private static final Orders ORDERS = new Orders(
+public final class DisputeList {
+    static final String PATH = "/politie/betwistingen";
+    static final ListPage<Row> LIST = new ListPage<>(
+            PATH,
+            """
+            select id, received_at, due_on, category, state, decided_at
+            from stolengoods.dispute where :search = '' or id::text = :search or category = lower(:search)
+            """,
+            DisputeList::row,
             "termijn",
-            Map.of(
-                    "termijn", "state <> 'OPEN', due_on %s, id",
-                    "ontvangen", "received_at %s, id",
-                    "soort", "category %s nulls last, id",
-                    "besluit", "state %s, id"));
+            List.of(
+                    sortable("termijn", "dispute.column.due", "state <> 'OPEN', due_on %s, id"),
+                    sortable("ontvangen", "dispute.column.received", "received_at %s, id"),
+                    sortable("soort", "stolengoods.column.category", "category %s nulls last, id"),
+                    sortable("besluit", "dispute.column.decision", "state %s, id")),
+            new Export<>(
+                    "betwistingen.csv",
+                    List.of(
+                            cell("nummer", Row::id),
+                            cell("ontvangen", Row::receivedAt),
+                            cell("uiterlijk", Row::dueOn),
+                            cell("categorie", Row::category),
+                            cell("besluit", Row::state),
+                            cell("besloten", Row::decidedAt))));
 
-    private static final String FROM = """
-             from stolengoods.dispute where :search = '' or id::text = :search or category = lower(:search)
-            """;
-
-    private final JdbcClient database;
-
-    DisputeList(JdbcClient database) {
-        this.database = database;
-    }
+    private DisputeList() {}
 
     /** A dispute in the list. */
     public record Row(
@@ -57,35 +61,7 @@ public class DisputeList {
         }
     }
 
-    Listing listing(String path, Wanted wanted) {
-        var total = database.sql("select count(*) from (select 1" + FROM + " limit " + (Listing.MOST + 1) + ") counted")
-                .param("search", wanted.search())
-                .query(Long.class)
-                .single();
-        return Listing.of(path, wanted, ORDERS, total);
-    }
-
-    List<Row> rows(Wanted wanted, Listing listing) {
-        return found(wanted, " limit %d offset %d".formatted(Listing.SIZE, listing.skipped()))
-                .query((row, number) -> row(row))
-                .list();
-    }
-
-    /** All rows that fit, as they come from the database; never all at once in memory. */
-    @Transactional(readOnly = true)
-    public void each(Wanted wanted, Consumer<Row> reader) {
-        try (var rows = found(wanted, "").withFetchSize(1_000).query((row, number) -> row(row)).stream()) {
-            rows.forEach(reader);
-        }
-    }
-
-    private JdbcClient.StatementSpec found(Wanted wanted, String part) {
-        return database.sql("select id, received_at, due_on, category, state, decided_at" + FROM + " order by "
-                        + ORDERS.sql(wanted) + part)
-                .param("search", wanted.search());
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
+    private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getLong("id"),
                 Objects.requireNonNull(row.getObject("received_at", OffsetDateTime.class)),

@@ -3,12 +3,11 @@ package nl.waakzaam.stolengoods.dispute;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import nl.waakzaam.access.CurrentActor;
-import nl.waakzaam.site.Csv;
 import nl.waakzaam.site.FormErrors;
-import nl.waakzaam.site.Listing.Column;
+import nl.waakzaam.site.ListMapping;
+import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Wanted;
 import nl.waakzaam.stolengoods.RegisterLog;
 import nl.waakzaam.stolengoods.dispute.Reviewing.Outcome;
@@ -21,55 +20,37 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The list of disputes with their clocks, and each with its proof and its decision. */
 @Controller
 class DisputePages {
-    private static final String PATH = "/politie/betwistingen";
-    private static final List<Column> COLUMNS = List.of(
-            Column.sortable("termijn", "dispute.column.due"),
-            Column.sortable("ontvangen", "dispute.column.received"),
-            Column.sortable("soort", "stolengoods.column.category"),
-            Column.sortable("besluit", "dispute.column.decision"));
+    private static final String PATH = DisputeList.PATH;
 
-    private final DisputeList list;
+    private final Lists lists;
     private final Reviewing reviewing;
     private final RegisterLog log;
     private final CurrentActor actor;
 
-    DisputePages(DisputeList list, Reviewing reviewing, RegisterLog log, CurrentActor actor) {
-        this.list = list;
+    DisputePages(Lists lists, Reviewing reviewing, RegisterLog log, CurrentActor actor) {
+        this.lists = lists;
         this.reviewing = reviewing;
         this.log = log;
         this.actor = actor;
     }
 
-    @RequestMapping(
-            path = PATH,
-            method = {RequestMethod.GET, RequestMethod.POST})
+    @ListMapping(PATH)
     String list(Wanted wanted, Model model) {
-        var listing = list.listing(PATH, wanted);
-        model.addAttribute("listing", listing);
-        model.addAttribute("columns", COLUMNS);
-        model.addAttribute("disputes", list.rows(wanted, listing));
+        model.addAttribute("listing", lists.show(DisputeList.LIST, wanted));
         model.addAttribute("today", reviewing.today());
         return "stolengoods/dispute/list";
     }
 
     @PostMapping(PATH + ".csv")
     void export(Wanted wanted, HttpServletResponse response) throws IOException {
-        log.exported(actor.get().id(), "dispute", "betwistingen exporteren");
-        Csv.answer(response, "betwistingen.csv", csv -> {
-            csv.row("nummer", "ontvangen", "uiterlijk", "categorie", "besluit", "besloten");
-            list.each(
-                    wanted,
-                    row -> csv.row(
-                            row.id(), row.receivedAt(), row.dueOn(), row.category(), row.state(), row.decidedAt()));
-        });
+        var who = actor.get().id();
+        lists.export(DisputeList.LIST, wanted, response, () -> log.exported(who, "dispute", "betwistingen exporteren"));
     }
 
     @GetMapping(PATH + "/{id:\\d+}")

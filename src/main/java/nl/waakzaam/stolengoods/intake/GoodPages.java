@@ -48,8 +48,7 @@ class GoodPages {
             @PathVariable("id") long id, @RequestParam(name = "reden", defaultValue = "") String reason, Model model) {
         var stated = Texts.clean(reason);
         if (stated == null || stated.length() > LONGEST_REASON) {
-            var errors = new FormErrors();
-            errors.add("reden", "stolengoods.reason.error", LONGEST_REASON);
+            var errors = FormErrors.one("reden", "stolengoods.reason.error", LONGEST_REASON);
             return ask(id, reason, errors, model);
         }
         var good = intake.consult(id, stated, actor.get()).orElseThrow(IntakePages::absent);

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.intake;
 
+import static nl.waakzaam.site.ListPage.Cell.cell;
+import static nl.waakzaam.site.ListPage.Column.plain;
+import static nl.waakzaam.site.ListPage.Column.sortable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
-import nl.waakzaam.site.Listing;
-import nl.waakzaam.site.Orders;
-import nl.waakzaam.site.Wanted;
+import nl.waakzaam.site.ListPage;
+import nl.waakzaam.site.ListPage.Export;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.stolengoods.GoodTerms;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The register as a list: searched by report number, make or category; never by the number on a good. After a year a good
@@ -25,28 +24,41 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class GoodsList {
-    private static final Orders ORDERS = new Orders(
-            "-gewijzigd",
-            Map.of(
-                    "gewijzigd", "changed_at %s, id",
-                    "categorie", "category %s, id",
-                    "merk", "make %s nulls last, id",
-                    "status", "state %s, id",
-                    "diefstal", "theft_date %s nulls last, id"));
-
-    private static final String WHERE = """
-             from stolengoods.good
+    static final String PATH = "/politie/goederen";
+    private static final ListPage<Row> LIST = new ListPage<>(
+            PATH,
+            """
+            select * from stolengoods.good
             where state <> 'DESTROYED' and not restricted and recorded_at >= :usable
                 and (recorded_at >= :open or registration_number = :search)
                 and (:search = '' or registration_number = :search or category = lower(:search)
                     or lower(make) = lower(:search))
-            """;
+            """,
+            GoodsList::row,
+            "-gewijzigd",
+            List.of(
+                    sortable("categorie", "stolengoods.column.category", "category %s, id"),
+                    sortable("merk", "stolengoods.column.make", "make %s nulls last, id"),
+                    sortable("diefstal", "stolengoods.column.theftDate", "theft_date %s nulls last, id"),
+                    sortable("status", "stolengoods.column.state", "state %s, id"),
+                    sortable("gewijzigd", "stolengoods.column.changed", "changed_at %s, id"),
+                    plain("aangifte", "stolengoods.column.report")),
+            new Export<>(
+                    "gestolen-goederen.csv",
+                    List.of(
+                            cell("categorie", Row::category),
+                            cell("merk", Row::make),
+                            cell("type", Row::type),
+                            cell("kleur", Row::colour),
+                            cell("diefstalDatum", Row::theftDate),
+                            cell("status", good -> good.state().dutchName()),
+                            cell("registratienummer", Row::registrationNumber),
+                            cell("bron", Row::source),
+                            cell("gewijzigd", Row::changedAt))));
 
-    private final JdbcClient database;
     private final GoodTerms terms;
 
-    GoodsList(JdbcClient database, GoodTerms terms) {
-        this.database = database;
+    GoodsList(GoodTerms terms) {
         this.terms = terms;
     }
 
@@ -63,42 +75,11 @@ public class GoodsList {
             String source,
             OffsetDateTime changedAt) {}
 
-    Listing listing(String path, Wanted wanted) {
-        return Listing.of(path, wanted, ORDERS, count(wanted.search()));
+    ListPage<Row> list() {
+        return LIST.with("usable", terms.usableFrom()).with("open", terms.openFrom());
     }
 
-    List<Row> rows(Wanted wanted, Listing listing) {
-        return found(wanted, " limit %d offset %d".formatted(Listing.SIZE, listing.skipped()))
-                .query((row, number) -> row(row))
-                .list();
-    }
-
-    /** All rows that fit, as they come from the database; never all at once in memory. */
-    @Transactional(readOnly = true)
-    public void each(Wanted wanted, Consumer<Row> reader) {
-        try (var rows = found(wanted, "").withFetchSize(1_000).query((row, number) -> row(row)).stream()) {
-            rows.forEach(reader);
-        }
-    }
-
-    private long count(String search) {
-        return query("select count(*) from (select 1" + WHERE + " limit " + (Listing.MOST + 1) + ") counted", search)
-                .query(Long.class)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec found(Wanted wanted, String part) {
-        return query("select *" + WHERE + " order by " + ORDERS.sql(wanted) + part, wanted.search());
-    }
-
-    private JdbcClient.StatementSpec query(String sql, String search) {
-        return database.sql(sql)
-                .param("search", search)
-                .param("usable", terms.usableFrom())
-                .param("open", terms.openFrom());
-    }
-
-    static Row row(ResultSet row) throws SQLException {
+    static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getLong("id"),
                 GoodState.valueOf(row.getString("state")),

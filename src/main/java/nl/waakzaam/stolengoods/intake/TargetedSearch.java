@@ -59,7 +59,7 @@ class TargetedSearch {
                 .param("to", query.to())
                 .param("municipality", query.municipality())
                 .param("most", MOST)
-                .query((row, number) -> GoodsList.row(row))
+                .query(GoodsList::row)
                 .list();
     }
 

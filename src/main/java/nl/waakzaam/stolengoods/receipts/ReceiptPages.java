@@ -82,8 +82,7 @@ class ReceiptPages {
             var token = receipts.give(form.question()).token();
             return new ModelAndView(new RedirectView("/bewijs/" + token, true, true, false));
         } catch (NothingToProve refusal) {
-            var errors = new FormErrors();
-            errors.add("nummer-1", "receipts.nothing");
+            var errors = FormErrors.one("nummer-1", "receipts.nothing");
             return wrong(form, errors);
         }
     }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.tips;
 
+import static nl.waakzaam.site.ListPage.Cell.cell;
+import static nl.waakzaam.site.ListPage.Column.plain;
+import static nl.waakzaam.site.ListPage.Column.sortable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,33 +12,19 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import nl.waakzaam.accountability.RetentionTerms;
-import nl.waakzaam.site.Listing;
-import nl.waakzaam.site.Orders;
-import nl.waakzaam.site.Wanted;
+import nl.waakzaam.site.ListPage;
+import nl.waakzaam.site.ListPage.Export;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The inbox as the police read it. */
 @Repository
 public class TipList {
-    private static final Orders ORDERS = new Orders(
-            "-ontvangen",
-            Map.of(
-                    "ontvangen", "received_at %s, id",
-                    "soort", "category %s, id",
-                    "afgehandeld", "handled_at %s, id"));
-
-    private static final String WHERE = """
-             from stolengoods.tip where :search = '' or category = lower(:search)
-                or strpos(lower(seen_where), lower(:search)) > 0 or strpos(lower(story), lower(:search)) > 0
-            """;
+    static final String PATH = "/politie/meldingen";
 
     private final JdbcClient database;
     private final RetentionTerms terms;
@@ -64,40 +54,35 @@ public class TipList {
     /** What a colleague wrote with a tip. */
     public record Note(OffsetDateTime at, String actor, String note) {}
 
-    Listing listing(String path, Wanted wanted) {
-        return Listing.of(path, wanted, ORDERS, count(wanted.search()));
-    }
-
-    List<Tip> rows(Wanted wanted, Listing listing) {
-        return found(wanted, " limit %d offset %d".formatted(Listing.SIZE, listing.skipped()))
-                .query((row, number) -> tip(row))
-                .list();
-    }
-
-    /** All tips that fit, as they come from the database; never all at once in memory. */
-    @Transactional(readOnly = true)
-    public void each(Wanted wanted, Consumer<Tip> reader) {
-        try (var tips = found(wanted, "").withFetchSize(1_000).query((row, number) -> tip(row)).stream()) {
-            tips.forEach(reader);
-        }
-    }
-
-    private long count(String search) {
-        return database.sql("select count(*) from (select 1" + WHERE + " limit " + (Listing.MOST + 1) + ") counted")
-                .param("search", search)
-                .query(Long.class)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec found(Wanted wanted, String part) {
-        return database.sql("select *" + WHERE + " order by " + ORDERS.sql(wanted) + part)
-                .param("search", wanted.search());
+    /** Its export has no contact data: it travels further than the inbox. */
+    ListPage<Tip> list() {
+        return new ListPage<>(
+                PATH,
+                """
+                select * from stolengoods.tip where :search = '' or category = lower(:search)
+                    or strpos(lower(seen_where), lower(:search)) > 0 or strpos(lower(story), lower(:search)) > 0
+                """,
+                this::tip,
+                "-ontvangen",
+                List.of(
+                        sortable("ontvangen", "stolengoods.tip.received", "received_at %s, id"),
+                        sortable("soort", "stolengoods.column.category", "category %s, id"),
+                        plain("waar", "stolengoods.tip.where"),
+                        sortable("afgehandeld", "stolengoods.tip.handled", "handled_at %s, id")),
+                new Export<>(
+                        "meldingen.csv",
+                        List.of(
+                                cell("nummer", Tip::id),
+                                cell("ontvangen", Tip::receivedAt),
+                                cell("categorie", Tip::category),
+                                cell("waar", Tip::seenWhere),
+                                cell("afgehandeld", Tip::handledAt))));
     }
 
     Optional<Tip> find(long id) {
         return database.sql("select * from stolengoods.tip where id = :id")
                 .param("id", id)
-                .query((row, number) -> tip(row))
+                .query(this::tip)
                 .optional();
     }
 
@@ -128,7 +113,7 @@ public class TipList {
                 .update();
     }
 
-    private Tip tip(ResultSet row) throws SQLException {
+    private Tip tip(ResultSet row, int number) throws SQLException {
         return new Tip(
                 row.getLong("id"),
                 time(row, "received_at"),

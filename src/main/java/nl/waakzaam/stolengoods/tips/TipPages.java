@@ -4,11 +4,10 @@ package nl.waakzaam.stolengoods.tips;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import nl.waakzaam.access.CurrentActor;
-import nl.waakzaam.site.Csv;
 import nl.waakzaam.site.FormErrors;
-import nl.waakzaam.site.Listing.Column;
+import nl.waakzaam.site.ListMapping;
+import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Wanted;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.RegisterLog;
@@ -20,56 +19,38 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The inbox of reports by citizens: read, noted, handled; each look at one stands in the processing log. */
 @Controller
 class TipPages {
-    private static final String PATH = "/politie/meldingen";
-    private static final List<Column> COLUMNS = List.of(
-            Column.sortable("ontvangen", "stolengoods.tip.received"),
-            Column.sortable("soort", "stolengoods.column.category"),
-            Column.plain("waar", "stolengoods.tip.where"),
-            Column.sortable("afgehandeld", "stolengoods.tip.handled"));
+    private static final String PATH = TipList.PATH;
 
     private final TipList tips;
+    private final Lists lists;
     private final RegisterLog log;
     private final CurrentActor actor;
     private final Clock clock;
 
-    TipPages(TipList tips, RegisterLog log, CurrentActor actor, Clock clock) {
+    TipPages(TipList tips, Lists lists, RegisterLog log, CurrentActor actor, Clock clock) {
         this.tips = tips;
+        this.lists = lists;
         this.log = log;
         this.actor = actor;
         this.clock = clock;
     }
 
-    @RequestMapping(
-            path = PATH,
-            method = {RequestMethod.GET, RequestMethod.POST})
-    @Transactional
-    public String list(Wanted wanted, Model model) {
-        consulted("list", "postbus lezen");
-        var listing = tips.listing(PATH, wanted);
-        model.addAttribute("listing", listing);
-        model.addAttribute("columns", COLUMNS);
-        model.addAttribute("tips", tips.rows(wanted, listing));
+    @ListMapping(PATH)
+    String list(Wanted wanted, Model model) {
+        model.addAttribute("listing", lists.show(tips.list(), wanted, () -> consulted("list", "postbus lezen")));
         return "stolengoods/tips";
     }
 
-    /** Without contact data: an export travels further than the inbox. */
     @PostMapping(PATH + ".csv")
-    public void export(Wanted wanted, HttpServletResponse response) throws IOException {
-        log.exported(actor.get().id(), "tip", "postbus exporteren");
-        Csv.answer(response, "meldingen.csv", csv -> {
-            csv.row("nummer", "ontvangen", "categorie", "waar", "afgehandeld");
-            tips.each(
-                    wanted,
-                    tip -> csv.row(tip.id(), tip.receivedAt(), tip.category(), tip.seenWhere(), tip.handledAt()));
-        });
+    void export(Wanted wanted, HttpServletResponse response) throws IOException {
+        var who = actor.get().id();
+        lists.export(tips.list(), wanted, response, () -> log.exported(who, "tip", "postbus exporteren"));
     }
 
     @GetMapping(PATH + "/{id:\\d+}")
@@ -85,8 +66,7 @@ class TipPages {
             @PathVariable("id") long id, @RequestParam(name = "notitie", defaultValue = "") String note, Model model) {
         var clean = Texts.clean(note);
         if (clean == null || clean.length() > NewTip.LONGEST) {
-            var errors = new FormErrors();
-            errors.add("notitie", "stolengoods.tip.note.error", NewTip.LONGEST);
+            var errors = FormErrors.one("notitie", "stolengoods.tip.note.error", NewTip.LONGEST);
             return show(id, note, errors, model);
         }
         tips.addNote(tip(id).id(), clock.instant(), actor.get().id(), clean);

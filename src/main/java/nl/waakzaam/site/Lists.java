@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.site;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Shows and exports what modules state as a {@link ListPage}. */
+@Component
+public class Lists {
+    private static final int FETCHED = 1_000;
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate reading;
+
+    Lists(JdbcClient database, PlatformTransactionManager transactions) {
+        this.database = database;
+        transaction = new TransactionTemplate(transactions);
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+    }
+
+    /** The part that is wanted. */
+    public <R> Listing<R> show(ListPage<R> list, Wanted wanted) {
+        var total = query(
+                        "select count(*) from (" + list.sql() + " limit " + (Listing.MOST + 1) + ") counted",
+                        list,
+                        wanted)
+                .query(Long.class)
+                .single();
+        var number = Listing.number(wanted, total);
+        var part = " limit %d offset %d".formatted(Listing.SIZE, (number - 1) * Listing.SIZE);
+        var rows = query(list.ordered(wanted) + part, list, wanted)
+                .query(list.row())
+                .list();
+        return new Listing<>(list, wanted, number, total, rows);
+    }
+
+    /** The part that is wanted, and the line in the processing log about it, in one transaction. */
+    public <R> Listing<R> show(ListPage<R> list, Wanted wanted, Runnable log) {
+        return transaction.execute(status -> {
+            log.run();
+            return show(list, wanted);
+        });
+    }
+
+    /**
+     * Answers with all rows that fit, as they come from the database; never all at once in memory.
+     *
+     * @param log writes and commits the line in the processing log before the first row leaves: whoever breaks the
+     *     download off has read what came before
+     */
+    public <R> void export(ListPage<R> list, Wanted wanted, HttpServletResponse response, Runnable log)
+            throws IOException {
+        log.run();
+        var cells = list.export().cells();
+        Csv.answer(response, list.export().fileName(), csv -> {
+            csv.row(cells.stream().map(ListPage.Cell::head).toArray());
+            reading.executeWithoutResult(status -> {
+                try (var rows =
+                        query(list.ordered(wanted), list, wanted).withFetchSize(FETCHED).query(list.row()).stream()) {
+                    rows.forEach(row -> csv.row(
+                            cells.stream().map(cell -> cell.value().apply(row)).toArray()));
+                }
+            });
+        });
+    }
+
+    private JdbcClient.StatementSpec query(String sql, ListPage<?> list, Wanted wanted) {
+        return database.sql(sql).param("search", wanted.search()).params(list.values());
+    }
+}
