@@ -19,6 +19,7 @@ import nl.waakzaam.stolengoods.RegisterLog;
 import nl.waakzaam.stolengoods.Texts;
 import nl.waakzaam.stolengoods.bulk.sheets.Cell;
 import nl.waakzaam.stolengoods.bulk.sheets.SheetFormat;
+import nl.waakzaam.stolengoods.bulk.sheets.UnreadableSheet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 /**
  * Takes in lists of a company, and stops or removes them.
  *
- * <p>Refuses with {@link nl.waakzaam.stolengoods.bulk.sheets.UnreadableSheet} what it cannot read, with {@link Refusal}
+ * <p>Refuses with {@link UnreadableSheet} what it cannot read, with {@link Refusal}
  * a list of more numbers than its account or organisation may still check today, and any while twenty wait already.
  */
 @Service
@@ -68,6 +69,9 @@ class BulkChecks {
     record Sender(Actor actor, String origin, Locale language) {}
 
     long submit(String fileName, byte[] file, Sender sender) {
+        if (file.length > LARGEST_FILE) {
+            throw new UnreadableSheet("bulk.file.large", LARGEST_FILE / 1_000_000);
+        }
         return submit(sender, () -> {
             try (var rows = SheetFormat.open(file)) {
                 return reader.read(name(fileName), rows, sender.language());
