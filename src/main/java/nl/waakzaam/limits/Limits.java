@@ -39,10 +39,7 @@ public class Limits {
         this.clock = clock;
     }
 
-    /**
-     * Counts numbers for all of these subjects, or for none of them. A bulk check calls it once, before it starts, for
-     * all its numbers.
-     */
+    /** Counts the numbers of one check for all of these subjects, or for none of them. */
     public Spending spend(List<Subject> subjects, int numbers) {
         for (int i = 0; i < subjects.size(); i++) {
             var taken = allotment(subjects.get(i)).take(numbers);

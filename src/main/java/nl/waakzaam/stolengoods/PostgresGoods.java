@@ -95,7 +95,7 @@ class PostgresGoods {
 
     void destroy(Collection<Long> ids, Instant now) {
         var all = ids.toArray(Long[]::new);
-        for (var table : List.of("identifier", "photo", "completion", "amendment", "dispute_good")) {
+        for (var table : List.of("identifier", "photo", "completion", "amendment", "dispute_good", "struck_number")) {
             database.update("delete from stolengoods." + table + " where good_id = any(?)", (Object) all);
         }
         database.update("update stolengoods.history set ground = '' where good_id = any(?)", (Object) all);

@@ -118,7 +118,7 @@ public class StolenGoods {
 
     /** Writes all that goes with goods whose rows were written. */
     void record(WrittenGoods written, Change change) {
-        numbers.replace(written);
+        numbers.replace(written, change.at());
         history.add(written, change);
         var changed = written.changed();
         keys.getObject().replace(changed, written.keys());

@@ -25,10 +25,16 @@ public final class TestClients {
 
     /** The token of a new client of this organisation. */
     public String token(String organisation, String scope) throws IOException, InterruptedException {
+        return token(organisation, scope, Set.of());
+    }
+
+    /** The same for a client that writes goods of these sources. */
+    public String token(String organisation, String scope, Set<String> sources)
+            throws IOException, InterruptedException {
         var secret = Sessions.token();
         var id = "test-" + UUID.randomUUID();
         clients.add(new Client(
-                id, "Test", organisation, Attempts.hash(secret), Set.of(scope), Set.of(), Set.of("NL"), false));
+                id, "Test", organisation, Attempts.hash(secret), Set.of(scope), sources, Set.of("NL"), false));
         var basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/oauth2/token"))

@@ -71,7 +71,7 @@ class DisputeJourneyTest {
         owner.page().click("main form.wz-form button");
         assertThat(owner.page().locator("#wat-error")).isVisible();
         owner.looksFine("dispute-errors-" + language);
-        tell(owner.page(), "gekocht", "Gekocht op 3 mei <script>alert(1)</script>");
+        tell(owner.page(), "gekocht", "Gekocht op 3 mei bij een winkel in Utrecht.");
         owner.page().fill("#mail", "eigenaar@example.org");
         owner.page().click("main form.wz-form button");
         visits.hasHeading(owner.page(), "dispute.received", language);
@@ -89,8 +89,7 @@ class DisputeJourneyTest {
         desk.looksFine("disputes-" + language);
         desk.open("/politie/betwistingen/" + id);
         assertThat(desk.page().locator("main")).containsText("eigenaar@example.org");
-        assertThat(desk.page().locator("main")).containsText("<script>alert(1)</script>");
-        assertThat(desk.page().locator("main script")).hasCount(0);
+        assertThat(desk.page().locator("main")).containsText("Gekocht op 3 mei");
         desk.looksFine("dispute-review-" + language);
         desk.page().click("form[action$=besluit] button");
         assertThat(desk.page().locator("#besluit-error")).isVisible();
@@ -131,11 +130,13 @@ class DisputeJourneyTest {
         var thief = browser.phoneWithoutScript();
         hit(thief, number, "nl");
         thief.click("form[action='/diefstalcheck/betwisting'] button");
-        tell(thief, "gekocht", "Van een vriend.");
+        tell(thief, "gekocht", "Van een vriend <script>alert(1)</script>");
         thief.click("main form.wz-form button");
         var code = thief.locator(".wz-code").innerText();
         var desk = visits.as(Role.POLICE_INTAKE, browser.deskWithoutScript());
         desk.navigate("/politie/betwistingen/" + id(number));
+        assertThat(desk.locator("main")).containsText("<script>alert(1)</script>");
+        assertThat(desk.locator("main script")).hasCount(0);
         decide(desk, "afwijzen", "U stuurde geen bewijs dat het van u is.");
         assertThat(visits.outcomeOf(number)).isEqualTo("hit");
         assertThat(reading.history(good).getFirst().ground()).endsWith("afgewezen");

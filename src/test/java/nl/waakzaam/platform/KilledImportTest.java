@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.waakzaam.support.TestSize;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,10 +41,8 @@ class KilledImportTest {
     }
 
     @AfterEach
-    void leavesNoDatabaseBehind() throws IOException {
-        if (Files.exists(pidFile())) {
-            ProcessHandle.of(databaseProcess()).ifPresent(ProcessHandle::destroyForcibly);
-        }
+    void leavesNothingBehind() throws IOException {
+        new LeftDatabase(data).leaveNothingBehind();
     }
 
     @Test
@@ -113,16 +109,8 @@ class KilledImportTest {
         assertThat(runs).as("killed before it was done").isTrue();
         process.kill();
         if (withDatabase) {
-            killDatabase();
+            new LeftDatabase(data).kill();
         }
-    }
-
-    private void killDatabase() throws IOException {
-        var database = databaseProcess();
-        ProcessHandle.of(database).orElseThrow().destroyForcibly();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> ProcessHandle.of(database).isEmpty());
     }
 
     /** How many lines were done by the first or last word of progress; -1 before there is one. */
@@ -162,13 +150,5 @@ class KilledImportTest {
 
     private static Path report(Path file) {
         return file.resolveSibling(file.getFileName() + ".fouten.csv");
-    }
-
-    private Path pidFile() {
-        return data.resolve("postgres/files/postmaster.pid");
-    }
-
-    private long databaseProcess() throws IOException {
-        return Long.parseLong(Files.readAllLines(pidFile()).getFirst().strip());
     }
 }

@@ -25,10 +25,7 @@ class ServeTest {
 
     @AfterEach
     void leavesNothingBehind() throws IOException {
-        ProductProcess.endAll();
-        if (Files.exists(pidFile())) {
-            ProcessHandle.of(databaseProcess()).ifPresent(ProcessHandle::destroyForcibly);
-        }
+        database().leaveNothingBehind();
     }
 
     @Test
@@ -39,7 +36,7 @@ class ServeTest {
         assertThat(second.said()).contains("already serves the data in " + data);
 
         server.stop();
-        assertThat(pidFile()).doesNotExist();
+        assertThat(database().pidFile()).doesNotExist();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("passwords/owner"))))
                 .isEqualTo("rw-------");
     }
@@ -47,43 +44,41 @@ class ServeTest {
     @Test
     void takes_over_the_database_that_a_killed_server_left_and_recovers_when_both_were_killed() throws Exception {
         ProductProcess.serve(data).awaitReady().kill();
-        var left = databaseProcess();
+        var left = database().process();
 
         var taken = ProductProcess.serve(data).awaitReady();
-        assertThat(databaseProcess()).isEqualTo(left);
+        assertThat(database().process()).isEqualTo(left);
 
         taken.kill();
-        ProcessHandle.of(left).orElseThrow().destroyForcibly();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> ProcessHandle.of(left).isEmpty());
+        database().kill();
 
         var recovered = ProductProcess.serve(data).awaitReady();
-        assertThat(databaseProcess()).isNotEqualTo(left);
+        assertThat(database().process()).isNotEqualTo(left);
         recovered.stop();
-        assertThat(pidFile()).doesNotExist();
+        assertThat(database().pidFile()).doesNotExist();
     }
 
     @Test
     void brings_its_database_back_when_that_was_killed_and_commands_work_beside_it() throws Exception {
         var server = ProductProcess.serve(data).awaitReady();
-        var killed = databaseProcess();
+        var killed = database().process();
         ProcessHandle.of(killed).orElseThrow().destroyForcibly();
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
-                .until(() -> Files.exists(pidFile()) && databaseProcess() != killed && health(server) == 200);
+                .until(() ->
+                        Files.exists(database().pidFile()) && database().process() != killed && health(server) == 200);
 
         assertThat(addClient("beside").awaitEnd()).isZero();
         server.stop();
-        assertThat(pidFile()).doesNotExist();
+        assertThat(database().pidFile()).doesNotExist();
         assertThat(addClient("alone").awaitEnd()).isZero();
-        assertThat(pidFile()).doesNotExist();
+        assertThat(database().pidFile()).doesNotExist();
     }
 
     @Test
     void leaves_nothing_behind_when_stopped_while_it_starts_and_of_two_starts_at_once_one_serves() throws Exception {
         ProductProcess.serve(data).awaitSaying("Making a new database").stop();
-        assertThat(pidFile()).doesNotExist();
+        assertThat(database().pidFile()).doesNotExist();
 
         var one = ProductProcess.serve(data);
         var other = ProductProcess.serve(data);
@@ -93,7 +88,7 @@ class ServeTest {
                         && (one.said() + other.said()).contains("already serves the data"));
         one.stop();
         other.stop();
-        assertThat(pidFile()).doesNotExist();
+        assertThat(database().pidFile()).doesNotExist();
     }
 
     @Test
@@ -159,11 +154,7 @@ class ServeTest {
         }
     }
 
-    private Path pidFile() {
-        return data.resolve("postgres/files/postmaster.pid");
-    }
-
-    private long databaseProcess() throws IOException {
-        return Long.parseLong(Files.readAllLines(pidFile()).getFirst().strip());
+    private LeftDatabase database() {
+        return new LeftDatabase(data);
     }
 }

@@ -11,8 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.waakzaam.access.Actor;
-import nl.waakzaam.limits.Limits;
-import nl.waakzaam.limits.Spending;
+import nl.waakzaam.limits.ListLimits;
 import nl.waakzaam.limits.Subject;
 import nl.waakzaam.site.ComesTooSoon;
 import nl.waakzaam.stolengoods.Activity;
@@ -20,6 +19,7 @@ import nl.waakzaam.stolengoods.RegisterLog;
 import nl.waakzaam.stolengoods.Texts;
 import nl.waakzaam.stolengoods.bulk.sheets.Cell;
 import nl.waakzaam.stolengoods.bulk.sheets.SheetFormat;
+import nl.waakzaam.stolengoods.bulk.sheets.UnreadableSheet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 /**
  * Takes in lists of a company, and stops or removes them.
  *
- * <p>Refuses with {@link nl.waakzaam.stolengoods.bulk.sheets.UnreadableSheet} what it cannot read, with {@link Refusal}
+ * <p>Refuses with {@link UnreadableSheet} what it cannot read, with {@link Refusal}
  * a list of more numbers than its account or organisation may still check today, and any while twenty wait already.
  */
 @Service
@@ -42,7 +42,7 @@ class BulkChecks {
 
     private final ListReader reader;
     private final PostgresBulkChecks checks;
-    private final Limits limits;
+    private final ListLimits limits;
     private final RegisterLog log;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -53,7 +53,7 @@ class BulkChecks {
     BulkChecks(
             ListReader reader,
             PostgresBulkChecks checks,
-            Limits limits,
+            ListLimits limits,
             RegisterLog log,
             TransactionTemplate transaction,
             Clock clock) {
@@ -69,6 +69,9 @@ class BulkChecks {
     record Sender(Actor actor, String origin, Locale language) {}
 
     long submit(String fileName, byte[] file, Sender sender) {
+        if (file.length > LARGEST_FILE) {
+            throw new UnreadableSheet("bulk.file.large", LARGEST_FILE / 1_000_000);
+        }
         return submit(sender, () -> {
             try (var rows = SheetFormat.open(file)) {
                 return reader.read(name(fileName), rows, sender.language());
@@ -86,10 +89,10 @@ class BulkChecks {
             throw new Refusal("bulk.refused.many", Duration.ofMinutes(5), MOST_OPEN);
         }
         var list = reading(reading);
-        spend(actor, list.numbers());
         return Objects.requireNonNull(transaction.execute(status -> {
             var id = checks.add(list, actor.organisation(), actor.id(), clock.instant());
             record(sender, id, list.numbers() + " nummers controleren");
+            spend(actor, list.numbers());
             return id;
         }));
     }
@@ -110,15 +113,15 @@ class BulkChecks {
         }
     }
 
-    /** All numbers at once, before anything is checked: whoever goes on after a crash pays nothing again. */
+    /**
+     * All numbers at once, before anything is checked, together with the list itself: whoever goes on after a crash pays
+     * nothing again, and nobody pays for a list that was not taken in.
+     */
     private void spend(Actor actor, int numbers) {
         var subjects = List.of(Subject.account(actor.id()), Subject.organisation(actor.organisation()));
-        switch (limits.spend(subjects, numbers)) {
-            case Spending.Allowed allowed -> {}
-            case Spending.UsedUp(var kind, var wait, var left) ->
-                throw new Refusal("bulk.refused.numbers", wait, numbers, left);
-            case Spending.Unknown unknown -> throw new ComesTooSoon("bulk.refused.busy", Duration.ofSeconds(5));
-        }
+        limits.spend(subjects, numbers).ifPresent(usedUp -> {
+            throw new Refusal("bulk.refused.numbers", usedUp.retryAfter(), numbers, usedUp.left());
+        });
     }
 
     Optional<BulkCheck> find(long id, Actor actor) {

@@ -39,20 +39,25 @@ class ClosedNumbers {
     }
 
     /**
-     * When a good with one of these numbers was last taken off the register, if that was after the given moment. A good
-     * that was taken off before is as one that was never registered; so is one of another category than the one stated,
-     * which a check would not have called registered.
+     * When a good with one of these numbers was last taken off the register, or such a number off a good, if that was
+     * after the given moment. What was taken off before is as what was never registered; so is a good of another category
+     * than the one stated, which a check would not have called registered.
      */
     Optional<Instant> lastTakenOff(Collection<String> normals, @Nullable Category category, Instant after) {
         return database.sql("""
                         select max(at) from (
-                            select h.at, h.state, lag(h.state) over (partition by h.good_id order by h.number) as before
-                            from stolengoods.history h join stolengoods.good g on g.id = h.good_id
-                            where h.good_id in (
-                                    select good_id from stolengoods.closed_number where normal = any(:normals))
-                                and (cast(:category as text) is null or g.category in (:category, 'overig'))) step
-                        where at > :after
-                            and before in ('REGISTERED', 'SUPPLEMENTED') and state not in ('REGISTERED', 'SUPPLEMENTED')
+                            select at, good_id from (
+                                select h.at, h.good_id, h.state,
+                                    lag(h.state) over (partition by h.good_id order by h.number) as before
+                                from stolengoods.history h
+                                where h.good_id in (
+                                    select good_id from stolengoods.closed_number where normal = any(:normals))) step
+                            where before in ('REGISTERED', 'SUPPLEMENTED')
+                                and state not in ('REGISTERED', 'SUPPLEMENTED')
+                            union all
+                            select at, good_id from stolengoods.struck_number where normal = any(:normals)) taken
+                        join stolengoods.good g on g.id = taken.good_id
+                        where at > :after and (cast(:category as text) is null or g.category in (:category, 'overig'))
                         """)
                 .param("normals", normals.toArray(String[]::new))
                 .param("category", category == null || category == Category.OTHER ? null : category.code())

@@ -20,6 +20,8 @@ class RegisterRules {
     private static final String MINIMAL = "art. 5 lid 1 onder e AVG";
     private static final RetentionTerm PHOTOS =
             new RetentionTerm("photos-closed", Effect.DESTROYED, Period.ofYears(1), "art. 3 lid 2 en art. 8 lid 6 Wpg");
+    private static final RetentionTerm STRUCK_NUMBERS =
+            new RetentionTerm("struck-numbers", Effect.DESTROYED, Period.ofYears(1), "art. 3 lid 2 Wpg");
     private static final RetentionTerm CHECK_COUNTS =
             new RetentionTerm("check-counts", Effect.DESTROYED, Period.ofYears(2), MINIMAL);
     private static final RetentionTerm DEALER_SEARCHES =
@@ -38,6 +40,15 @@ class RegisterRules {
         return new AgedRows(database, PHOTOS, new Rows("stolengoods.photo", """
                         (select g.changed_at from stolengoods.good g
                           where g.id = good_id and g.state in ('RECOVERED', 'RETURNED', 'WITHDRAWN'))""", "photo", "id::text"));
+    }
+
+    /** As long as the receipts last that it is kept for. */
+    @Bean
+    RetentionRule numbersStruckFromGoods(JdbcClient database) {
+        return new AgedRows(
+                database,
+                STRUCK_NUMBERS,
+                new Rows("stolengoods.struck_number", "at", "struck-number", "good_id::text"));
     }
 
     /** The key of a count is an account: its tombstone keeps the day only. */

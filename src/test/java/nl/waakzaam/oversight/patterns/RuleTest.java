@@ -87,7 +87,7 @@ class RuleTest {
     }
 
     @Test
-    void notices_looking_again_and_again_while_nothing_is_done() {
+    void notices_a_clerk_who_looks_up_a_neighbour_again_and_again_while_nothing_is_done() {
         var third = look(3, "account:1", "7", NOON);
         around.add(
                 look(1, "account:1", "7", NOON.minus(Duration.ofDays(3))),

@@ -66,7 +66,7 @@ class ReadingTheRegisterTest {
 
     /** The fence holds notes in which one character of each number is wrong, and asks on from each near answer. */
     @Test
-    void reading_by_near_answers_costs_more_than_it_yields() {
+    void a_fence_who_reads_by_near_answers_asks_for_more_numbers_than_it_learns() {
         var notes = IntStream.range(0, 2_000)
                 .mapToObj(i -> "K%c%c%06d".formatted('A' + i % 8, 'R' + i / 8 % 8, i * 7_919 % 1_000_000))
                 .toList();
