@@ -2,6 +2,7 @@
 package nl.waakzaam.access;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -9,6 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import nl.waakzaam.site.ClientNetwork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Slows down whoever guesses: after some failures the next attempt must wait, each time twice as long, an hour at most.
- * Counted per login, known or not, and per address; kept in the database, so that a restart helps nobody.
+ * Counted per login, known or not, and per network it comes from; kept in the database under keyed hashes, so that a
+ * restart helps nobody and a copy of the table tells nobody what was typed.
  */
 @Component
 class Attempts {
@@ -27,28 +32,31 @@ class Attempts {
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
 
     private final JdbcClient database;
+    private final Keys keys;
     private final Clock clock;
 
-    Attempts(JdbcClient database, Clock clock) {
+    Attempts(JdbcClient database, Keys keys, Clock clock) {
         this.database = database;
+        this.keys = keys;
         this.clock = clock;
     }
 
     /** Counts an attempt as failed until it proves otherwise; false when it comes too early and must not be tried. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public boolean begin(String login, String address) {
+    public boolean begin(String login, ClientNetwork network) {
         var now = clock.instant();
-        return admits("address:" + address, FREE_PER_ADDRESS, now) && admits("login:" + login, FREE_PER_LOGIN, now);
+        return admits("address:" + network.name(), FREE_PER_ADDRESS, now)
+                && admits("login:" + login, FREE_PER_LOGIN, now);
     }
 
     /** The attempt succeeded: its login starts afresh, its address keeps its other failures. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void succeeded(String login, String address) {
+    public void succeeded(String login, ClientNetwork network) {
         database.sql("delete from access.attempts where subject = ?")
-                .param(hash("login:" + login))
+                .param(keyed("login:" + login))
                 .update();
         database.sql("update access.attempts set failures = greatest(failures - 1, 0) where subject = ?")
-                .param(hash("address:" + address))
+                .param(keyed("address:" + network.name()))
                 .update();
     }
 
@@ -62,7 +70,7 @@ class Attempts {
                            or a.last_failure < :now - least(:longest, :first * power(2, least(a.failures - :free, 20)))
                                                       * interval '1 second'
                         """)
-                        .param("subject", hash(subject))
+                        .param("subject", keyed(subject))
                         .param("now", OffsetDateTime.ofInstant(now, java.time.ZoneOffset.UTC))
                         .param(
                                 "forgotten",
@@ -72,6 +80,16 @@ class Attempts {
                         .param("first", (double) FIRST_WAIT.toSeconds())
                         .update()
                 == 1;
+    }
+
+    private String keyed(String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(keys.random("attempts.key"), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java has HmacSHA256", missing);
+        }
     }
 
     static String hash(String text) {

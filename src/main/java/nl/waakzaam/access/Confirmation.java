@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.access;
 
+import nl.waakzaam.site.ClientNetwork;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,10 +24,10 @@ class Confirmation {
         this.log = log;
     }
 
-    LogIn.Outcome with(Session session, String password, String code, String address) {
+    LogIn.Outcome with(Session session, String password, String code, ClientNetwork network) {
         var account = session.account();
         var subject = "password:" + account.id();
-        if (!attempts.begin(subject, address)) {
+        if (!attempts.begin(subject, network)) {
             log.refused(Account.actorId(account.id()));
             return new LogIn.Outcome.TooSoon();
         }
@@ -35,7 +36,7 @@ class Confirmation {
             log.refused(Account.actorId(account.id()));
             return new LogIn.Outcome.Refused();
         }
-        attempts.succeeded(subject, address);
+        attempts.succeeded(subject, network);
         return entrance.again(session);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import nl.waakzaam.access.PasskeyChallenges.Purpose;
+import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,7 +38,7 @@ class ConfirmationPages {
             HttpServletResponse response,
             Model model) {
         var session = contexts.get(request);
-        return switch (confirmation.with(session, wachtwoord, code, request.getRemoteAddr())) {
+        return switch (confirmation.with(session, wachtwoord, code, ClientNetwork.of(request))) {
             case LogIn.Outcome.Admitted admitted -> confirmed(admitted, request, response);
             case LogIn.Outcome.Refused refused ->
                 refused(session, "wachtwoord", "access.confirm.refused", response, model);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.access;
 
+import nl.waakzaam.site.ClientNetwork;
 import org.springframework.stereotype.Service;
 
 /**
@@ -44,8 +45,8 @@ class LogIn {
         this.log = log;
     }
 
-    Outcome withPassword(String login, String password, String address, String browser) {
-        if (!attempts.begin(login, address)) {
+    Outcome withPassword(String login, String password, ClientNetwork network, String browser) {
+        if (!attempts.begin(login, network)) {
             log.refused("too-soon");
             return new Outcome.TooSoon();
         }
@@ -55,16 +56,16 @@ class LogIn {
             log.refused(account.map(Account::id).map(Account::actorId).orElse("unknown"));
             return new Outcome.Refused();
         }
-        attempts.succeeded(login, address);
+        attempts.succeeded(login, network);
         var known = account.orElseThrow();
         return known.demo() ? entrance.whole(known, browser) : entrance.half(known, browser);
     }
 
     /** The second step: a code of the app or a recovery code ends the unfinished session and starts the real one. */
-    Outcome withCode(Session unfinished, String token, String code, String address) {
+    Outcome withCode(Session unfinished, String token, String code, ClientNetwork network) {
         var account = unfinished.account();
         var subject = "code:" + account.id();
-        if (!attempts.begin(subject, address)) {
+        if (!attempts.begin(subject, network)) {
             log.refused(Account.actorId(account.id()));
             return new Outcome.TooSoon();
         }
@@ -72,7 +73,7 @@ class LogIn {
             log.refused(Account.actorId(account.id()));
             return new Outcome.Refused();
         }
-        attempts.succeeded(subject, address);
+        attempts.succeeded(subject, network);
         return entrance.whole(unfinished, token);
     }
 }

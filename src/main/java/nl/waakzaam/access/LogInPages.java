@@ -3,6 +3,7 @@ package nl.waakzaam.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,7 +51,7 @@ class LogInPages {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return screen.first(errors, gebruikersnaam, naar, model);
         }
-        return switch (logIn.withPassword(gebruikersnaam, wachtwoord, request.getRemoteAddr(), browser(request))) {
+        return switch (logIn.withPassword(gebruikersnaam, wachtwoord, ClientNetwork.of(request), browser(request))) {
             case LogIn.Outcome.Admitted admitted -> {
                 SessionCookie.write(request, response, admitted.token());
                 yield admitted.complete()
@@ -85,7 +86,7 @@ class LogInPages {
         var unfinished = contexts.getUnfinished(request);
         var token = SessionCookie.read(request).orElseThrow();
         var errors = new FormErrors();
-        switch (logIn.withCode(unfinished, token, code, request.getRemoteAddr())) {
+        switch (logIn.withCode(unfinished, token, code, ClientNetwork.of(request))) {
             case LogIn.Outcome.Admitted admitted -> {
                 SessionCookie.write(request, response, admitted.token());
                 return "redirect:" + Destination.safe(naar);

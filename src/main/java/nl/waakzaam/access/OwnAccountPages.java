@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -56,14 +57,14 @@ class OwnAccountPages {
         var subject = "password:" + session.account().id();
         if (!screen.isFresh(session)) {
             errors.add("bevestigen", "access.confirm.first");
-        } else if (!attempts.begin(subject, request.getRemoteAddr())) {
+        } else if (!attempts.begin(subject, ClientNetwork.of(request))) {
             errors.add("huidig", "access.login.too-soon");
         } else if (session.account().demo()) {
             errors.add("nieuw", "access.demo.fixed");
         } else if (!passwords.fits(huidig, session.account().passwordHash())) {
             errors.add("huidig", "access.password.current.wrong");
         } else {
-            attempts.succeeded(subject, request.getRemoteAddr());
+            attempts.succeeded(subject, ClientNetwork.of(request));
             passwordChange
                     .replacePassword(session, nieuw)
                     .ifPresent(fault -> errors.add("nieuw", fault, Passwords.SHORTEST, Passwords.LONGEST));

@@ -7,10 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import nl.waakzaam.site.ClientNetwork;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Slows down an address that asks for tokens with wrong secrets. */
+/** Slows down a network that asks for tokens with wrong secrets. */
 final class TokenRequestLimit extends OncePerRequestFilter {
     private final Attempts attempts;
 
@@ -30,14 +31,14 @@ final class TokenRequestLimit extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
-        var address = request.getRemoteAddr();
-        if (!attempts.begin("token@" + address, address)) {
+        var network = ClientNetwork.of(request);
+        if (!attempts.begin("token@" + network.name(), network)) {
             response.sendError(429);
             return;
         }
         chain.doFilter(request, response);
         if (response.getStatus() == HttpServletResponse.SC_OK) {
-            attempts.succeeded("token@" + address, address);
+            attempts.succeeded("token@" + network.name(), network);
         }
     }
 

@@ -47,6 +47,11 @@ public class PublicAddress {
         return stated.isEmpty() ? "http://localhost:" + environment.getProperty("local.server.port") : stated;
     }
 
+    /** Whether people reach it over TLS, be it by way of a proxy that ends TLS. */
+    boolean isSecure() {
+        return stated.startsWith("https:");
+    }
+
     /** The host name, which is what a passkey belongs to. */
     public String host() {
         return URI.create(origin()).getHost();

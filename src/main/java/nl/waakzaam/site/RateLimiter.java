@@ -52,7 +52,8 @@ class RateLimiter implements Filter {
     public void doFilter(ServletRequest asked, ServletResponse answered, FilterChain chain)
             throws IOException, ServletException {
         var request = (HttpServletRequest) asked;
-        var path = request.getRequestURI();
+        // as the server understands it: however it is written, it is one address
+        var path = request.getServletPath();
         if (path.startsWith("/assets/")) {
             chain.doFilter(asked, answered);
             return;

@@ -5,6 +5,8 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +24,17 @@ class SiteConfiguration {
     @Bean
     Languages localeResolver() {
         return new Languages();
+    }
+
+    /** Behind a proxy that ends TLS too, cookies are for TLS only and the site's own addresses begin with https. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestsOverTls(PublicAddress address) {
+        return server -> server.addConnectorCustomizers(connector -> {
+            if (address.isSecure()) {
+                connector.setSecure(true);
+                connector.setScheme("https");
+            }
+        });
     }
 
     /** Spring MVC keeps the request at hand itself where something asks for it; nothing outside it does. */

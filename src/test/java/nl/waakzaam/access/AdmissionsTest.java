@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.access.LogIn.Outcome;
 import nl.waakzaam.platform.StartRefused;
+import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +35,8 @@ class AdmissionsTest {
     @Test
     void a_new_account_enters_with_its_one_time_password_and_has_then_more_to_do() {
         var password = account("RE03");
-        var outcome = logIn.withPassword(login, password, UUID.randomUUID().toString(), "test");
+        var outcome = logIn.withPassword(
+                login, password, new ClientNetwork(UUID.randomUUID().getMostSignificantBits(), true), "test");
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.Admitted.class,

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import nl.waakzaam.access.LogIn.Outcome;
+import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class LogInTest {
     @Autowired
     JdbcClient database;
 
-    private final String address = UUID.randomUUID().toString();
+    private final ClientNetwork network = somewhere();
     private TestAccounts some;
 
     @BeforeEach
@@ -69,12 +70,12 @@ class LogInTest {
         var account = some.paired(Role.DETECTIVE, SECRET);
         var code = Totp.code(SECRET, clock.instant());
         var first = ((Outcome.Admitted) withPassword(account)).token();
-        var second = (Outcome.Admitted) logIn.withCode(sessions.find(first).orElseThrow(), first, code, address);
+        var second = (Outcome.Admitted) logIn.withCode(sessions.find(first).orElseThrow(), first, code, network);
         assertThat(second.complete()).isTrue();
         assertThat(second.token()).isNotEqualTo(first);
         assertThat(sessions.find(first)).isEmpty();
         var again = ((Outcome.Admitted) withPassword(account)).token();
-        assertThat(logIn.withCode(sessions.find(again).orElseThrow(), again, code, address))
+        assertThat(logIn.withCode(sessions.find(again).orElseThrow(), again, code, network))
                 .isInstanceOf(Outcome.Refused.class);
     }
 
@@ -92,8 +93,19 @@ class LogInTest {
     @Test
     void gives_one_answer_for_a_wrong_password_and_for_an_unknown_account() {
         var account = some.paired(Role.DEALER, SECRET);
-        assertThat(logIn.withPassword(account.login(), "verkeerd", address, ""))
-                .isEqualTo(logIn.withPassword("niemand-" + address, "verkeerd", address, ""))
+        assertThat(logIn.withPassword(account.login(), "verkeerd", network, ""))
+                .isEqualTo(logIn.withPassword("niemand-" + UUID.randomUUID(), "verkeerd", network, ""))
+                .isEqualTo(new Outcome.Refused());
+    }
+
+    @Test
+    void makes_a_network_that_guesses_at_many_accounts_wait_and_no_other() {
+        for (var attempt = 0; attempt < Attempts.FREE_PER_ADDRESS; attempt++) {
+            logIn.withPassword("niemand-" + UUID.randomUUID(), "verkeerd", network, "");
+        }
+        assertThat(logIn.withPassword("niemand-" + UUID.randomUUID(), "verkeerd", network, ""))
+                .isEqualTo(new Outcome.TooSoon());
+        assertThat(logIn.withPassword("niemand-" + UUID.randomUUID(), "verkeerd", somewhere(), ""))
                 .isEqualTo(new Outcome.Refused());
     }
 
@@ -101,7 +113,7 @@ class LogInTest {
     void makes_who_guesses_wait_even_with_the_right_password() {
         var account = some.paired(Role.DEALER, SECRET);
         for (var attempt = 0; attempt < Attempts.FREE_PER_LOGIN; attempt++) {
-            logIn.withPassword(account.login(), "verkeerd", address, "");
+            logIn.withPassword(account.login(), "verkeerd", network, "");
         }
         assertThat(withPassword(account)).isEqualTo(new Outcome.TooSoon());
         database.sql("update access.attempts set last_failure = last_failure - interval '10 minutes'")
@@ -112,9 +124,9 @@ class LogInTest {
     @Test
     void refuses_a_demo_account_outside_demo_mode_and_admits_it_at_once_within() {
         var account = some.with(Role.DEALER, true);
-        assertThat(with(false).withPassword(account.login(), TestAccounts.PASSWORD, address, ""))
+        assertThat(with(false).withPassword(account.login(), TestAccounts.PASSWORD, network, ""))
                 .isEqualTo(new Outcome.Refused());
-        assertThat(with(true).withPassword(account.login(), TestAccounts.PASSWORD, address, ""))
+        assertThat(with(true).withPassword(account.login(), TestAccounts.PASSWORD, network, ""))
                 .isInstanceOfSatisfying(
                         Outcome.Admitted.class,
                         admitted -> assertThat(admitted.complete()).isTrue());
@@ -192,7 +204,11 @@ class LogInTest {
                 log);
     }
 
+    private static ClientNetwork somewhere() {
+        return new ClientNetwork(UUID.randomUUID().getMostSignificantBits(), true);
+    }
+
     private Outcome withPassword(Account account) {
-        return logIn.withPassword(account.login(), TestAccounts.PASSWORD, address, "test");
+        return logIn.withPassword(account.login(), TestAccounts.PASSWORD, network, "test");
     }
 }

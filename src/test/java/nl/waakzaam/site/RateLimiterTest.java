@@ -40,6 +40,13 @@ class RateLimiterTest {
     }
 
     @Test
+    void takes_an_address_for_the_same_however_it_is_written() throws Exception {
+        exhaust(direct, "192.0.2.1", null);
+        assertThat(post(direct, "192.0.2.1", null, CHECK.replace("d", "%64")).getStatus())
+                .isEqualTo(429);
+    }
+
+    @Test
     void believes_no_forwarded_address_without_a_trusted_proxy() throws Exception {
         exhaust(direct, "192.0.2.1", "198.51.100.1");
         assertThat(post(direct, "192.0.2.1", "198.51.100.2").getStatus()).isEqualTo(429);
@@ -67,7 +74,13 @@ class RateLimiterTest {
 
     private static MockHttpServletResponse post(RateLimiter limiter, String peer, @Nullable String forwarded)
             throws Exception {
-        var request = new MockHttpServletRequest("POST", CHECK);
+        return post(limiter, peer, forwarded, CHECK);
+    }
+
+    private static MockHttpServletResponse post(
+            RateLimiter limiter, String peer, @Nullable String forwarded, String written) throws Exception {
+        var request = new MockHttpServletRequest("POST", written);
+        request.setServletPath(CHECK);
         request.setRemoteAddr(peer);
         if (forwarded != null) {
             request.addHeader("X-Forwarded-For", forwarded);

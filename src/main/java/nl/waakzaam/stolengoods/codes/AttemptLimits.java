@@ -14,19 +14,31 @@ import org.springframework.context.annotation.Configuration;
  * @param allCodes wrong codes from everywhere in an hour; after that each network has one attempt
  * @param disputes disputes from one network in a day
  * @param allDisputes disputes from everywhere in a day; after that each network has one
+ * @param tips reports of a hit from one network in a day
+ * @param allTips reports of a hit from everywhere in a day; after that each network has one
  */
 @ConfigurationProperties("waakzaam.attempts")
 record AttemptLimits(
         @DefaultValue("10") int codes,
         @DefaultValue("2000") int allCodes,
         @DefaultValue("5") int disputes,
-        @DefaultValue("500") int allDisputes) {
+        @DefaultValue("500") int allDisputes,
+        @DefaultValue("30") int tips,
+        @DefaultValue("3000") int allTips) {
     int ofNetwork(Kind kind) {
-        return kind == Kind.CODE ? codes : disputes;
+        return switch (kind) {
+            case CODE -> codes;
+            case DISPUTE -> disputes;
+            case TIP -> tips;
+        };
     }
 
     int ofAll(Kind kind) {
-        return kind == Kind.CODE ? allCodes : allDisputes;
+        return switch (kind) {
+            case CODE -> allCodes;
+            case DISPUTE -> allDisputes;
+            case TIP -> allTips;
+        };
     }
 
     @Configuration(proxyBeanMethods = false)

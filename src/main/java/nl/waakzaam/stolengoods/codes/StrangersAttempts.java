@@ -42,7 +42,9 @@ public class StrangersAttempts {
         /** A code, per hour; a right one does not count. */
         CODE(Duration.ofHours(1)),
         /** A dispute, per day. */
-        DISPUTE(Duration.ofDays(1));
+        DISPUTE(Duration.ofDays(1)),
+        /** A report of a hit to the police, per day. */
+        TIP(Duration.ofDays(1));
 
         private final Duration period;
 

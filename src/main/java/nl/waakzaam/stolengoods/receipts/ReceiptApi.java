@@ -100,8 +100,8 @@ class ReceiptApi {
             path = "/_controleer",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ReceiptJson.Judged judge(@RequestBody ReceiptJson.@Nullable Question question) {
-        return judge.judge(question);
+    ReceiptJson.Judged judge(@RequestBody ReceiptJson.@Nullable Question question, HttpServletRequest request) {
+        return judge.judge(question, request);
     }
 
     @Operation(

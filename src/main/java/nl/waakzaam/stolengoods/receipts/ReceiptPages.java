@@ -12,8 +12,10 @@ import nl.waakzaam.documents.Documents;
 import nl.waakzaam.documents.Words;
 import nl.waakzaam.limits.Reply;
 import nl.waakzaam.site.FormErrors;
+import nl.waakzaam.stolengoods.check.CheckAdmission;
 import nl.waakzaam.stolengoods.check.CheckForm;
 import nl.waakzaam.stolengoods.check.CheckTurnstile;
+import nl.waakzaam.stolengoods.check.TheftCheck;
 import nl.waakzaam.stolengoods.receipts.Receipts.Given;
 import nl.waakzaam.stolengoods.receipts.Receipts.Shown;
 import org.springframework.context.MessageSource;
@@ -38,6 +40,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class ReceiptPages {
     private final Receipts receipts;
     private final CheckTurnstile turnstile;
+    private final CheckAdmission admission;
     private final ReceiptAddresses addresses;
     private final Documents documents;
     private final MessageSource messages;
@@ -45,11 +48,13 @@ class ReceiptPages {
     ReceiptPages(
             Receipts receipts,
             CheckTurnstile turnstile,
+            CheckAdmission admission,
             ReceiptAddresses addresses,
             Documents documents,
             MessageSource messages) {
         this.receipts = receipts;
         this.turnstile = turnstile;
+        this.admission = admission;
         this.addresses = addresses;
         this.documents = documents;
         this.messages = messages;
@@ -92,8 +97,8 @@ class ReceiptPages {
     }
 
     @GetMapping("/bewijs/{token}")
-    Object show(@PathVariable String token, Locale language) {
-        return answer(token, given -> page(given, Comparison.none(), language));
+    Object show(@PathVariable String token, Locale language, HttpServletRequest request) {
+        return answer(token, given -> page(given, Comparison.none(), language, request));
     }
 
     /** Holds a number from the good beside the receipt. */
@@ -101,14 +106,15 @@ class ReceiptPages {
     Object compare(
             @PathVariable String token,
             @RequestParam(name = "nummer", defaultValue = "") String number,
-            Locale language) {
-        return answer(token, given -> page(given, Comparison.of(number).with(given), language));
+            Locale language,
+            HttpServletRequest request) {
+        return answer(token, given -> page(given, Comparison.of(number).with(given), language, request));
     }
 
     @GetMapping("/bewijs/{token}/pdf")
-    Object pdf(@PathVariable String token, Locale language) {
+    Object pdf(@PathVariable String token, Locale language, HttpServletRequest request) {
         return answer(token, given -> {
-            var model = Map.of("view", view(given, Comparison.none(), language));
+            var model = Map.of("view", view(given, Comparison.none(), language, request));
             var content = documents.pdf("stolengoods/receipts/paper", model, language);
             return file(content, MediaType.APPLICATION_PDF, "diefstalcheck-bewijs.pdf");
         });
@@ -133,11 +139,14 @@ class ReceiptPages {
         };
     }
 
-    private ModelAndView page(Given given, Comparison comparison, Locale language) {
-        return new ModelAndView("stolengoods/receipts/receipt", Map.of("view", view(given, comparison, language)));
+    private ModelAndView page(Given given, Comparison comparison, Locale language, HttpServletRequest request) {
+        return new ModelAndView(
+                "stolengoods/receipts/receipt", Map.of("view", view(given, comparison, language, request)));
     }
 
-    private ReceiptView view(Given given, Comparison comparison, Locale language) {
+    /** A look counts as a check of whoever looks: a receipt is no free way to watch its numbers. */
+    private ReceiptView view(Given given, Comparison comparison, Locale language, HttpServletRequest request) {
+        admission.admit(request, TheftCheck.read(given.receipt().question()));
         return new ReceiptView(
                 given,
                 receipts.standing(given.receipt()),

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.tips;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.FormErrors;
+import nl.waakzaam.stolengoods.codes.StrangersAttempts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReportPages {
     private final TipInbox inbox;
+    private final StrangersAttempts attempts;
 
-    ReportPages(TipInbox inbox) {
+    ReportPages(TipInbox inbox, StrangersAttempts attempts) {
         this.inbox = inbox;
+        this.attempts = attempts;
     }
 
     /** The form's address, asked without a hit before it. */
@@ -41,12 +46,14 @@ class ReportPages {
             @RequestParam(name = "anoniem", defaultValue = "ja") String anonymous,
             @RequestParam(name = "naam", defaultValue = "") String name,
             @RequestParam(name = "bereik", defaultValue = "") String reach,
+            HttpServletRequest request,
             Model model) {
         var form = new ReportForm(numbers, category, seenWhere, story, anonymous, name, reach);
         var errors = form.errors();
         if (!errors.isEmpty()) {
             return form(model, form, errors);
         }
+        attempts.begin(StrangersAttempts.Kind.TIP, ClientNetwork.of(request));
         inbox.submit(form.tip());
         return "redirect:/diefstalcheck/melding/ontvangen";
     }

@@ -83,7 +83,8 @@ class StrangersAttemptsTest {
     }
 
     private StrangersAttempts attempts(int ofNetwork, int ofAll) {
-        return new StrangersAttempts(database, new AttemptLimits(ofNetwork, ofAll, ofNetwork, ofAll), keys, clock);
+        return new StrangersAttempts(
+                database, new AttemptLimits(ofNetwork, ofAll, ofNetwork, ofAll, 30, 3000), keys, clock);
     }
 
     private static void guess(StrangersAttempts attempts, ClientNetwork network, int times) {
