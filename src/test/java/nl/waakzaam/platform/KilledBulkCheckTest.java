@@ -102,7 +102,7 @@ class KilledBulkCheckTest {
         assertThat(outcomes(product, list)).isEqualTo(expected());
 
         assertThat(post(product, "nummer\n" + number(0)).statusCode())
-                .as("a line more than fits beside the list, counted once")
+                .as("a line more than fits beside the list, counted once; %s", product.said())
                 .isEqualTo(429);
         product.stop();
         assertThat(counted()).containsExactly((long) LINES, (long) LINES);
