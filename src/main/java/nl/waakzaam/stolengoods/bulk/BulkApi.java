@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.function.LongSupplier;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.site.ComesTooSoon;
 import nl.waakzaam.site.InvalidInput;
@@ -24,7 +25,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -75,7 +75,8 @@ class BulkApi {
     @ApiResponse(responseCode = "202", description = "De controle begint", useReturnTypeSchema = true)
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<BulkJson.Status> lines(HttpServletRequest request, Locale language) throws IOException {
-        return accepted(checks.submit(BulkJson.read(order(request)), sender(language)));
+        var lines = BulkJson.read(order(request));
+        return accepted(() -> checks.submit(lines, sender(language)));
     }
 
     /** A file in a form, for the description only. */
@@ -93,7 +94,8 @@ class BulkApi {
             throw new InvalidInput(List.of(new Fault("bestand", "bulk.error.file")));
         }
         var name = file.getOriginalFilename();
-        return accepted(checks.submit(name == null ? "" : name, file.getBytes(), sender(language)));
+        var content = file.getBytes();
+        return accepted(() -> checks.submit(name == null ? "" : name, content, sender(language)));
     }
 
     @Operation(
@@ -158,16 +160,6 @@ class BulkApi {
         return ResponseEntity.noContent().build();
     }
 
-    @ExceptionHandler
-    void unreadable(UnreadableSheet refused) {
-        throw new InvalidInput(List.of(new Fault("bestand", refused.textKey(), refused.values())));
-    }
-
-    @ExceptionHandler
-    void tooMany(BulkChecks.Refusal refused) {
-        throw new ComesTooSoon(refused.textKey() + ".short", refused.retryAfter());
-    }
-
     /** Read by hand, since nothing else bounds the size of a body. */
     private BulkJson.Order order(HttpServletRequest request) throws IOException {
         var body = request.getInputStream().readNBytes(BulkChecks.LARGEST_FILE + 1);
@@ -181,10 +173,21 @@ class BulkApi {
         }
     }
 
-    private ResponseEntity<BulkJson.Status> accepted(long id) {
+    private ResponseEntity<BulkJson.Status> accepted(LongSupplier submission) {
+        var id = submitted(submission);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/bulkcontroles/" + id))
                 .body(BulkJson.Status.of(own(id)));
+    }
+
+    private static long submitted(LongSupplier submission) {
+        try {
+            return submission.getAsLong();
+        } catch (UnreadableSheet refused) {
+            throw new InvalidInput(List.of(new Fault("bestand", refused.textKey(), refused.values())));
+        } catch (BulkChecks.Refusal refused) {
+            throw new ComesTooSoon(refused.textKey() + ".short", refused.retryAfter());
+        }
     }
 
     private BulkCheck own(long id) {

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.waakzaam.access.Scopes;
 import nl.waakzaam.access.TestClients;
 import nl.waakzaam.stolengoods.Category;
@@ -63,16 +65,7 @@ class BulkApiTest {
     @Test
     void a_file_comes_back_in_its_own_format() throws Exception {
         var token = token(organisation);
-        var boundary = UUID.randomUUID().toString();
-        var body =
-                "--%1$s\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"voorraad.csv\"\r\n\r\n%2$s\r\n--%1$s--\r\n"
-                        .formatted(boundary, "prijs;nummer\n=1+1;" + Register.aNumber());
-        var sent = http.send(
-                asked(token, PATH)
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+        var sent = file(token, "prijs;nummer\n=1+1;" + Register.aNumber());
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
         var address = sent.headers().firstValue("Location").orElseThrow();
         ready(token, address);
@@ -96,6 +89,27 @@ class BulkApiTest {
         for (var body : new String[] {"", "[]", "null", "{}", "{\"regels\":[]}", "{\"regels\":3}"}) {
             assertThat(post(token(organisation), body).statusCode()).as(body).isEqualTo(400);
         }
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_refused_with_what_is_wrong() throws Exception {
+        var answer = file(token(organisation), "prijs;kleur\n1;rood");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("errors").get(0).get("detail").asString()).contains("kenmerk, nummer, imei");
+    }
+
+    @Test
+    void more_numbers_than_a_day_has_must_wait_until_tomorrow() throws Exception {
+        var token = token(organisation);
+        var lines = IntStream.range(0, 70_000)
+                .mapToObj(line -> "ZQ%06dRUSTIG".formatted(line))
+                .collect(Collectors.joining("\n", "nummer\n", ""));
+        var address = file(token, lines).headers().firstValue("Location").orElseThrow();
+        assertThat(send(token, address, "DELETE").statusCode()).isEqualTo(204);
+        var answer = file(token, lines);
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValueAsLong("Retry-After")).isPresent();
+        assertThat(json(answer).get("detail").asString()).contains("tot morgen");
     }
 
     @Test
@@ -130,6 +144,18 @@ class BulkApiTest {
 
     private String token(String whose) throws IOException, InterruptedException {
         return new TestClients(product, port).token(whose, Scopes.BULK_CHECK);
+    }
+
+    private HttpResponse<String> file(String token, String content) throws IOException, InterruptedException {
+        var body =
+                "--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"voorraad.csv\"\r\n\r\n%s\r\n--grens--\r\n"
+                        .formatted(content);
+        return http.send(
+                asked(token, PATH)
+                        .header("Content-Type", "multipart/form-data; boundary=grens")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String token, String body) throws IOException, InterruptedException {
