@@ -35,13 +35,6 @@ public class Corrections {
         this.amendments = amendments;
     }
 
-    /** Reads a good that nobody else changes until the transaction ends. */
-    @Transactional
-    public Good hold(long id) {
-        rows.lock(id);
-        return reading.find(id).orElseThrow(NoSuchElementException::new);
-    }
-
     /**
      * Adds to a good that is sought, which becomes {@link GoodState#SUPPLEMENTED}.
      *
@@ -77,12 +70,12 @@ public class Corrections {
     @Transactional
     public void note(Collection<Long> ids, Change change) {
         var states = new TreeMap<Long, GoodState>();
-        ids.forEach(id -> states.put(id, hold(id).version().state()));
+        ids.forEach(id -> states.put(id, reading.hold(id).version().state()));
         history.add(states, change);
     }
 
     private void correct(long id, Change change, UnaryOperator<GoodVersion> correction) {
-        var good = hold(id);
+        var good = reading.hold(id);
         var present = good.version();
         if (!present.state().found() || !good.isInUse()) {
             throw new StateNotAllowed(present.state(), GoodState.SUPPLEMENTED);
@@ -94,7 +87,7 @@ public class Corrections {
 
     /** The desk's own goods have no other source that could bring anything back. */
     private void keep(long id, Collection<GoodNumber> numbers, boolean struck, Change change) {
-        if (!hold(id).version().isFromDesk()) {
+        if (!reading.hold(id).version().isFromDesk()) {
             amendments.add(id, numbers, struck, change.at());
         }
     }

@@ -41,7 +41,7 @@ public record GoodNumber(IdentifierKind kind, String raw, List<IdentifierKey> ke
     }
 
     /** Whether both name the same item, in whatever field they were typed. */
-    boolean isSame(GoodNumber other) {
+    public boolean isSame(GoodNumber other) {
         return raw.equals(other.raw)
                 || keys.stream()
                         .anyMatch(key -> other.keys.stream()

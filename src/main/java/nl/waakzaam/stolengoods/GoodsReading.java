@@ -14,6 +14,8 @@ import nl.waakzaam.stolengoods.GoodVersion.SourceName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads single goods from PostgreSQL, with their numbers and history. Destroyed goods have no content to read. */
 @Repository
@@ -34,6 +36,25 @@ public class GoodsReading {
                 .param("id", id)
                 .query((row, number) -> good(row))
                 .optional();
+    }
+
+    /**
+     * Reads a good that nobody else changes until the transaction ends. Waits for others five seconds at most: a batch of
+     * an import may wait for one that holds several goods, in a way that the database cannot see.
+     *
+     * @throws java.util.NoSuchElementException when there is no such good
+     * @throws org.springframework.dao.PessimisticLockingFailureException when it waited in vain; asking again may help
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Good hold(long id) {
+        database.sql("select set_config('lock_timeout', '5s', true)")
+                .query(String.class)
+                .single();
+        return database.sql("select * from stolengoods.good where id = :id for update")
+                .param("id", id)
+                .query((row, number) -> good(row))
+                .optional()
+                .orElseThrow();
     }
 
     public Optional<Good> find(SourceName name) {

@@ -15,11 +15,6 @@ class PostgresCorrections {
         this.database = database;
     }
 
-    /** Holds other writers of this good back until the transaction ends. */
-    void lock(long id) {
-        database.queryForList("select 1 from stolengoods.good where id = ? for update", id);
-    }
-
     /** Writes what was corrected here; the version of the source stays the one it was. */
     void correct(long id, GoodVersion good, Instant now) {
         database.update(

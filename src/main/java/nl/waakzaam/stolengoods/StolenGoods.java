@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.waakzaam.lookup.StolenKeys;
 import nl.waakzaam.stolengoods.GoodVersion.SourceName;
 import org.springframework.beans.factory.ObjectProvider;
@@ -72,11 +73,31 @@ public class StolenGoods {
      */
     @Transactional
     public void bring(long id, GoodState state, Change change) {
-        var good = reading.find(id).orElseThrow().version();
+        var good = reading.hold(id).version();
         if (!good.state().next().contains(state)) {
             throw new StateNotAllowed(good.state(), state);
         }
-        store(List.of(good.in(state, later(good, change))), change, false);
+        replace(good, good.in(state, change.at()), change);
+    }
+
+    /**
+     * Gives a good a next version, made from the one it has while nobody else changes it.
+     *
+     * @param seen when it was last changed, as whoever changes it now saw it
+     * @throws ChangedMeanwhile when somebody else changed it since
+     * @throws java.util.NoSuchElementException when there is no such good
+     */
+    @Transactional
+    public void change(long id, String seen, Function<Good, GoodVersion> next, Change change) {
+        var good = reading.hold(id);
+        if (!good.isAsSeen(seen)) {
+            throw new ChangedMeanwhile(good);
+        }
+        replace(good.version(), next.apply(good), change);
+    }
+
+    private void replace(GoodVersion good, GoodVersion next, Change change) {
+        store(List.of(next.in(next.state(), later(good, change))), change, false);
     }
 
     /** Withdraws goods that their source no longer delivers; those no longer sought are passed over. */

@@ -3,8 +3,6 @@ package nl.waakzaam.stolengoods.completion;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Set;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.site.FormErrors;
@@ -94,7 +92,7 @@ class CompletionPages {
             @RequestParam(name = "over", defaultValue = "") Set<String> chosen,
             @RequestParam(name = "gezien", defaultValue = "") String seen,
             Model model) {
-        return after(judging.accept(id, chosen, moment(seen), actor.get()), id, "", model);
+        return after(judging.accept(id, chosen, seen, actor.get()), id, "", model);
     }
 
     @PostMapping(PATH + "/{id:\\d+}/afwijzen")
@@ -122,13 +120,5 @@ class CompletionPages {
         model.addAttribute("reason", reason);
         model.addAttribute("errors", errors);
         return "stolengoods/completion/proposal";
-    }
-
-    private static Instant moment(String seen) {
-        try {
-            return Instant.parse(seen);
-        } catch (DateTimeParseException none) {
-            return Instant.EPOCH;
-        }
     }
 }

@@ -2,7 +2,6 @@
 package nl.waakzaam.stolengoods.completion;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,11 +92,11 @@ public class Judging {
         return find(id, actor).flatMap(found -> photos.find(id, photo));
     }
 
-    /** @param seen when the good was last changed, as it was shown */
+    /** @param seen when the good was last changed, as its page carried it */
     @Transactional
-    public Outcome accept(long id, Set<String> chosen, Instant seen, Actor actor) {
+    public Outcome accept(long id, Set<String> chosen, String seen, Actor actor) {
         var completion = find(id, actor).orElseThrow(CodePages::absent).completion();
-        var good = corrections.hold(completion.goodId());
+        var good = goods.hold(completion.goodId());
         var taken = Part.chosen(completion.proposed(), chosen);
         var pictures = Part.photos(completion, chosen);
         var refusal = refusal(new Proposal(completion, good), seen, taken.isEmpty() && pictures.isEmpty());
@@ -125,14 +124,14 @@ public class Judging {
         return Outcome.DONE;
     }
 
-    private static Optional<Outcome> refusal(Proposal proposal, Instant seen, boolean nothing) {
+    private static Optional<Outcome> refusal(Proposal proposal, String seen, boolean nothing) {
         if (!proposal.completion().isOpen()) {
             return Optional.of(Outcome.DECIDED_BEFORE);
         }
         if (proposal.isClosed()) {
             return Optional.of(Outcome.GOOD_CLOSED);
         }
-        if (!proposal.good().changedAt().equals(seen)) {
+        if (!proposal.good().isAsSeen(seen)) {
             return Optional.of(Outcome.GOOD_CHANGED);
         }
         return nothing ? Optional.of(Outcome.NOTHING_CHOSEN) : Optional.empty();

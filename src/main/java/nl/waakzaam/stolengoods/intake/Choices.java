@@ -35,6 +35,14 @@ public final class Choices {
         return choices;
     }
 
+    /** What stands in a field of the form, as a reader says it. */
+    public static String said(Page page, String field, String value) {
+        if (value.isEmpty()) {
+            return page.text("stolengoods.unknown");
+        }
+        return field.equals("categorie") && Category.ofCode(value).isPresent() ? page.text("category." + value) : value;
+    }
+
     /** All kinds but "don't know", which is no choice at all. */
     public static Map<String, String> kinds(Page page) {
         var choices = new LinkedHashMap<String, String>();

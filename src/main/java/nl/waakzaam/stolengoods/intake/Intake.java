@@ -2,6 +2,7 @@
 package nl.waakzaam.stolengoods.intake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,9 @@ import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
+import nl.waakzaam.stolengoods.ChangedMeanwhile;
 import nl.waakzaam.stolengoods.Good;
+import nl.waakzaam.stolengoods.GoodNumber;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.stolengoods.GoodVersion;
 import nl.waakzaam.stolengoods.GoodsReading;
@@ -52,7 +55,13 @@ class Intake {
     @Transactional
     public long register(IntakeForm form, List<Photo> added, Actor actor) {
         var change = change(actor, Activity.INTAKE, "aangifte aan de balie");
-        var version = version(UUID.randomUUID().toString(), GoodState.REGISTERED, form, actor, change);
+        var version = version(
+                UUID.randomUUID().toString(),
+                GoodState.REGISTERED,
+                form,
+                form.numbers(),
+                actor.organisation(),
+                change.at());
         var id = goods.store(List.of(version), change, false).ids().get(version.name());
         photos.add(Objects.requireNonNull(id), added, change.at());
         return id;
@@ -61,17 +70,23 @@ class Intake {
     /**
      * Completes or corrects a good that was taken in here.
      *
+     * @throws ChangedMeanwhile when somebody else changed it since the form was opened
      * @throws AccessDeniedException when it comes from another source, or is no longer sought
      */
     @Transactional
-    public void supplement(Good good, IntakeForm form, List<Photo> added, Actor actor) {
+    public void supplement(long id, IntakeForm form, List<Photo> added, Actor actor) {
+        var change = change(actor, Activity.SUPPLEMENT, form.value("grond"));
+        goods.change(id, form.value(IntakeForm.SEEN), good -> supplemented(good, form), change);
+        photos.add(id, added, change.at());
+    }
+
+    private GoodVersion supplemented(Good good, IntakeForm form) {
         if (!mayBeEdited(good)) {
             throw new AccessDeniedException("a good is corrected at its source");
         }
-        var change = change(actor, Activity.SUPPLEMENT, form.value("grond"));
-        var version = version(good.version().sourceId(), GoodState.SUPPLEMENTED, form, actor, change);
-        goods.store(List.of(version), change, false);
-        photos.add(good.id(), added, change.at());
+        var present = good.version();
+        var numbers = form.numbersFor(present);
+        return version(present.sourceId(), GoodState.SUPPLEMENTED, form, numbers, present.policeUnit(), present.at());
     }
 
     static boolean mayBeEdited(Good good) {
@@ -112,22 +127,28 @@ class Intake {
         return new Change(actor.id(), "web", activity, clock.instant(), ground);
     }
 
-    private GoodVersion version(String sourceId, GoodState state, IntakeForm form, Actor actor, Change change) {
+    private GoodVersion version(
+            String sourceId,
+            GoodState state,
+            IntakeForm form,
+            List<GoodNumber> numbers,
+            @Nullable String unit,
+            Instant at) {
         return new GoodVersion(
                 GoodVersion.DESK,
                 sourceId,
                 form.text("aangifte"),
                 state,
-                change.at(),
+                at,
                 form.category(),
                 form.text("merk"),
                 form.text("type"),
                 form.text("kleur"),
                 form.text("omschrijving"),
-                form.numbers(),
+                numbers,
                 form.theftDate(),
                 municipalityCode(form.value("gemeente")),
-                actor.organisation(),
+                unit,
                 form.text("nummerVolgt") != null);
     }
 

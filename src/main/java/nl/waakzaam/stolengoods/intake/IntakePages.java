@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.stolengoods.ChangedMeanwhile;
+import nl.waakzaam.stolengoods.Good;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -75,16 +77,38 @@ class IntakePages {
         if (!form.errors().isEmpty()) {
             return form(form, id, model);
         }
-        model.addAttribute(
-                "id", id == null ? intake.register(form, photos, actor.get()) : supplement(id, form, photos));
-        model.addAttribute("numbers", form.numbers());
-        return "stolengoods/registered";
+        return id == null
+                ? kept(intake.register(form, photos, actor.get()), form, model)
+                : supplemented(id, form, photos, model);
     }
 
-    private long supplement(long id, IntakeForm form, List<Photo> photos) {
-        var good = intake.consult(id, form.value("grond"), actor.get()).orElseThrow(IntakePages::absent);
-        intake.supplement(good, form, photos, actor.get());
-        return id;
+    private String supplemented(long id, IntakeForm form, List<Photo> photos, Model model) {
+        if (intake.consult(id, form.value("grond"), actor.get()).isEmpty()) {
+            throw absent();
+        }
+        try {
+            intake.supplement(id, form, photos, actor.get());
+            return kept(id, form, model);
+        } catch (ChangedMeanwhile changed) {
+            return changedMeanwhile(changed.good(), form, model);
+        }
+    }
+
+    /** What was typed, beside what stands there now; whoever saves it again has seen that. */
+    private static String changedMeanwhile(Good good, IntakeForm form, Model model) {
+        var open = Intake.mayBeEdited(good);
+        model.addAttribute("changed", open ? "stolengoods.supplement.changed" : "stolengoods.supplement.closed");
+        model.addAttribute("differences", form.differencesFrom(good));
+        if (open) {
+            form.catchUp(good);
+        }
+        return form(form, good.id(), model);
+    }
+
+    private static String kept(long id, IntakeForm form, Model model) {
+        model.addAttribute("id", id);
+        model.addAttribute("numbers", form.numbers());
+        return "stolengoods/registered";
     }
 
     private void check(IntakeForm form, boolean supplement) {
