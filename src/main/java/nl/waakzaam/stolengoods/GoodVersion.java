@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param registrationNumber the number of the crime report; goods of one report share it
  * @param at when the source last changed it ({@code wijzigingsdatum}); of two versions the later one counts
  * @param municipality code of the municipality of the theft, as {@code GM0344}
+ * @param policeUnit the unit that handles the report: in the register its code, as {@code RE03}; from a source also the
+ *     code of a force, as {@code PL0900}
  * @param numberFollows whether the victim will still look up the number
  */
 public record GoodVersion(
@@ -75,6 +77,25 @@ public record GoodVersion(
                 added.description() == null ? description : added.description(),
                 List.copyOf(all),
                 numberFollows && added.numbers().isEmpty());
+    }
+
+    GoodVersion ofUnit(@Nullable String unit) {
+        return new GoodVersion(
+                source,
+                sourceId,
+                registrationNumber,
+                state,
+                at,
+                category,
+                make,
+                type,
+                colour,
+                description,
+                numbers,
+                theftDate,
+                municipality,
+                unit,
+                numberFollows);
     }
 
     private GoodVersion changed(

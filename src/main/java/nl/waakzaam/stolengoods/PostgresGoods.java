@@ -102,7 +102,7 @@ class PostgresGoods {
         database.update("""
                 update stolengoods.good set state = 'DESTROYED', registration_number = null, report_key = 0,
                     category = 'overig', make = null, type = null, colour = null, description = null, theft_date = null,
-                    municipality = null, police_unit = null, number_follows = false, absent = false, changed_at = ?
+                    municipality = null, police_unit = null, organisation = null, number_follows = false, absent = false, changed_at = ?
                 where id = any(?)
                 """, now.atOffset(ZoneOffset.UTC), all);
     }

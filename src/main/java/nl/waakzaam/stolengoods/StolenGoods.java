@@ -27,6 +27,7 @@ public class StolenGoods {
     private final Amendments amendments;
     private final GoodsReading reading;
     private final ObjectProvider<StolenKeys> keys;
+    private final UnitCodes units;
     private final RegisterLog log;
     private final ApplicationEventPublisher events;
 
@@ -37,6 +38,7 @@ public class StolenGoods {
             Amendments amendments,
             GoodsReading reading,
             ObjectProvider<StolenKeys> keys,
+            UnitCodes units,
             RegisterLog log,
             ApplicationEventPublisher events) {
         this.goods = goods;
@@ -45,6 +47,7 @@ public class StolenGoods {
         this.amendments = amendments;
         this.reading = reading;
         this.keys = keys;
+        this.units = units;
         this.log = log;
         this.events = events;
     }
@@ -163,9 +166,10 @@ public class StolenGoods {
         return change.at().isAfter(good.at()) ? change.at() : good.at().plusMillis(1);
     }
 
-    private static Map<SourceName, GoodVersion> latestOfEach(List<GoodVersion> versions) {
+    private Map<SourceName, GoodVersion> latestOfEach(List<GoodVersion> versions) {
         var latest = new LinkedHashMap<SourceName, GoodVersion>();
-        for (var version : versions) {
+        for (var delivered : versions) {
+            var version = units.read(delivered);
             latest.merge(version.name(), version, (one, other) -> other.at().isAfter(one.at()) ? other : one);
         }
         return latest;

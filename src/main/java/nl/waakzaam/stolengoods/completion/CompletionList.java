@@ -76,7 +76,7 @@ public class CompletionList {
             @Nullable OffsetDateTime decidedAt) {}
 
     static ListPage<Row> within(Reach reach) {
-        return LIST.with("everywhere", reach.everywhere()).with("codes", reach.array());
+        return LIST.with("everywhere", reach.everywhere()).with("codes", reach.array()).with("organisation", reach.organisation());
     }
 
     /** The one that waits longest. */
@@ -84,6 +84,7 @@ public class CompletionList {
         return database.sql("select c.id" + FROM + " and c.state = 'OPEN' order by c.sent_at, c.id limit 1")
                 .param("everywhere", reach.everywhere())
                 .param("codes", reach.array())
+                .param("organisation", reach.organisation())
                 .query(Long.class)
                 .optional();
     }

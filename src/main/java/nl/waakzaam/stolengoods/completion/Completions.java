@@ -17,6 +17,7 @@ import nl.waakzaam.stolengoods.GoodTerms;
 import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.RegisterLog;
 import nl.waakzaam.stolengoods.Supplement;
+import nl.waakzaam.stolengoods.WorkArea;
 import nl.waakzaam.stolengoods.codes.SecretCode;
 import nl.waakzaam.stolengoods.intake.Photo;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +34,7 @@ public class Completions {
     private final PostgresCompletionPhotos photos;
     private final GoodsReading goods;
     private final GoodTerms terms;
+    private final WorkArea areas;
     private final RegisterLog log;
     private final Clock clock;
     private final Period valid;
@@ -44,6 +46,7 @@ public class Completions {
             PostgresCompletionPhotos photos,
             GoodsReading goods,
             GoodTerms terms,
+            WorkArea areas,
             RegisterLog log,
             Clock clock,
             @Value("${waakzaam.completion.code-valid:P14D}") Period valid) {
@@ -52,6 +55,7 @@ public class Completions {
         this.photos = photos;
         this.goods = goods;
         this.terms = terms;
+        this.areas = areas;
         this.log = log;
         this.clock = clock;
         this.valid = valid;
@@ -60,12 +64,13 @@ public class Completions {
     /** A code as it is shown once, and the last day on which it can be used. */
     public record Made(SecretCode code, Good good, LocalDate lastDay) {}
 
-    /** The good for which a code can be made, and until when it has one; empty when it is not sought. */
+    /** The good for which a code can be made; empty when it is not sought, or outside the area of this officer. */
     @Transactional
     public Optional<Good> consult(long goodId, Actor actor) {
         var good = goods.find(goodId)
                 .filter(Good::isInUse)
-                .filter(found -> found.version().state().found());
+                .filter(found -> found.version().state().found())
+                .filter(found -> areas.covers(actor, goodId));
         good.ifPresent(found -> log.consulted(
                 actor.id(),
                 "web",
@@ -80,7 +85,7 @@ public class Completions {
         return invitations.expiry(goodId, clock.instant());
     }
 
-    /** Makes a code for one good, once; a code that it had works no longer. Empty when the good is not sought. */
+    /** Makes a code for one good, once; a code that it had works no longer. Empty as {@link #consult} is. */
     @Transactional
     public Optional<Made> invite(long goodId, Actor actor) {
         return consult(goodId, actor).map(good -> {
@@ -94,9 +99,12 @@ public class Completions {
         });
     }
 
-    /** Takes the code of a good back; does nothing when it has none. */
+    /** Takes the code of a good in the area of this officer back; does nothing when it has none. */
     @Transactional
     public void revoke(long goodId, Actor actor) {
+        if (!areas.covers(actor, goodId)) {
+            throw CodePages.absent();
+        }
         invitations.revoke(goodId);
         log.recorded(Action.CHANGE, change(actor.id(), Activity.COMPLETION_CODE), "stolen-good", goodId);
     }

@@ -77,6 +77,7 @@ class PostgresCompletions {
                 .param("id", id)
                 .param("everywhere", reach.everywhere())
                 .param("codes", reach.array())
+                .param("organisation", reach.organisation())
                 .query((row, number) -> completion(row))
                 .optional();
     }

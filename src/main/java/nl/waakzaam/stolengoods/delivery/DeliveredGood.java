@@ -51,7 +51,11 @@ record DeliveredGood(
         @Schema(description = "Gemeente van de diefstal", example = "GM0344") @Nullable
         String gemeentecode,
 
-        @Schema(description = "Politie-eenheid", example = "PL0900") @Nullable
+        @Schema(
+                description =
+                        "Regionale eenheid van de politie (RE03), of een korpscode daarin (PL0900). Het register bewaart"
+                                + " de code van de eenheid. Een code van een landelijke eenheid bewaart het niet",
+                example = "RE03") @Nullable
         String politieEenheid,
 
         @Schema(description = "Of de eigenaar het nummer nog opzoekt") @Nullable

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryReader {
     private static final int MOST_NUMBERS = 20;
     private static final Pattern MUNICIPALITY = Pattern.compile("GM\\d{4}");
+    private static final Pattern POLICE_UNIT = Pattern.compile("RE\\d{2}|PL\\d{4}");
     private final List<Fault> faults = new ArrayList<>();
 
     GoodVersion read(SourceName name, @Nullable DeliveredGood body) {
@@ -43,7 +44,7 @@ final class DeliveryReader {
                 numbers(body.kenmerken()),
                 date(body.diefstalDatum()),
                 municipality(body.gemeentecode()),
-                text("politieEenheid", body.politieEenheid(), 200),
+                policeUnit(body.politieEenheid()),
                 Boolean.TRUE.equals(body.nummerVolgt()));
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
@@ -143,6 +144,14 @@ final class DeliveryReader {
     private @Nullable String municipality(@Nullable String value) {
         if (value != null && !MUNICIPALITY.matcher(value).matches()) {
             fault("gemeentecode", "stolengoods.fault.municipality");
+            return null;
+        }
+        return value;
+    }
+
+    private @Nullable String policeUnit(@Nullable String value) {
+        if (value != null && !POLICE_UNIT.matcher(value).matches()) {
+            fault("politieEenheid", "stolengoods.fault.policeUnit");
             return null;
         }
         return value;

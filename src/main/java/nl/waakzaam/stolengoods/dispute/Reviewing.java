@@ -141,7 +141,7 @@ public class Reviewing {
         var registered = new ArrayList<Registered>();
         for (var id : found) {
             goods.find(id)
-                    .filter(good -> areas.covers(actor, good.version()))
+                    .filter(good -> areas.covers(actor, good.id()))
                     .ifPresent(good -> registered.add(new Registered(good, isOwnWork(good, actor))));
         }
         return new Review(dispute, registered, found.size() - registered.size());

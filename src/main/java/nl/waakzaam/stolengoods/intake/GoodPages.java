@@ -109,7 +109,9 @@ class GoodPages {
     private String show(Good good, FormErrors errors, Model model) {
         model.addAttribute("good", good);
         model.addAttribute("municipality", intake.nameOfMunicipality(good));
-        model.addAttribute("editable", Intake.mayBeEdited(good));
+        var own = intake.isOwn(good.id(), actor.get());
+        model.addAttribute("own", own);
+        model.addAttribute("editable", own && Intake.mayBeEdited(good));
         model.addAttribute("history", reading.history(good.id()));
         model.addAttribute("photos", photos.list(good.id()));
         model.addAttribute("errors", errors);

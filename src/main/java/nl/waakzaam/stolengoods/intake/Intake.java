@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
+import nl.waakzaam.municipalities.Municipality.PoliceUnit;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.ChangedMeanwhile;
@@ -21,6 +22,7 @@ import nl.waakzaam.stolengoods.GoodVersion;
 import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.RegisterLog;
 import nl.waakzaam.stolengoods.StolenGoods;
+import nl.waakzaam.stolengoods.WorkArea;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -33,6 +35,7 @@ class Intake {
     private final GoodsReading reading;
     private final PostgresPhotos photos;
     private final Municipalities municipalities;
+    private final WorkArea areas;
     private final RegisterLog log;
     private final Clock clock;
 
@@ -41,12 +44,14 @@ class Intake {
             GoodsReading reading,
             PostgresPhotos photos,
             Municipalities municipalities,
+            WorkArea areas,
             RegisterLog log,
             Clock clock) {
         this.goods = goods;
         this.reading = reading;
         this.photos = photos;
         this.municipalities = municipalities;
+        this.areas = areas;
         this.log = log;
         this.clock = clock;
     }
@@ -58,12 +63,10 @@ class Intake {
         var version = version(
                 UUID.randomUUID().toString(),
                 GoodState.REGISTERED,
-                form,
-                form.numbers(),
-                actor.organisation(),
-                change.at());
+                form, form.numbers(), unit(form, actor), change.at());
         var id = goods.store(List.of(version), change, false).ids().get(version.name());
-        photos.add(Objects.requireNonNull(id), added, change.at());
+        areas.tookIn(actor, Objects.requireNonNull(id));
+        photos.add(id, added, change.at());
         return id;
     }
 
@@ -71,32 +74,46 @@ class Intake {
      * Completes or corrects a good that was taken in here.
      *
      * @throws ChangedMeanwhile when somebody else changed it since the form was opened
-     * @throws AccessDeniedException when it comes from another source, or is no longer sought
+     * @throws AccessDeniedException when it is outside the area of this officer, comes from another source, or is no
+     *     longer sought
      */
     @Transactional
     public void supplement(long id, IntakeForm form, List<Photo> added, Actor actor) {
         var change = change(actor, Activity.SUPPLEMENT, form.value("grond"));
-        goods.change(id, form.value(IntakeForm.SEEN), good -> supplemented(good, form), change);
+        goods.change(id, form.value(IntakeForm.SEEN), good -> supplemented(good, form, actor), change);
         photos.add(id, added, change.at());
     }
 
-    private GoodVersion supplemented(Good good, IntakeForm form) {
-        if (!mayBeEdited(good)) {
-            throw new AccessDeniedException("a good is corrected at its source");
+    private GoodVersion supplemented(Good good, IntakeForm form, Actor actor) {
+        if (!mayBeEdited(good) || !isOwn(good.id(), actor)) {
+            throw new AccessDeniedException("a good is corrected at its source, by the unit it belongs to");
         }
         var present = good.version();
         var numbers = form.numbersFor(present);
-        return version(present.sourceId(), GoodState.SUPPLEMENTED, form, numbers, present.policeUnit(), present.at());
+        return version(present.sourceId(), GoodState.SUPPLEMENTED, form, numbers, unit(form, present), present.at());
     }
 
     static boolean mayBeEdited(Good good) {
         return good.version().isFromDesk() && good.version().state().found();
     }
 
+    /** Whether a good is this officer's to change and to close. */
+    boolean isOwn(long id, Actor actor) {
+        return areas.covers(actor, id);
+    }
+
+    /**
+     * Closes a good.
+     *
+     * @throws AccessDeniedException when it is outside the area of this officer
+     */
     @Transactional
     public void bring(long id, GoodState state, String ground, Actor actor) {
         if (reading.find(id).filter(Good::isInUse).isEmpty()) {
             throw IntakePages.absent();
+        }
+        if (!isOwn(id, actor)) {
+            throw new AccessDeniedException("a good is closed by the unit it belongs to");
         }
         goods.bring(id, state, change(actor, Activity.CLOSE, ground));
     }
@@ -150,6 +167,23 @@ class Intake {
                 municipalityCode(form.value("gemeente")),
                 unit,
                 form.text("nummerVolgt") != null);
+    }
+
+    /** The unit where the theft was; where that is not known, the one where the report was taken. */
+    private @Nullable String unit(IntakeForm form, Actor actor) {
+        return unitOf(municipalityCode(form.value("gemeente"))).or(() -> areas.unitOf(actor)).orElse(null);
+    }
+
+    /** Who edits a good does not take it over; it goes to another unit with the place of the theft only. */
+    private @Nullable String unit(IntakeForm form, GoodVersion present) {
+        var municipality = municipalityCode(form.value("gemeente"));
+        return Objects.equals(municipality, present.municipality())
+                ? present.policeUnit()
+                : unitOf(municipality).orElse(present.policeUnit());
+    }
+
+    private Optional<String> unitOf(@Nullable String municipality) {
+        return Optional.ofNullable(municipality).flatMap(municipalities::policeUnitOf).map(PoliceUnit::code);
     }
 
     private @Nullable String municipalityCode(String typed) {

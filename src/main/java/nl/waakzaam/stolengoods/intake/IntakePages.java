@@ -10,6 +10,7 @@ import nl.waakzaam.stolengoods.ChangedMeanwhile;
 import nl.waakzaam.stolengoods.Good;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,6 +53,9 @@ class IntakePages {
     @PostMapping(GOOD + "/bewerken")
     String edit(@PathVariable("id") long id, Model model) {
         var good = intake.consult(id, "aanvullen of verbeteren", actor.get()).orElseThrow(IntakePages::absent);
+        if (!intake.isOwn(id, actor.get())) {
+            throw new AccessDeniedException("a good is edited by the unit it belongs to");
+        }
         return form(IntakeForm.of(good), id, model);
     }
 
