@@ -77,7 +77,8 @@ public final class Municipalities {
     /** The codes of the municipalities, past ones too, that lie in or merged into one of these units and municipalities. */
     public Set<String> within(Set<String> area) {
         return byCode.keySet().stream()
-                .filter(code -> area.contains(code) || successor(code).filter(today -> isIn(area, today)).isPresent())
+                .filter(code -> area.contains(code)
+                        || successor(code).filter(today -> isIn(area, today)).isPresent())
                 .collect(Collectors.toSet());
     }
 

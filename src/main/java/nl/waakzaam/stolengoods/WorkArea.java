@@ -64,9 +64,12 @@ public class WorkArea {
     /** The police unit where somebody works; empty when that is in several, or in the whole country. */
     public Optional<String> unitOf(Actor actor) {
         var units = actor.area().stream()
-                .map(code -> municipalities.policeUnitOf(code).map(PoliceUnit::code).orElse(code))
+                .map(code ->
+                        municipalities.policeUnitOf(code).map(PoliceUnit::code).orElse(code))
                 .collect(Collectors.toSet());
-        return units.size() == 1 ? municipalities.findPoliceUnit(units.iterator().next()).map(PoliceUnit::code) : Optional.empty();
+        return units.size() == 1
+                ? municipalities.findPoliceUnit(units.iterator().next()).map(PoliceUnit::code)
+                : Optional.empty();
     }
 
     /** Writes with a good that the desk of this person's organisation took it in. */

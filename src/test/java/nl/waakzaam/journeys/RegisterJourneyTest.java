@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.waakzaam.access.Role;
+import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.stolengoods.Corrections;
+import nl.waakzaam.stolengoods.GoodNumber;
 import nl.waakzaam.stolengoods.StolenGoods;
+import nl.waakzaam.stolengoods.Supplement;
 import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.ExifPhotos;
 import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.StoredGoods;
+import nl.waakzaam.support.Visit;
 import nl.waakzaam.support.Visits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +34,9 @@ class RegisterJourneyTest {
 
     @Autowired
     StolenGoods goods;
+
+    @Autowired
+    Corrections corrections;
 
     private final Browser browser;
     private final Visits visits;
@@ -84,6 +92,36 @@ class RegisterJourneyTest {
         register(desk);
         visits.hasHeading(desk, "stolengoods.registered.title", language);
         found(number, language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void what_a_colleague_added_meanwhile_is_shown_and_kept(String language) throws Exception {
+        var number = frameNumber();
+        var added = frameNumber();
+        var desk = taken(number);
+        var mend = desk.locator("form[action$=bewerken]");
+        var id = Long.parseLong(mend.getAttribute("action").replaceAll("\\D", ""));
+        desk.navigate("/politie/goederen/" + id + "?taal=" + language);
+        desk.fill("#reden", "zaak 12");
+        desk.keyboard().press("Enter");
+        mend.locator("button").click();
+        desk.fill("#kleur", "groen");
+        desk.fill("#grond", "Eigenaar belde");
+        corrections.supplement(
+                id,
+                new Supplement(List.of(GoodNumber.read(IdentifierKind.FRAME, added)), null, null, null, null),
+                StoredGoods.aChange());
+        register(desk);
+        assertThat(desk.locator(".wz-alert--warning"))
+                .containsText(visits.text("stolengoods.supplement.changed", language));
+        assertThat(desk.locator("#nummer2")).hasValue(added);
+        assertThat(desk.locator("#kleur")).hasValue("groen");
+        new Visit(desk).looksFine("intake-changed-" + language);
+        register(desk);
+        visits.hasHeading(desk, "stolengoods.registered.title", language);
+        found(number, language);
+        found(added, language);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.waakzaam.municipalities.Municipality.PoliceUnit;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,17 @@ class MunicipalitiesTest {
     void a_merged_municipality_has_the_police_unit_of_its_successor() {
         assertThat(municipalities.policeUnitOf("GM0457")).contains(new PoliceUnit("RE05", "Amsterdam"));
         assertThat(municipalities.policeUnits()).hasSize(10);
+    }
+
+    @Test
+    void a_unit_is_named_by_its_code_or_by_that_of_a_force_in_it() {
+        var midden = new PoliceUnit("RE03", "Midden-Nederland");
+        for (var code : List.of("RE03", "PL0900", "0900", "PL0981", "PL2500")) {
+            assertThat(municipalities.findPoliceUnit(code)).as(code).contains(midden);
+        }
+        for (var code : List.of("PL2600", "RE11", "PL09", "Politie", "")) {
+            assertThat(municipalities.findPoliceUnit(code)).as(code).isEmpty();
+        }
     }
 
     @Test

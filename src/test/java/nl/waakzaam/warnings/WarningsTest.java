@@ -11,12 +11,16 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import nl.waakzaam.access.Actor;
+import nl.waakzaam.access.Role;
 import nl.waakzaam.notices.Mail;
 import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.ComesTooSoon;
 import nl.waakzaam.stolengoods.Category;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.stolengoods.StolenGoods;
+import nl.waakzaam.stolengoods.intake.TestIntake;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.Register;
 import nl.waakzaam.support.StoredGoods;
@@ -138,6 +142,18 @@ class WarningsTest {
     void a_police_unit_may_make_thieves_wait_longer() {
         buyers.askAndConfirm(address, number);
         StoredGoods.store(goods, List.of(StoredGoods.aBicycle("Gazelle", List.of(number))));
+        passTheDelay();
+        assertThat(buyers.warned(address)).isZero();
+        clock.pass(Duration.ofHours(48));
+        buyers.roundsPass();
+        assertThat(buyers.warned(address)).isOne();
+    }
+
+    @Test
+    void a_good_that_was_taken_in_at_the_desk_waits_as_its_unit_chose() {
+        buyers.askAndConfirm(address, number);
+        var officer = new Actor("account:1", "Iris", "Politie", Set.of(Role.POLICE_INTAKE), Set.of("RE03"));
+        new TestIntake(product).bicycle(number, "", officer);
         passTheDelay();
         assertThat(buyers.warned(address)).isZero();
         clock.pass(Duration.ofHours(48));

@@ -76,7 +76,9 @@ public class CompletionList {
             @Nullable OffsetDateTime decidedAt) {}
 
     static ListPage<Row> within(Reach reach) {
-        return LIST.with("everywhere", reach.everywhere()).with("codes", reach.array()).with("organisation", reach.organisation());
+        return LIST.with("everywhere", reach.everywhere())
+                .with("codes", reach.array())
+                .with("organisation", reach.organisation());
     }
 
     /** The one that waits longest. */

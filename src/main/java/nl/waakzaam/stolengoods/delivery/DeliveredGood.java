@@ -55,7 +55,8 @@ record DeliveredGood(
                 description =
                         "Regionale eenheid van de politie (RE03), of een korpscode daarin (PL0900). Het register bewaart"
                                 + " de code van de eenheid. Een code van een landelijke eenheid bewaart het niet",
-                example = "RE03") @Nullable
+                example = "RE03")
+        @Nullable
         String politieEenheid,
 
         @Schema(description = "Of de eigenaar het nummer nog opzoekt") @Nullable

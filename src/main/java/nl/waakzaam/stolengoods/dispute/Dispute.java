@@ -44,6 +44,11 @@ public record Dispute(
     /** A piece of proof: a picture, or a document to download. */
     public record Proof(long id, ProofFile.Kind kind) {}
 
+    /** The reasons of each decision so far. */
+    public List<String> reasonsGiven() {
+        return reasons == null ? List.of() : List.of(reasons.split("\n\n", -1));
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }

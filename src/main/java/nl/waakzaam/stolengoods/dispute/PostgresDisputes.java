@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.waakzaam.stolengoods.codes.SealedTexts;
 import nl.waakzaam.stolengoods.codes.SecretCode;
 import org.jspecify.annotations.Nullable;
@@ -80,31 +82,44 @@ class PostgresDisputes {
                 .optional();
     }
 
-    void decide(long id, Dispute.State state, Collection<Long> goods, String actor, Instant now, String reasons) {
+    /** Writes what was decided for some of the goods of a dispute, which stays open. */
+    void decide(long id, Dispute.State decision, Collection<Long> goods, String reasons) {
         database.sql("""
-                        update stolengoods.dispute
-                        set state = :state, decided_at = :now, decided_by = :actor, reasons = :reasons where id = :id
-                        """)
-                .param("state", state.name())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("actor", actor)
-                .param("reasons", reasons)
-                .param("id", id)
-                .update();
+                        update stolengoods.dispute set reasons = concat_ws(e'\\n\\n', reasons, :reasons) where id = :id
+                        """).param("reasons", reasons).param("id", id).update();
         for (var good : goods) {
-            database.sql("insert into stolengoods.dispute_good (dispute_id, good_id) values (:id, :good)")
+            database.sql("""
+                            insert into stolengoods.dispute_good (dispute_id, good_id, decision)
+                            values (:id, :good, :decision)
+                            """)
                     .param("id", id)
                     .param("good", good)
+                    .param("decision", decision.name())
                     .update();
         }
     }
 
-    /** The goods that a dispute was decided for. */
-    List<Long> goods(long id) {
-        return database.sql("select good_id from stolengoods.dispute_good where dispute_id = :id order by good_id")
+    void close(long id, Dispute.State state, String actor, Instant now) {
+        database.sql("""
+                        update stolengoods.dispute set state = :state, decided_at = :now, decided_by = :actor
+                        where id = :id
+                        """)
+                .param("state", state.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("actor", actor)
                 .param("id", id)
-                .query((row, number) -> row.getLong("good_id"))
-                .list();
+                .update();
+    }
+
+    /** What was decided so far, for each good that it was decided for. */
+    Map<Long, Dispute.State> decisions(long id) {
+        var decisions = new TreeMap<Long, Dispute.State>();
+        database.sql("select good_id, decision from stolengoods.dispute_good where dispute_id = :id")
+                .param("id", id)
+                .query(row -> {
+                    decisions.put(row.getLong("good_id"), Dispute.State.valueOf(row.getString("decision")));
+                });
+        return decisions;
     }
 
     private List<Dispute.Proof> proofs(long id) {

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.RetentionTerms;
@@ -55,10 +57,21 @@ public class Reviewing {
     /**
      * A dispute with what is registered about its numbers.
      *
-     * @param goods those that are sought under one of its numbers; once decided, those it was decided for
+     * @param goods those that are sought under one of its numbers and not decided yet; once it is closed, those it was
+     *     decided for
      * @param elsewhere how many more there are outside the area of this officer
      */
-    public record Review(Dispute dispute, List<Registered> goods, int elsewhere) {}
+    public record Review(Dispute dispute, List<Registered> goods, int elsewhere) {
+        /** Whether anything is to be decided for goods, here or elsewhere. */
+        private boolean isAboutGoods() {
+            return !goods.isEmpty() || elsewhere > 0;
+        }
+
+        /** Whether this officer has something to decide: a good, or that nothing is registered. */
+        public boolean isMine() {
+            return dispute.isOpen() && (!goods.isEmpty() || elsewhere == 0);
+        }
+    }
 
     /** A good, and whether the officer who looks has registered or changed it: then somebody else had better decide. */
     public record Registered(Good good, boolean ownWork) {}
@@ -68,7 +81,7 @@ public class Reviewing {
         DONE,
         /** Somebody else was first. */
         DECIDED_BEFORE,
-        /** It can only be upheld for a good that is registered under the number. */
+        /** It is decided for goods under the number that are this officer's; without any, it can only be refused. */
         NO_GOOD
     }
 
@@ -86,7 +99,8 @@ public class Reviewing {
     }
 
     /**
-     * Decides a dispute for the chosen goods. Checks answer by it from the commit on.
+     * Decides a dispute for the chosen goods, which lie in the area of this officer. It stays open while it concerns other
+     * goods: those who are responsible for them decide on them. Checks answer by it from the commit on.
      *
      * @param reasons as who disputes will read them
      */
@@ -96,16 +110,28 @@ public class Reviewing {
         if (!dispute.isOpen()) {
             return Outcome.DECIDED_BEFORE;
         }
-        var registered = ids(review(dispute, actor));
-        var decided = decision == Dispute.State.REFUSED ? registered : chosen;
-        if (!registered.containsAll(decided) || decision != Dispute.State.REFUSED && decided.isEmpty()) {
+        var decided = new TreeSet<>(chosen);
+        var review = review(dispute, actor);
+        if (!ids(review).containsAll(decided)
+                || decided.isEmpty() && (review.isAboutGoods() || decision != Dispute.State.REFUSED)) {
             return Outcome.NO_GOOD;
         }
         var change = new Change(actor.id(), "web", Activity.DISPUTE, clock.instant(), ground(dispute, decision));
         apply(dispute, decision, decided, change);
-        disputes.decide(id, decision, decided, actor.id(), change.at(), reasons);
+        disputes.decide(id, decision, decided, reasons);
+        if (decided.size() == review.goods().size() + review.elsewhere()) {
+            disputes.close(id, inAll(disputes.decisions(id)), actor.id(), change.at());
+        }
         log.recorded(Action.CHANGE, change, "dispute", id);
         return Outcome.DONE;
+    }
+
+    /** Who disputes is upheld when that is so for one of the goods; the reasons tell of each. */
+    private static Dispute.State inAll(Map<Long, Dispute.State> decisions) {
+        return Stream.of(Dispute.State.WITHDRAWN, Dispute.State.STRUCK)
+                .filter(decisions::containsValue)
+                .findFirst()
+                .orElse(Dispute.State.REFUSED);
     }
 
     LocalDate today() {
@@ -137,7 +163,11 @@ public class Reviewing {
     }
 
     private Review review(Dispute dispute, Actor actor) {
-        var found = new TreeSet<>(dispute.isOpen() ? soughtBy(dispute) : disputes.goods(dispute.id()));
+        var decided = disputes.decisions(dispute.id()).keySet();
+        var found = new TreeSet<>(dispute.isOpen() ? soughtBy(dispute) : decided);
+        if (dispute.isOpen()) {
+            found.removeAll(decided);
+        }
         var registered = new ArrayList<Registered>();
         for (var id : found) {
             goods.find(id)

@@ -63,7 +63,10 @@ class Intake {
         var version = version(
                 UUID.randomUUID().toString(),
                 GoodState.REGISTERED,
-                form, form.numbers(), unit(form, actor), change.at());
+                form,
+                form.numbers(),
+                unit(form, actor),
+                change.at());
         var id = goods.store(List.of(version), change, false).ids().get(version.name());
         areas.tookIn(actor, Objects.requireNonNull(id));
         photos.add(id, added, change.at());
@@ -171,7 +174,9 @@ class Intake {
 
     /** The unit where the theft was; where that is not known, the one where the report was taken. */
     private @Nullable String unit(IntakeForm form, Actor actor) {
-        return unitOf(municipalityCode(form.value("gemeente"))).or(() -> areas.unitOf(actor)).orElse(null);
+        return unitOf(municipalityCode(form.value("gemeente")))
+                .or(() -> areas.unitOf(actor))
+                .orElse(null);
     }
 
     /** Who edits a good does not take it over; it goes to another unit with the place of the theft only. */
@@ -183,7 +188,9 @@ class Intake {
     }
 
     private Optional<String> unitOf(@Nullable String municipality) {
-        return Optional.ofNullable(municipality).flatMap(municipalities::policeUnitOf).map(PoliceUnit::code);
+        return Optional.ofNullable(municipality)
+                .flatMap(municipalities::policeUnitOf)
+                .map(PoliceUnit::code);
     }
 
     private @Nullable String municipalityCode(String typed) {

@@ -29,7 +29,7 @@ class DeliveryReaderTest {
                 Arrays.asList(new DeliveredNumber("huisnummer", "1"), null, new DeliveredNumber("imei", " ")),
                 "2026-02-31",
                 "344",
-                null,
+                "Politie Utrecht",
                 null);
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> new DeliveryReader().read(NAME, body))
@@ -44,7 +44,8 @@ class DeliveryReaderTest {
                                 "kenmerken[1].waarde",
                                 "kenmerken[2].waarde",
                                 "diefstalDatum",
-                                "gemeentecode"));
+                                "gemeentecode",
+                                "politieEenheid"));
     }
 
     @Test

@@ -10,7 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import nl.waakzaam.stolengoods.GoodVersion.SourceName;
+import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.StolenGoods;
 import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
@@ -18,7 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OnEveryPostgres
@@ -37,6 +46,9 @@ class StolenGoodsImportTest {
 
     @Autowired
     StolenGoods goods;
+
+    @Autowired
+    GoodsReading reading;
 
     @Autowired
     PostgresImportRuns runs;
@@ -193,6 +205,49 @@ class StolenGoodsImportTest {
     void refuses_a_file_without_known_columns() throws IOException {
         var file = deliveries.file(List.of("naam,adres", "x,y"));
         assertThatThrownBy(() -> run(file, false)).isInstanceOf(FileNotReadable.class);
+    }
+
+    @Test
+    void an_import_goes_on_when_somebody_holds_goods_of_two_of_its_batches() throws Exception {
+        run(deliveries.goods(0, 200), false);
+        var lines = withHeader(IntStream.range(0, 200)
+                .mapToObj(id -> deliveries.line(id, "ingetrokken", "2026-03-01"))
+                .toList());
+        var file = deliveries.file(lines);
+        try (var threads = Executors.newFixedThreadPool(1)) {
+            var importing = new AtomicReference<Future<ImportOutcome>>();
+            assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                        reading.hold(good(50));
+                        importing.set(threads.submit(() -> run(file, false)));
+                        awaitHeldByAnother(good(150));
+                        reading.hold(good(150));
+                    }))
+                    .isInstanceOf(PessimisticLockingFailureException.class);
+            assertThat(importing.get().get().counts().changed()).isEqualTo(200);
+        }
+    }
+
+    /** The second batch has written it, and waits for the first, which waits for us. */
+    private void awaitHeldByAnother(long good) {
+        var elsewhere = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        elsewhere.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        while (Boolean.TRUE.equals(elsewhere.execute(status -> isFree(good)))) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean isFree(long good) {
+        return !database.sql("select id from stolengoods.good where id = :id for update skip locked")
+                .param("id", good)
+                .query(Long.class)
+                .list()
+                .isEmpty();
+    }
+
+    private long good(int id) {
+        return reading.find(new SourceName(deliveries.source, Integer.toString(id)))
+                .orElseThrow()
+                .id();
     }
 
     private ImportOutcome run(Path file, boolean full) throws IOException {

@@ -30,13 +30,14 @@ import nl.waakzaam.support.StoredGoods;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Goods at the desk of the police: what one officer does never undoes what another did. */
 @ProductTest
 class IntakeTest {
-    private static final Actor OFFICER =
-            new Actor("account:7", "Iris", "Politie", Set.of(Role.POLICE_INTAKE), Set.of("NL"));
+    private static final Actor OFFICER = officer("Politie", "NL");
+    private static final Actor AMSTERDAM = officer("Politie Amsterdam", "RE05");
 
     @Autowired
     Intake intake;
@@ -131,6 +132,37 @@ class IntakeTest {
         assertThat(good(id).version().numbers()).hasSize(2);
     }
 
+    @Test
+    void an_officer_of_another_unit_neither_edits_nor_closes_a_good() {
+        var id = taken(1, AMSTERDAM);
+        var elsewhere = officer("Politie Zeeland", "RE08");
+        assertThatThrownBy(() -> intake.supplement(id, typed(id, "kleur", "groen"), List.of(), elsewhere))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> intake.bring(id, GoodState.WITHDRAWN, "zomaar", elsewhere))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(good(id).version().state()).isEqualTo(GoodState.REGISTERED);
+    }
+
+    @Test
+    void a_good_is_of_the_unit_where_the_theft_was_else_of_the_one_that_took_it_in() {
+        var utrecht = officer("Politie Utrecht", "GM0344");
+        assertThat(good(taken(1, utrecht)).version().policeUnit()).isEqualTo("RE03");
+        assertThat(good(taken(1, OFFICER)).version().policeUnit()).isNull();
+        var there = new HashMap<>(typed(1));
+        there.put("gemeente", "Amsterdam");
+        var id = intake.register(IntakeForm.of(there), List.of(), utrecht);
+        assertThat(good(id).version().policeUnit()).isEqualTo("RE05");
+    }
+
+    @Test
+    void who_edits_a_good_does_not_take_it_to_their_own_unit() {
+        var id = taken(1, AMSTERDAM);
+        supplement(id, typed(id, "kleur", "groen"));
+        assertThat(good(id).version().policeUnit()).isEqualTo("RE05");
+        supplement(id, typed(id, "gemeente", "GM0344"));
+        assertThat(good(id).version().policeUnit()).isEqualTo("RE03");
+    }
+
     private void awaitSomebodyWhoWaitsForUs() {
         var us = database.sql("select pg_backend_pid()").query(Integer.class).single();
         while (database.sql("select count(*) from pg_stat_activity where :us = any(pg_blocking_pids(pid))")
@@ -143,11 +175,19 @@ class IntakeTest {
     }
 
     private long taken(int numbers) {
+        return taken(numbers, OFFICER);
+    }
+
+    private long taken(int numbers, Actor officer) {
+        return intake.register(IntakeForm.of(typed(numbers)), List.of(), officer);
+    }
+
+    private static Map<String, String> typed(int numbers) {
         var values = new HashMap<String, String>();
         values.put("categorie", "fiets");
         values.put("kleur", "rood");
         IntStream.rangeClosed(1, numbers).forEach(place -> values.put("nummer" + place, Register.aNumber()));
-        return intake.register(IntakeForm.of(values), List.of(), OFFICER);
+        return values;
     }
 
     /** As a victim completes the report. */
@@ -167,6 +207,10 @@ class IntakeTest {
 
     private void supplement(long id, IntakeForm form) {
         intake.supplement(id, form, List.of(), OFFICER);
+    }
+
+    private static Actor officer(String organisation, String area) {
+        return new Actor("account:7", "Iris", organisation, Set.of(Role.POLICE_INTAKE), Set.of(area));
     }
 
     private Good good(long id) {
