@@ -66,12 +66,13 @@ public final class Municipalities {
     }
 
     /**
-     * The regional unit that a code names: its own, as {@code RE03}, or that of a force (korpscode) as {@code PL0900}
-     * or {@code 0900}, of which the first two digits are those of the safety region. Empty for national units, and for what is no such code.
+     * The regional unit that a code names: its own, as {@code RE03}, that of a safety region in it, as {@code VR09}, or
+     * that of a force (korpscode), as {@code PL0900} or {@code 0900}, of which the first two digits are those of the
+     * safety region. Empty for national units, and for what is no such code.
      */
     public Optional<PoliceUnit> findPoliceUnit(String code) {
         return Optional.ofNullable(units.get(
-                FORCE.matcher(code).matches() ? "PL" + code.replace("PL", "").substring(0, 2) : code));
+                FORCE.matcher(code).matches() ? "VR" + code.replace("PL", "").substring(0, 2) : code));
     }
 
     /** The codes of the municipalities, past ones too, that lie in or merged into one of these units and municipalities. */
@@ -94,7 +95,7 @@ public final class Municipalities {
             var region = municipality.safetyRegion();
             if (region != null) {
                 units.put(region.policeUnit().code(), region.policeUnit());
-                units.put(region.code().replace("VR", "PL"), region.policeUnit());
+                units.put(region.code(), region.policeUnit());
             }
         }
         return Map.copyOf(units);

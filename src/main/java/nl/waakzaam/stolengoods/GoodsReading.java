@@ -43,7 +43,7 @@ public class GoodsReading {
      * an import may wait for one that holds several goods, in a way that the database cannot see.
      *
      * @throws java.util.NoSuchElementException when there is no such good
-     * @throws org.springframework.dao.PessimisticLockingFailureException when it waited in vain; asking again may help
+     * @throws org.springframework.dao.DataAccessException when it waited in vain; asking again may help
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Good hold(long id) {

@@ -90,7 +90,7 @@ class MunicipalitiesTest {
     @Test
     void a_unit_is_named_by_its_code_or_by_that_of_a_force_in_it() {
         var midden = new PoliceUnit("RE03", "Midden-Nederland");
-        for (var code : List.of("RE03", "PL0900", "0900", "PL0981", "PL2500")) {
+        for (var code : List.of("RE03", "PL0900", "0900", "PL0981", "PL2500", "VR09")) {
             assertThat(municipalities.findPoliceUnit(code)).as(code).contains(midden);
         }
         for (var code : List.of("PL2600", "RE11", "PL09", "Politie", "")) {
