@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.DataSubject;
+import nl.waakzaam.accountability.ObjectKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,11 @@ public record Dispute(
 
     /** A piece of proof: a picture, or a document to download. */
     public record Proof(long id, ProofFile.Kind kind) {}
+
+    /** As an act is about it: the person concerned is who disputes, if that person can be reached. */
+    About about() {
+        return new About(ObjectKind.DISPUTE, Long.toString(id), DataSubject.of(contact));
+    }
 
     public boolean isOpen() {
         return state == State.OPEN;
