@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.ListMapping;
 import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Wanted;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,14 +43,16 @@ class AccountPages {
 
     @ListMapping(LIST)
     String list(Wanted wanted, Model model) {
-        model.addAttribute("listing", lists.show(AccountList.LIST, wanted));
+        var who = actors.get().id();
+        var list = About.of(ObjectKind.ACCOUNT_LIST, "list");
+        model.addAttribute("listing", lists.show(AccountList.LIST, wanted, () -> log.consulted(who, list)));
         return "access/accounts";
     }
 
     @PostMapping(LIST + ".csv")
     void export(Wanted wanted, HttpServletResponse response) throws IOException {
         var who = actors.get().id();
-        lists.export(AccountList.LIST, wanted, response, () -> log.exported(who, "export"));
+        lists.export(AccountList.LIST, wanted, response, () -> log.exported(who, ObjectKind.ACCOUNT_LIST));
     }
 
     @GetMapping(LIST + "/nieuw")
@@ -77,8 +82,10 @@ class AccountPages {
     }
 
     @GetMapping(LIST + "/{id}")
-    String show(@PathVariable long id, Model model) {
+    @Transactional
+    public String show(@PathVariable long id, Model model) {
         var account = get(id);
+        log.consulted(actors.get().id(), AccessLog.about(account));
         model.addAttribute("account", AccountLine.of(account));
         return form(LIST + "/" + id, AccountForm.of(account), new FormErrors(), model);
     }

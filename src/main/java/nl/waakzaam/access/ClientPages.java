@@ -4,6 +4,7 @@ package nl.waakzaam.access;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.ListMapping;
 import nl.waakzaam.site.Lists;
@@ -41,7 +42,7 @@ class ClientPages {
     @PostMapping(LIST + ".csv")
     void export(Wanted wanted, HttpServletResponse response) throws IOException {
         var who = actors.get().id();
-        lists.export(ClientList.LIST, wanted, response, () -> log.exported(who, "client:export"));
+        lists.export(ClientList.LIST, wanted, response, () -> log.exported(who, ObjectKind.CLIENT));
     }
 
     @GetMapping(LIST + "/nieuw")

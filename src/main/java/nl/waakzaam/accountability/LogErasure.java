@@ -3,7 +3,6 @@ package nl.waakzaam.accountability;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,18 +39,8 @@ public class LogErasure {
      * @throws org.springframework.dao.DataAccessException when the moment lies less than a year back: the database refuses
      */
     public long eraseOlderThan(Instant before, String ground, int atMost) {
-        return erase(before, null, ground, atMost);
-    }
-
-    /** Empties rows about one person; gives how many. */
-    public long eraseOf(String dataSubject, String ground, int atMost) {
-        return erase(null, dataSubject, ground, atMost);
-    }
-
-    private long erase(@Nullable Instant before, @Nullable String subject, String ground, int atMost) {
-        return database.sql("select accountability.erase_content(:before::timestamptz, :subject::text, :ground, :many)")
-                .param("before", before == null ? null : before.atOffset(ZoneOffset.UTC))
-                .param("subject", subject)
+        return database.sql("select accountability.erase_content(:before, :ground, :many)")
+                .param("before", before.atOffset(ZoneOffset.UTC))
                 .param("ground", ground)
                 .param("many", atMost)
                 .query(Long.class)

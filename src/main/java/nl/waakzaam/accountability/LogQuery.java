@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param until the first moment after
  */
 public record LogQuery(
-        @Nullable String objectType,
+        @Nullable ObjectKind kind,
         @Nullable String objectId,
         @Nullable String actor,
-        @Nullable String dataSubject,
+        @Nullable DataSubject person,
         Instant from,
         Instant until) {
     /** All acts of one account or client. */
@@ -27,23 +27,25 @@ public record LogQuery(
     }
 
     /** All acts on one record. */
-    public static LogQuery on(String objectType, String objectId, Instant from, Instant until) {
-        return new LogQuery(objectType, objectId, null, null, from, until);
+    public static LogQuery on(ObjectKind kind, String objectId, Instant from, Instant until) {
+        return new LogQuery(kind, objectId, null, null, from, until);
     }
 
     String where() {
         List<String> conditions = new ArrayList<>(List.of("at >= :from", "at < :until"));
         texts().keySet().forEach(column -> conditions.add(column + " = :" + column));
+        if (person != null) {
+            conditions.add("data_subject = :person");
+        }
         return " where " + String.join(" and ", conditions);
     }
 
-    /** The columns that are asked for, and their values. */
+    /** The columns that are asked for, and their values; the person apart, who stands there by a pseudonym. */
     Map<String, String> texts() {
         var texts = new HashMap<String, String>();
-        put(texts, "object_type", objectType);
+        put(texts, "object_type", kind == null ? null : kind.inLog());
         put(texts, "object_id", objectId);
         put(texts, "actor", actor);
-        put(texts, "data_subject", dataSubject);
         return texts;
     }
 

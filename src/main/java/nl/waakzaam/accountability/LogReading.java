@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -16,10 +17,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LogReading {
     private static final String ROWS = "select l.* from accountability.processing_log l";
+    private static final int FETCHED = 1_000;
     private final JdbcClient database;
+    private final Pseudonyms pseudonyms;
 
-    LogReading(JdbcClient database) {
+    LogReading(JdbcClient database, Pseudonyms pseudonyms) {
         this.database = database;
+        this.pseudonyms = pseudonyms;
     }
 
     /** An act and its place in the chain: places are given in the order in which acts became final. */
@@ -35,6 +39,16 @@ public class LogReading {
                 .param("skip", skip)
                 .query((row, number) -> act(row))
                 .list();
+    }
+
+    /** All that fit, newest first, in portions; in the caller's transaction. */
+    public void forEach(LogQuery query, Consumer<LoggedAct> each) {
+        try (var acts = bound(ROWS + query.where() + " order by at desc, id desc", query)
+                .withFetchSize(FETCHED)
+                .query((row, number) -> act(row))
+                .stream()) {
+            acts.forEach(each);
+        }
     }
 
     /** How many acts there are, counted no further than {@code most}. */
@@ -82,6 +96,7 @@ public class LogReading {
         return database.sql(sql)
                 .param("from", query.from().atOffset(ZoneOffset.UTC))
                 .param("until", query.until().atOffset(ZoneOffset.UTC))
+                .param("person", pseudonyms.of(query.person()))
                 .params(query.texts());
     }
 
@@ -94,7 +109,7 @@ public class LogReading {
                 Processing.Action.valueOf(row.getString("action")),
                 row.getString("actor"),
                 row.getString("origin"),
-                row.getString("object_type"),
+                ObjectKind.of(row.getString("object_type")).orElseThrow(),
                 row.getString("object_id"),
                 Processing.Outcome.valueOf(row.getString("outcome")),
                 row.getString("data_subject"),

@@ -16,7 +16,7 @@ public record LoggedAct(
         Processing.Action action,
         String actor,
         String origin,
-        String objectType,
+        ObjectKind kind,
         @Nullable String objectId,
         Processing.Outcome outcome,
         @Nullable String dataSubject,
@@ -34,6 +34,6 @@ public record LoggedAct(
 
     /** Whether two acts concern the same record. */
     public boolean isAboutTheSameAs(LoggedAct other) {
-        return objectId != null && objectId.equals(other.objectId) && objectType.equals(other.objectType);
+        return objectId != null && objectId.equals(other.objectId) && kind == other.kind;
     }
 }

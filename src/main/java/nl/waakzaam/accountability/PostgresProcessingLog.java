@@ -18,10 +18,12 @@ class PostgresProcessingLog implements ProcessingLog {
             """;
 
     private final JdbcTemplate database;
+    private final Pseudonyms pseudonyms;
     private final Clock clock;
 
-    PostgresProcessingLog(JdbcTemplate database, Clock clock) {
+    PostgresProcessingLog(JdbcTemplate database, Pseudonyms pseudonyms, Clock clock) {
         this.database = database;
+        this.pseudonyms = pseudonyms;
         this.clock = clock;
     }
 
@@ -38,10 +40,10 @@ class PostgresProcessingLog implements ProcessingLog {
                 act.action().name(),
                 act.actor(),
                 act.origin(),
-                act.objectType(),
-                act.objectId(),
+                act.about().kind().inLog(),
+                act.about().id(),
                 act.outcome().name(),
-                act.dataSubject(),
+                pseudonyms.of(act.about().person()),
                 act.purpose(),
                 act.legalBasis(),
                 act.accessReason(),

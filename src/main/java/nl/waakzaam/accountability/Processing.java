@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param activity the entry in the record of processing activities, such as {@code stolengoods.intake}
  * @param actor the account or client that acted, by its id; never a name
  * @param origin where the act came from: {@code web}, {@code api}, {@code command}, {@code job}
- * @param objectType the kind of record, such as {@code stolen-good}
- * @param objectId its id
- * @param dataSubject pseudonym of the person concerned, where there is one
+ * @param about the record, and the person concerned
  * @param purpose what for, such as {@code opsporing}
  * @param legalBasis the article, such as {@code art. 8 Wpg}
  * @param accessReason why this record was looked at or handed over, in the actor's words or a case number
@@ -22,10 +20,8 @@ public record Processing(
         Action action,
         String actor,
         String origin,
-        String objectType,
-        String objectId,
+        About about,
         Outcome outcome,
-        @Nullable String dataSubject,
         String purpose,
         String legalBasis,
         @Nullable String accessReason,

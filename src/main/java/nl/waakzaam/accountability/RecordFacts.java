@@ -5,8 +5,7 @@ import java.util.Optional;
 
 /** What a register tells about its records so that odd looks at them are noticed; it tells no more than that. */
 public interface RecordFacts {
-    /** The kind of record, as it stands in the log. */
-    String objectType();
+    ObjectKind kind();
 
     /** The code of the municipality it plays in; empty when unknown or when there is no such record. */
     Optional<String> municipality(String objectId);

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.waakzaam.access.KnownActors;
+import nl.waakzaam.accountability.Act;
 import nl.waakzaam.accountability.LogQuery;
 import nl.waakzaam.accountability.LogReading;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing;
 import nl.waakzaam.accountability.ProcessingLog;
 import nl.waakzaam.identifiers.IdentifierKind;
@@ -63,7 +65,7 @@ class DemoLooks {
     }
 
     private boolean neverLooked(String actor) {
-        var looks = new LogQuery("stolen-good", null, actor, null, Instant.EPOCH, clock.instant());
+        var looks = new LogQuery(ObjectKind.STOLEN_GOOD, null, actor, null, Instant.EPOCH, clock.instant());
         return reading.count(looks, 1) == 0;
     }
 
@@ -104,18 +106,11 @@ class DemoLooks {
     }
 
     private void look(String actor, long good, String reason) {
-        log.record(new Processing(
-                "stolengoods.consultation",
-                Processing.Action.CONSULT,
-                actor,
-                "web",
-                "stolen-good",
-                Long.toString(good),
-                Processing.Outcome.DONE,
-                null,
-                "opsporing en teruggave van gestolen goederen",
-                "art. 8 Wpg",
-                reason,
-                null));
+        log.record(Act.onScreen(actor, goods.about(good), reason)
+                .done(
+                        "stolengoods.consultation",
+                        Processing.Action.CONSULT,
+                        "opsporing en teruggave van gestolen goederen",
+                        "art. 8 Wpg"));
     }
 }

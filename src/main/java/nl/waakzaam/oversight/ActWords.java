@@ -25,9 +25,9 @@ public class ActWords {
         return line(act, name(act.actor(), language), language);
     }
 
-    /** Who acted by role only, and without the reason, which may name others. */
-    public ActLine unnamed(LoggedAct act, Locale language) {
-        var line = line(act, role(act.actor(), language), language);
+    /** Who acted by {@linkplain #role role} only, and without the reason, which may name others. */
+    public ActLine unnamed(LoggedAct act, String role, Locale language) {
+        var line = line(act, role, language);
         return new ActLine(line.at(), line.sentence(), line.purpose(), line.legalBasis(), null, line.recipient());
     }
 
@@ -38,7 +38,8 @@ public class ActWords {
                 .orElseGet(() -> role(actor, language));
     }
 
-    private String role(String actor, Locale language) {
+    /** What somebody is, without saying who. */
+    public String role(String actor, Locale language) {
         var kind = actor.replaceAll(":.*", "");
         return actors
                 .find(actor)
@@ -71,7 +72,7 @@ public class ActWords {
 
     private String object(LoggedAct act, Locale language) {
         var type = Objects.requireNonNull(
-                texts.getMessage("oversight.type." + act.objectType(), null, act.objectType(), language));
+                texts.getMessage("oversight.type." + act.kind().inLog(), null, language));
         var id = act.objectId();
         if (id == null) {
             return type + " " + text("oversight.erased", language);

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
+import nl.waakzaam.accountability.DataSubject;
 import nl.waakzaam.accountability.LogQuery;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.site.FormErrors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,9 @@ public record LogForm(
         if (!nummer.isBlank() && soort.isBlank()) {
             errors.add("soort", "oversight.log.error.kind");
         }
+        if (!soort.isBlank() && ObjectKind.of(soort).isEmpty()) {
+            errors.add("soort", "oversight.log.error.kind.unknown");
+        }
         if (day(van).isEmpty()) {
             errors.add("van", "oversight.log.error.day");
         }
@@ -58,10 +63,10 @@ public record LogForm(
     /** The question to the log; only of a form without errors. */
     LogQuery query(@Nullable String actor) {
         return new LogQuery(
-                given(soort),
+                ObjectKind.of(soort).orElse(null),
                 given(nummer),
                 actor,
-                given(betrokkene),
+                DataSubject.of(betrokkene),
                 day(van).orElseThrow().atStartOfDay(LOCAL).toInstant(),
                 day(tot).orElseThrow().plusDays(1).atStartOfDay(LOCAL).toInstant());
     }

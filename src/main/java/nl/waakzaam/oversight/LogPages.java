@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.access.KnownActors;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.site.FormErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,16 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LogPages {
     private static final String PATH = "/toezicht/logboek";
-    private static final List<String> KINDS = List.of(
-            "stolen-good",
-            "stolen-goods-list",
-            "stolen-goods-delivery",
-            "tip",
-            "account",
-            "client",
-            "warning",
-            "warning-list",
-            "processing-log");
+    private static final List<String> KINDS =
+            Arrays.stream(ObjectKind.values()).map(ObjectKind::inLog).toList();
 
     private final LogSearch search;
     private final RightsExport export;
@@ -100,12 +94,12 @@ class LogPages {
         if (!errors.isEmpty()) {
             return show(form, errors, model);
         }
-        var acts = search.disclose(
-                form.query(account(form)), actor.get().id(), form.reden().strip());
+        var query = form.query(account(form));
+        search.disclosed(query, actor.get().id(), form.reden().strip());
         if (shape.equals("json")) {
-            export.json(acts, language, response);
+            export.json(query, language, response);
         } else {
-            export.csv(acts, language, response);
+            export.csv(query, language, response);
         }
         return null;
     }

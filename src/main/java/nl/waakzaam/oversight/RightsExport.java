@@ -4,11 +4,12 @@ package nl.waakzaam.oversight;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.waakzaam.accountability.LoggedAct;
+import java.util.function.Consumer;
+import nl.waakzaam.accountability.LogQuery;
 import nl.waakzaam.site.Csv;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,36 +21,50 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class RightsExport {
+    private final LogSearch search;
     private final ActWords words;
     private final MessageSource texts;
     private final JsonMapper json;
 
-    RightsExport(ActWords words, MessageSource texts, JsonMapper json) {
+    RightsExport(LogSearch search, ActWords words, MessageSource texts, JsonMapper json) {
+        this.search = search;
         this.words = words;
         this.texts = texts;
         this.json = json;
     }
 
-    void csv(List<LoggedAct> acts, Locale language, HttpServletResponse response) throws IOException {
+    void csv(LogQuery query, Locale language, HttpServletResponse response) throws IOException {
         Csv.answer(response, "inzage.csv", csv -> {
             csv.row(text("oversight.export.explanation", language));
             csv.row("tijdstip", "wat", "doel", "grondslag", "ontvanger");
-            acts.stream()
-                    .map(act -> words.unnamed(act, language))
-                    .forEach(line ->
-                            csv.row(time(line), line.sentence(), line.purpose(), line.legalBasis(), line.recipient()));
+            forEach(
+                    query,
+                    language,
+                    line -> csv.row(time(line), line.sentence(), line.purpose(), line.legalBasis(), line.recipient()));
         });
     }
 
-    void json(List<LoggedAct> acts, Locale language, HttpServletResponse response) throws IOException {
-        var whole = new LinkedHashMap<String, Object>();
-        whole.put("toelichting", text("oversight.export.explanation", language));
-        whole.put(
-                "verwerkingen",
-                acts.stream().map(act -> row(words.unnamed(act, language))).toList());
+    /** When a row fails the file breaks off unfinished, so that a part is never taken for the whole. */
+    void json(LogQuery query, Locale language, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
         response.setHeader("Content-Disposition", "attachment; filename=\"inzage.json\"");
-        response.getOutputStream().write(json.writeValueAsBytes(whole));
+        var file = json.createGenerator(response.getOutputStream());
+        file.writeStartObject();
+        file.writeStringProperty("toelichting", text("oversight.export.explanation", language));
+        file.writeArrayPropertyStart("verwerkingen");
+        forEach(query, language, line -> file.writePOJO(row(line)));
+        file.writeEndArray();
+        file.writeEndObject();
+        file.close();
+    }
+
+    /** Each actor is looked up once: a few wrote very many lines. */
+    private void forEach(LogQuery query, Locale language, Consumer<ActLine> each) {
+        var roles = new HashMap<String, String>();
+        search.forEach(query, act -> {
+            var role = roles.computeIfAbsent(act.actor(), actor -> words.role(actor, language));
+            each.accept(words.unnamed(act, role, language));
+        });
     }
 
     private static Map<String, Object> row(ActLine line) {

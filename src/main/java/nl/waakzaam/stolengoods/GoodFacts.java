@@ -4,6 +4,7 @@ package nl.waakzaam.stolengoods;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.RecordFacts;
 import nl.waakzaam.accountability.SaltedName;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,8 @@ class GoodFacts implements RecordFacts {
     }
 
     @Override
-    public String objectType() {
-        return "stolen-good";
+    public ObjectKind kind() {
+        return ObjectKind.STOLEN_GOOD;
     }
 
     @Override

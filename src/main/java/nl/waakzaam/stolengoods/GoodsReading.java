@@ -6,9 +6,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.DataSubject;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.stolengoods.GoodVersion.SourceName;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +78,23 @@ public class GoodsReading {
                         """)
                 .param("number", registrationNumber)
                 .query((row, number) -> good(row))
+                .list();
+    }
+
+    /** A good as an act is about it: the person concerned is who filed the crime report, named by its number. */
+    public About about(long id) {
+        return about(Set.of(id)).stream()
+                .findFirst()
+                .orElseGet(() -> About.of(ObjectKind.STOLEN_GOOD, Long.toString(id)));
+    }
+
+    List<About> about(Collection<Long> ids) {
+        return database.sql("select id, registration_number from stolengoods.good where id = any(:ids) order by id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> new About(
+                        ObjectKind.STOLEN_GOOD,
+                        row.getString("id"),
+                        DataSubject.of(row.getString("registration_number"))))
                 .list();
     }
 

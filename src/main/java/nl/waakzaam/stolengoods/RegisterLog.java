@@ -2,36 +2,43 @@
 package nl.waakzaam.stolengoods;
 
 import java.util.Set;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.Act;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.Processing.Outcome;
 import nl.waakzaam.accountability.ProcessingLog;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the register tells the processing log (art. 32a Wpg). A delivery of many goods is one act. */
+/**
+ * What the register tells the processing log (art. 32a Wpg). A delivery of many goods is one act about nobody in
+ * particular: the history of each good says what it brought.
+ */
 @Component
 public class RegisterLog {
     private static final String PURPOSE = "opsporing en teruggave van gestolen goederen";
     private static final String BASIS = "art. 8 Wpg";
     private final ObjectProvider<ProcessingLog> log;
+    private final GoodsReading reading;
 
-    RegisterLog(ObjectProvider<ProcessingLog> log) {
+    RegisterLog(ObjectProvider<ProcessingLog> log, GoodsReading reading) {
         this.log = log;
+        this.reading = reading;
     }
 
     void record(Set<Long> goods, int changed, Change change) {
-        var one = goods.size() == 1;
-        var type = one ? "stolen-good" : "stolen-goods-delivery";
-        var id = one ? goods.iterator().next().toString() : change.ground();
+        var about = goods.size() == 1
+                ? reading.about(goods.iterator().next())
+                : About.of(ObjectKind.STOLEN_GOODS_DELIVERY, change.ground());
         if (changed < goods.size()) {
-            write(Action.COLLECT, change.actor(), change.origin(), type, id, null, "stolengoods." + change.act());
+            recorded(Action.COLLECT, change, about);
         }
         if (changed > 0) {
-            write(Action.CHANGE, change.actor(), change.origin(), type, id, null, "stolengoods." + change.act());
+            recorded(Action.CHANGE, change, about);
         }
     }
 
@@ -39,27 +46,20 @@ public class RegisterLog {
         each(Action.CHANGE, goods, change);
     }
 
+    /** To be told before it is done, while the register still knows whose goods they are. */
     void destroyed(Set<Long> goods, Change change) {
         each(Action.DESTROY, goods, change);
     }
 
     private void each(Action action, Set<Long> goods, Change change) {
-        for (var good : goods) {
-            write(
-                    action,
-                    change.actor(),
-                    change.origin(),
-                    "stolen-good",
-                    good.toString(),
-                    change.ground(),
-                    "stolengoods." + change.act());
+        for (var about : reading.about(goods)) {
+            write(action, new Act(change.actor(), change.origin(), about, change.ground()), inLog(change));
         }
     }
 
     /** Somebody looked at a record, for a reason. Runs in the caller's transaction. */
-    public void consulted(
-            String actor, String origin, String objectType, String objectId, Activity activity, String reason) {
-        write(Action.CONSULT, actor, origin, objectType, objectId, reason, activity.inLog());
+    public void consulted(Act look, Activity activity) {
+        write(Action.CONSULT, look, activity.inLog());
     }
 
     /**
@@ -67,50 +67,36 @@ public class RegisterLog {
      * came before.
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void exported(String actor, String objectType, String reason) {
-        write(Action.CONSULT, actor, "web", objectType, "export", reason, Activity.EXPORT.inLog());
+    public void exported(String actor, ObjectKind kind, String reason) {
+        consulted(Act.onScreen(actor, About.of(kind, "export"), reason), Activity.EXPORT);
     }
 
     /** Somebody from outside sent something in, or somebody here decided on it. Runs in the caller's transaction. */
-    public void recorded(Action action, Change change, String objectType, long objectId) {
-        write(
-                action,
-                change.actor(),
-                change.origin(),
-                objectType,
-                Long.toString(objectId),
-                null,
-                "stolengoods." + change.act());
+    public void recorded(Action action, Change change, About about) {
+        write(action, new Act(change.actor(), change.origin(), about, null), inLog(change));
     }
 
     /** Somebody opened a restricted good, or tried to. Runs in the caller's transaction. */
-    public void consultedRestricted(String actor, String objectId, Outcome outcome, String reason) {
+    public void consultedRestricted(Act look, Outcome outcome) {
         log.getObject()
                 .record(new Processing(
                         Activity.RESTRICTED.inLog(),
                         Action.CONSULT,
-                        actor,
-                        "web",
-                        "stolen-good",
-                        objectId,
+                        look.actor(),
+                        look.origin(),
+                        look.about(),
                         outcome,
-                        null,
                         "afhandeling van klachten en verantwoording",
                         "art. 14 Wpg",
-                        reason,
+                        look.reason(),
                         null));
     }
 
-    private void write(
-            Action action,
-            String actor,
-            String origin,
-            String type,
-            String id,
-            @Nullable String reason,
-            String activity) {
-        log.getObject()
-                .record(new Processing(
-                        activity, action, actor, origin, type, id, Outcome.DONE, null, PURPOSE, BASIS, reason, null));
+    private void write(Action action, Act act, String activity) {
+        log.getObject().record(act.done(activity, action, PURPOSE, BASIS));
+    }
+
+    private static String inLog(Change change) {
+        return "stolengoods." + change.act();
     }
 }

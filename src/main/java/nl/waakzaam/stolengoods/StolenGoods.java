@@ -129,9 +129,9 @@ public class StolenGoods {
     /** Destroys goods: their content goes for good, what stays is that there was one, and when it went. */
     @Transactional
     public void destroy(Collection<Long> ids, Change change) {
+        log.destroyed(Set.copyOf(ids), change);
         goods.destroy(ids, change.at());
         close(ids, GoodState.DESTROYED, change);
-        log.destroyed(Set.copyOf(ids), change);
     }
 
     private void close(Collection<Long> ids, GoodState state, Change change) {

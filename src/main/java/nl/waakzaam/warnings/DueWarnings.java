@@ -84,10 +84,11 @@ class DueWarnings {
 
     private void send(Due due) {
         if (goods.find(due.good()).isPresent()) {
-            warnings.find(due.warning()).ifPresent(warning -> outbox.queue(mails.warning(warning)));
-            warnings.remove(due.warning());
+            var warning = warnings.find(due.warning()).orElseThrow();
+            outbox.queue(mails.warning(warning));
+            warnings.remove(warning.id());
             log.sent(due.good());
-            log.record("warnings.ended", Action.DESTROY, "job", due.warning());
+            log.record("warnings.ended", Action.DESTROY, "job", warning);
         } else {
             database.sql("delete from warnings.hit where good_id = :good and warning_id = :warning")
                     .param("good", due.good())

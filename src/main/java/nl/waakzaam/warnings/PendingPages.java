@@ -44,12 +44,7 @@ class PendingPages {
     @ListMapping(PATH)
     String list(Wanted wanted, Model model) {
         var who = actor.get().id();
-        model.addAttribute(
-                "listing",
-                lists.show(
-                        PendingGoods.LIST,
-                        wanted,
-                        () -> log.consulted(who, "warning-list", "list", "waarschuwingen beoordelen")));
+        model.addAttribute("listing", lists.show(PendingGoods.LIST, wanted, () -> log.consultedList(who)));
         return "warnings/pending";
     }
 
@@ -82,7 +77,7 @@ class PendingPages {
     }
 
     private String show(Pending good, String reason, FormErrors errors, Model model) {
-        log.consulted(actor.get().id(), "stolen-good", Long.toString(good.good()), "waarschuwing beoordelen");
+        log.consulted(actor.get().id(), good.good());
         model.addAttribute("good", good);
         model.addAttribute("reason", reason);
         model.addAttribute("errors", errors);

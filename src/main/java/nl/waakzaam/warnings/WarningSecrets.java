@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import nl.waakzaam.access.Keys;
 import nl.waakzaam.notices.MailAddress;
+import nl.waakzaam.platform.Keys;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
 

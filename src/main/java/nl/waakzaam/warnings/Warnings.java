@@ -111,7 +111,7 @@ class Warnings {
         var hashes = numbers.stream().map(key -> secrets.number(key.normal())).collect(Collectors.toSet());
         transaction.executeWithoutResult(status -> {
             warnings.add(warning, hashes);
-            log.record("warnings.asked", Action.COLLECT, "web", warning.id());
+            log.record("warnings.asked", Action.COLLECT, "web", warning);
         });
         transaction.executeWithoutResult(status -> {
             hits.addRegistered(warning.id(), numbers);
@@ -144,7 +144,7 @@ class Warnings {
         }
         var now = clock.instant();
         warnings.confirm(warning.id(), now);
-        log.record("warnings.confirmed", Action.CHANGE, "web", warning.id());
+        log.record("warnings.confirmed", Action.CHANGE, "web", warning);
         return kept(warning, now);
     }
 
@@ -166,7 +166,7 @@ class Warnings {
         transaction.executeWithoutResult(status -> {
             for (var warning : warnings.hold(reader)) {
                 warnings.remove(warning.id());
-                log.record("warnings.forgotten", Action.DESTROY, "web", warning.id());
+                log.record("warnings.forgotten", Action.DESTROY, "web", warning);
             }
             outbox.withdraw(reader.hash());
             if (never) {

@@ -13,7 +13,8 @@
             "municipalities",
             "access",
             "accountability",
-            "site"
+            "site",
+            "platform"
         })
 @NullMarked
 package nl.waakzaam.warnings;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import nl.waakzaam.platform.Keys;
 import nl.waakzaam.support.Axe;
 import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.Journey;

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.waakzaam.platform.Keys;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.Screens;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import nl.waakzaam.access.LogIn.Outcome;
+import nl.waakzaam.platform.Keys;
 import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.BeforeEach;

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.waakzaam.access.PasskeyChallenges.Purpose;
+import nl.waakzaam.platform.Keys;
 import nl.waakzaam.site.PublicAddress;
 import nl.waakzaam.support.Axe;
 import nl.waakzaam.support.Browser;

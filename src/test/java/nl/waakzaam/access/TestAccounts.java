@@ -3,6 +3,7 @@ package nl.waakzaam.access;
 
 import java.util.Set;
 import java.util.UUID;
+import nl.waakzaam.platform.Keys;
 
 /** Makes accounts for tests. */
 class TestAccounts {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.access;
 
+import nl.waakzaam.platform.Keys;
 import org.springframework.context.ApplicationContext;
 
 /** Sessions of accounts made for a test, past the log-in screens. */

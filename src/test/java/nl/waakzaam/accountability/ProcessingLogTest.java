@@ -4,10 +4,14 @@ package nl.waakzaam.accountability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ProcessingLogTest {
     @Autowired
     ProcessingLog log;
+
+    @Autowired
+    LogReading reading;
 
     @Autowired
     JdbcClient database;
@@ -73,6 +80,40 @@ class ProcessingLogTest {
         assertThat(Trace.following("00-xyz").traceId()).matches("[0-9a-f]{32}");
     }
 
+    @Test
+    void names_the_person_concerned_by_a_pseudonym_that_is_found_again() {
+        transactions.executeWithoutResult(status -> log.record(anAct()));
+        assertThat(found(" jan.jansen@VOORBEELD.nl "))
+                .extracting(LoggedAct::objectId)
+                .contains(object);
+        assertThat(found("piet.jansen@voorbeeld.nl"))
+                .extracting(LoggedAct::objectId)
+                .doesNotContain(object);
+        assertThat(database.sql("select data_subject from accountability.processing_log where object_id = ?")
+                        .param(object)
+                        .query(String.class)
+                        .single())
+                .matches("[0-9a-f]{32}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"06-12345678,+31 6 1234 5678", "0612345678,0031 (0)6-12345678", "PL1300-2026 1,pl1300-2026 1"})
+    void takes_one_name_written_in_two_ways_for_one_person(String one, String other) {
+        assertThat(new DataSubject(one).normal()).isEqualTo(new DataSubject(other).normal());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jan-piet@voorbeeld.nl,janpiet@voorbeeld.nl", "2026-12-3,2026-1-23"})
+    void takes_two_names_for_two_people(String one, String other) {
+        assertThat(new DataSubject(one).normal()).isNotEqualTo(new DataSubject(other).normal());
+    }
+
+    private List<LoggedAct> found(String typed) {
+        var query = new LogQuery(
+                null, null, null, new DataSubject(typed), Instant.EPOCH, Instant.parse("2999-01-01T00:00:00Z"));
+        return reading.list(query, 0, 1_000);
+    }
+
     private long rows() {
         return database.sql("select count(*) from accountability.processing_log where object_id = ?")
                 .param(object)
@@ -86,10 +127,8 @@ class ProcessingLogTest {
                 Processing.Action.CONSULT,
                 "account:1",
                 "web",
-                "test",
-                object,
+                new About(ObjectKind.TIP, object, new DataSubject("Jan.Jansen@voorbeeld.nl")),
                 Processing.Outcome.DONE,
-                null,
                 "opsporing",
                 "art. 8 Wpg",
                 null,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.accountability;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import nl.waakzaam.platform.Keys;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -9,8 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestLogs {
     private TestLogs() {}
 
-    public static ProcessingLog on(JdbcTemplate database, Clock clock) {
-        return new PostgresProcessingLog(database, clock);
+    /** @param keys the folder of keys */
+    public static ProcessingLog on(JdbcTemplate database, Path keys, Clock clock) {
+        return new PostgresProcessingLog(database, new Pseudonyms(new Keys(keys)), clock);
     }
 
     public static LogErasure erasure(JdbcClient database) {

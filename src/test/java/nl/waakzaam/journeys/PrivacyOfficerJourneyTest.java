@@ -13,6 +13,8 @@ import java.util.UUID;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestVisitors;
 import nl.waakzaam.access.TestVisitors.Visitor;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing;
 import nl.waakzaam.accountability.ProcessingLog;
 import nl.waakzaam.identifiers.IdentifierKind;
@@ -234,10 +236,8 @@ class PrivacyOfficerJourneyTest {
                 Processing.Action.CONSULT,
                 detective.actor(),
                 "web",
-                "stolen-good",
-                good,
+                About.of(ObjectKind.STOLEN_GOOD, good),
                 Processing.Outcome.DONE,
-                null,
                 "opsporing",
                 "art. 8 Wpg",
                 "even kijken",

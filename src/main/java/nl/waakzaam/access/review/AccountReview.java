@@ -4,7 +4,10 @@ package nl.waakzaam.access.review;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import nl.waakzaam.accountability.Processing;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.Act;
+import nl.waakzaam.accountability.DataSubject;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.ProcessingLog;
 import org.springframework.stereotype.Service;
@@ -53,7 +56,7 @@ class AccountReview {
     private Sheet sheet(Action action, String reviewer, int page, int size) {
         var now = clock.instant();
         var quarter = Quarter.of(now);
-        write(action, reviewer, "account-list", quarter.toString());
+        write(action, reviewer, About.of(ObjectKind.ACCOUNT_LIST, quarter.toString()));
         var lines = reviews.list(quarter, reviewer, now, (page - 1) * size, size);
         var overdue = reviews.overdue(quarter.previous(), quarter.begin());
         return new Sheet(quarter, lines, reviews.tally(quarter), overdue, page);
@@ -68,27 +71,17 @@ class AccountReview {
             var decision = DECISIONS.get(one.getValue());
             var account = "account:" + one.getKey();
             if (decision != null && !account.equals(signer)) {
-                reviews.sign(Quarter.of(now), one.getKey(), decision, signer, now);
-                write(Action.CHANGE, signer, "account", account);
-                signed++;
+                var login = reviews.sign(Quarter.of(now), one.getKey(), decision, signer, now);
+                login.ifPresent(holder ->
+                        write(Action.CHANGE, signer, new About(ObjectKind.ACCOUNT, account, new DataSubject(holder))));
+                signed += login.isPresent() ? 1 : 0;
             }
         }
         return signed;
     }
 
-    private void write(Action action, String actor, String type, String object) {
-        log.record(new Processing(
-                "access.review",
-                action,
-                actor,
-                "web",
-                type,
-                object,
-                Processing.Outcome.DONE,
-                null,
-                "toegangsbeheer",
-                "BIO2 5.18.02",
-                "controle van rechten",
-                null));
+    private void write(Action action, String actor, About about) {
+        log.record(Act.onScreen(actor, about, "controle van rechten")
+                .done("access.review", action, "toegangsbeheer", "BIO2 5.18.02"));
     }
 }

@@ -78,20 +78,22 @@ class Reviews {
                 .single();
     }
 
-    /** Keeps what was signed, with the rights as they are now. */
-    void sign(Quarter quarter, long account, String decision, String signer, Instant now) {
-        database.sql("""
+    /** Keeps what was signed, with the rights as they are now; gives the login. Empty when there is no such account in use. */
+    Optional<String> sign(Quarter quarter, long account, String decision, String signer, Instant now) {
+        return database.sql("""
                         insert into access.review_decision
                             (quarter, account_id, decision, roles, area, signed_at, signed_by)
                         select :quarter, id, :decision, roles, area, :now, :signer
                         from access.accounts where id = :account and not disabled
+                        returning (select login from access.accounts where id = :account)
                         """)
                 .param("quarter", quarter.toString())
                 .param("account", account)
                 .param("decision", decision)
                 .param("signer", signer)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .query(String.class)
+                .optional();
     }
 
     private static ReviewLine line(ResultSet row, String reviewer, Instant now) throws SQLException {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.Processing.Outcome;
@@ -157,10 +159,8 @@ class RetentionJob {
                 Action.DESTROY,
                 "job:retention",
                 origin,
-                "retention-run",
-                Long.toString(run),
+                About.of(ObjectKind.RETENTION_RUN, Long.toString(run)),
                 Outcome.DONE,
-                null,
                 "bewaartermijnen naleven",
                 "art. 8 en 14 Wpg; art. 5 lid 1 onder e AVG",
                 "zegel " + seal,

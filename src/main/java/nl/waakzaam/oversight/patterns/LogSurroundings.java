@@ -2,7 +2,7 @@
 package nl.waakzaam.oversight.patterns;
 
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +15,7 @@ import nl.waakzaam.accountability.LogQuery;
 import nl.waakzaam.accountability.LogReading;
 import nl.waakzaam.accountability.LogReading.Habit;
 import nl.waakzaam.accountability.LoggedAct;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.RecordFacts;
 import nl.waakzaam.accountability.SaltedName;
 import nl.waakzaam.municipalities.Municipalities;
@@ -28,19 +29,19 @@ class LogSurroundings implements Surroundings {
     private final LogReading log;
     private final KnownActors actors;
     private final Municipalities municipalities;
-    private final Map<String, RecordFacts> facts;
+    private final Map<ObjectKind, RecordFacts> facts;
 
     LogSurroundings(LogReading log, KnownActors actors, Municipalities municipalities, List<RecordFacts> registers) {
         this.log = log;
         this.actors = actors;
         this.municipalities = municipalities;
-        this.facts = new HashMap<>(
-                registers.stream().collect(Collectors.toMap(RecordFacts::objectType, Function.identity())));
+        this.facts =
+                new EnumMap<>(registers.stream().collect(Collectors.toMap(RecordFacts::kind, Function.identity())));
     }
 
     /** Whether a register tells about this kind of record. */
-    boolean knows(String objectType) {
-        return facts.containsKey(objectType);
+    boolean knows(ObjectKind kind) {
+        return facts.containsKey(kind);
     }
 
     @Override
@@ -56,10 +57,7 @@ class LogSurroundings implements Surroundings {
     @Override
     public List<LoggedAct> ofRecord(LoggedAct look, Duration before) {
         return list(LogQuery.on(
-                look.objectType(),
-                object(look),
-                look.at().minus(before),
-                look.at().plusMillis(1)));
+                look.kind(), object(look), look.at().minus(before), look.at().plusMillis(1)));
     }
 
     @Override
@@ -69,13 +67,12 @@ class LogSurroundings implements Surroundings {
 
     @Override
     public Optional<String> municipality(LoggedAct look) {
-        return Optional.ofNullable(facts.get(look.objectType()))
-                .flatMap(register -> register.municipality(object(look)));
+        return Optional.ofNullable(facts.get(look.kind())).flatMap(register -> register.municipality(object(look)));
     }
 
     @Override
     public boolean mentionsActor(LoggedAct look) {
-        var register = facts.get(look.objectType());
+        var register = facts.get(look.kind());
         return register != null
                 && actor(look).stream()
                         .map(actor -> new SaltedName(actor.name()))

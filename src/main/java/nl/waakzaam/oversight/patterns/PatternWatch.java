@@ -41,7 +41,7 @@ class PatternWatch {
     }
 
     private boolean isToJudge(LoggedAct act) {
-        return act.isLook() && isOneRecord(act) && around.knows(act.objectType());
+        return act.isLook() && isOneRecord(act) && around.knows(act.kind());
     }
 
     private void judge(LoggedAct look) {

@@ -96,7 +96,7 @@ enum Rule {
     }
 
     private static String record(LoggedAct look) {
-        return look.objectType() + " " + look.objectId();
+        return look.kind().inLog() + " " + look.objectId();
     }
 
     private static LocalDate day(LoggedAct look) {

@@ -11,6 +11,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.waakzaam.access.Actor;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.Act;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.limits.ListLimits;
 import nl.waakzaam.limits.Subject;
 import nl.waakzaam.site.ComesTooSoon;
@@ -38,7 +41,6 @@ class BulkChecks {
 
     private static final int MOST_OPEN = 20;
     private static final int LONGEST_NAME = 100;
-    private static final String OBJECT = "bulk-check";
 
     private final ListReader reader;
     private final PostgresBulkChecks checks;
@@ -143,7 +145,8 @@ class BulkChecks {
     }
 
     private void record(Sender sender, long id, String reason) {
-        log.consulted(sender.actor().id(), sender.origin(), OBJECT, Long.toString(id), Activity.BULK_CHECK, reason);
+        var list = About.of(ObjectKind.BULK_CHECK, Long.toString(id));
+        log.consulted(new Act(sender.actor().id(), sender.origin(), list, reason), Activity.BULK_CHECK);
     }
 
     private static String name(String fileName) {

@@ -4,6 +4,7 @@ package nl.waakzaam.stolengoods.bulk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.site.ListMapping;
 import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Wanted;
@@ -38,6 +39,6 @@ class BulkListPages {
                 BulkList.of(who.organisation()),
                 wanted,
                 response,
-                () -> log.exported(who.id(), "bulk-check", "eigen controles exporteren"));
+                () -> log.exported(who.id(), ObjectKind.BULK_CHECK, "eigen controles exporteren"));
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import nl.waakzaam.access.Keys;
+import nl.waakzaam.platform.Keys;
 import nl.waakzaam.stolengoods.bulk.LineOutcome.Result;
 import nl.waakzaam.stolengoods.bulk.sheets.Cell;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;

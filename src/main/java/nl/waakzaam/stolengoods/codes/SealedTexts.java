@@ -2,7 +2,7 @@
 package nl.waakzaam.stolengoods.codes;
 
 import java.nio.charset.StandardCharsets;
-import nl.waakzaam.access.Keys;
+import nl.waakzaam.platform.Keys;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
 

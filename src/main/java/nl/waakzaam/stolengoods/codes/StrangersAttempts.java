@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import nl.waakzaam.access.Keys;
+import nl.waakzaam.platform.Keys;
 import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.ComesTooSoon;
 import org.springframework.jdbc.core.simple.JdbcClient;

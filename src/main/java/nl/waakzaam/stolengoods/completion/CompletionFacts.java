@@ -4,6 +4,7 @@ package nl.waakzaam.stolengoods.completion;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.RecordFacts;
 import nl.waakzaam.accountability.SaltedName;
 import nl.waakzaam.stolengoods.GoodNumber;
@@ -22,8 +23,8 @@ class CompletionFacts implements RecordFacts {
     }
 
     @Override
-    public String objectType() {
-        return "completion";
+    public ObjectKind kind() {
+        return ObjectKind.COMPLETION;
     }
 
     @Override

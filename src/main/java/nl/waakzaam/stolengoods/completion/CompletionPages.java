@@ -5,10 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.Act;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.ListMapping;
 import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Wanted;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.RegisterLog;
 import nl.waakzaam.stolengoods.Texts;
 import nl.waakzaam.stolengoods.WorkArea;
@@ -49,7 +53,16 @@ class CompletionPages {
 
     @ListMapping(PATH)
     String list(Wanted wanted, Model model) {
-        model.addAttribute("listing", lists.show(CompletionList.within(areas.of(actor.get())), wanted));
+        var who = actor.get();
+        model.addAttribute(
+                "listing",
+                lists.show(
+                        CompletionList.within(areas.of(who)),
+                        wanted,
+                        () -> log.consulted(
+                                Act.onScreen(
+                                        who.id(), About.of(ObjectKind.COMPLETION, "list"), "aanvullingen beoordelen"),
+                                Activity.COMPLETIONS)));
         return "stolengoods/completion/list";
     }
 
@@ -60,7 +73,7 @@ class CompletionPages {
                 CompletionList.within(areas.of(who)),
                 wanted,
                 response,
-                () -> log.exported(who.id(), "completion", "aanvullingen exporteren"));
+                () -> log.exported(who.id(), ObjectKind.COMPLETION, "aanvullingen exporteren"));
     }
 
     /** @param before the one that was just decided, to say so */

@@ -8,6 +8,8 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import nl.waakzaam.access.Actor;
+import nl.waakzaam.accountability.Act;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.stolengoods.Activity;
@@ -72,12 +74,7 @@ public class Completions {
                 .filter(found -> found.version().state().found())
                 .filter(found -> areas.covers(actor, goodId));
         good.ifPresent(found -> log.consulted(
-                actor.id(),
-                "web",
-                "stolen-good",
-                Long.toString(goodId),
-                Activity.COMPLETION_CODE,
-                "code voor de eigenaar"));
+                Act.onScreen(actor.id(), goods.about(goodId), "code voor de eigenaar"), Activity.COMPLETION_CODE));
         return good;
     }
 
@@ -92,9 +89,9 @@ public class Completions {
             var now = clock.instant();
             var lastDay = LocalDate.ofInstant(now, RetentionTerms.LOCAL).plus(valid);
             var code = SecretCode.fresh();
-            invitations.revoke(goodId);
+            revoke(goodId, actor);
             var id = invitations.invite(goodId, code, actor.id(), now, end(lastDay));
-            log.recorded(Action.CHANGE, change(actor.id(), Activity.COMPLETION_CODE), "completion", id);
+            recorded(Action.CHANGE, change(actor.id(), Activity.COMPLETION_CODE), id, goodId);
             return new Made(code, good, lastDay);
         });
     }
@@ -105,8 +102,9 @@ public class Completions {
         if (!areas.covers(actor, goodId)) {
             throw CodePages.absent();
         }
-        invitations.revoke(goodId);
-        log.recorded(Action.CHANGE, change(actor.id(), Activity.COMPLETION_CODE), "stolen-good", goodId);
+        invitations
+                .revoke(goodId)
+                .ifPresent(id -> recorded(Action.CHANGE, change(actor.id(), Activity.COMPLETION_CODE), id, goodId));
     }
 
     /** Empty when there is no such code, it was used or revoked, is past its term, or the good is not sought. */
@@ -139,9 +137,13 @@ public class Completions {
         invitation.ifPresent(found -> {
             completions.send(found.id(), draft, proposed, clock.instant());
             photos.keepOnly(found.id(), draft);
-            log.recorded(Action.COLLECT, change(VICTIM, Activity.COMPLETION), "completion", found.id());
+            recorded(Action.COLLECT, change(VICTIM, Activity.COMPLETION), found.id(), found.goodId());
         });
         return invitation.isPresent();
+    }
+
+    private void recorded(Action action, Change change, long completion, long good) {
+        log.recorded(action, change, goods.about(good).other(ObjectKind.COMPLETION, completion));
     }
 
     private static Instant end(LocalDate lastDay) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.waakzaam.access.Actor;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.Act;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
@@ -76,20 +79,17 @@ public class Judging {
     @Transactional
     public Optional<Proposal> consult(long id, Actor actor) {
         var proposal = find(id, actor);
-        proposal.ifPresent(found -> log.consulted(
-                actor.id(),
-                "web",
-                "completion",
-                Long.toString(id),
-                Activity.COMPLETIONS,
-                "aanvulling van een eigenaar beoordelen"));
+        proposal.ifPresent(found -> consulted(found.completion(), actor));
         return proposal;
     }
 
     /** A photo of a completion in the area of this officer. */
     @Transactional
     public Optional<byte[]> photo(long id, long photo, Actor actor) {
-        return find(id, actor).flatMap(found -> photos.find(id, photo));
+        var proposal = find(id, actor);
+        var jpeg = proposal.flatMap(found -> photos.find(id, photo));
+        jpeg.ifPresent(shown -> consulted(proposal.orElseThrow().completion(), actor));
+        return jpeg;
     }
 
     /** @param seen when the good was last changed, as its page carried it */
@@ -145,7 +145,17 @@ public class Judging {
 
     private void decide(Completion completion, Completion.State state, @Nullable String reason, Change change) {
         completions.decide(completion.id(), state, change.actor(), change.at(), reason);
-        log.recorded(Action.CHANGE, change, "completion", completion.id());
+        log.recorded(Action.CHANGE, change, about(completion));
+    }
+
+    private void consulted(Completion completion, Actor actor) {
+        log.consulted(
+                Act.onScreen(actor.id(), about(completion), "aanvulling van een eigenaar beoordelen"),
+                Activity.COMPLETIONS);
+    }
+
+    private About about(Completion completion) {
+        return goods.about(completion.goodId()).other(ObjectKind.COMPLETION, completion.id());
     }
 
     private Change change(Actor actor, String ground) {

@@ -33,10 +33,12 @@ class PostgresInvitations {
                 .single();
     }
 
-    void revoke(long good) {
-        database.sql("update stolengoods.completion set state = 'REVOKED' where good_id = :good and state = 'INVITED'")
-                .param("good", good)
-                .update();
+    /** The id of what its code opened; empty when the good has none. */
+    Optional<Long> revoke(long good) {
+        return database.sql("""
+                        update stolengoods.completion set state = 'REVOKED'
+                        where good_id = :good and state = 'INVITED' returning id
+                        """).param("good", good).query(Long.class).optional();
     }
 
     /** Until when the code of a good can be used, if it has one. */
@@ -55,7 +57,7 @@ class PostgresInvitations {
     /** Holds the code back from being used twice at once. Empty as well when the good is not sought any more. */
     Optional<Invitation> invitation(SecretCode code, Instant now, OffsetDateTime usable) {
         return database.sql("""
-                        select c.id, g.category, g.make, g.colour
+                        select c.id, c.good_id, g.category, g.make, g.colour
                         from stolengoods.completion c join stolengoods.good g on g.id = c.good_id
                         where c.code_hash = :hash and c.state = 'INVITED' and c.expires_at > :now
                             and g.state in ('REGISTERED', 'SUPPLEMENTED') and not g.restricted
@@ -67,6 +69,7 @@ class PostgresInvitations {
                 .param("usable", usable)
                 .query((row, number) -> new Invitation(
                         row.getLong("id"),
+                        row.getLong("good_id"),
                         Category.ofCode(row.getString("category")).orElse(Category.OTHER),
                         row.getString("make"),
                         row.getString("colour")))

@@ -9,18 +9,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
 import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.accountability.Act;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.Good;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.stolengoods.GoodVersion.SourceName;
 import nl.waakzaam.stolengoods.GoodsReading;
+import nl.waakzaam.stolengoods.RegisterLog;
 import nl.waakzaam.stolengoods.StolenGoods;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -39,12 +42,14 @@ import org.springframework.web.server.ResponseStatusException;
 class DeliveryApi {
     private final StolenGoods goods;
     private final GoodsReading reading;
+    private final RegisterLog log;
     private final CurrentActor actor;
     private final Clock clock;
 
-    DeliveryApi(StolenGoods goods, GoodsReading reading, CurrentActor actor, Clock clock) {
+    DeliveryApi(StolenGoods goods, GoodsReading reading, RegisterLog log, CurrentActor actor, Clock clock) {
         this.goods = goods;
         this.reading = reading;
+        this.log = log;
         this.actor = actor;
         this.clock = clock;
     }
@@ -58,7 +63,8 @@ class DeliveryApi {
     @ApiResponse(responseCode = "200", description = "Het goed zoals het nu in het register staat")
     @ApiResponse(responseCode = "201", description = "Het goed is nieuw in het register")
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<DeliveredGood> put(
+    @Transactional
+    public ResponseEntity<DeliveredGood> put(
             @Parameter(description = "De bron: een van de bronnen van de aanleverende client", example = "politie-bvh")
                     @PathVariable("bron")
                     String source,
@@ -69,6 +75,9 @@ class DeliveryApi {
         var version = DeliveredGood.read(name, body);
         var change = new Change(actor.get().id(), "api", Activity.DELIVERY, clock.instant(), "levering door " + source);
         var stored = goods.store(List.of(version), change, false);
+        if (stored.added() == 0 && stored.changed() == 0) {
+            consulted(name);
+        }
         return ResponseEntity.status(stored.added() > 0 ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(DeliveredGood.of(present(name).version()));
     }
@@ -80,13 +89,22 @@ class DeliveryApi {
     @ApiResponse(responseCode = "200", description = "Het goed")
     @ApiResponse(responseCode = "404", description = "Deze bron heeft zo'n goed niet aangeleverd, of het is vernietigd")
     @GetMapping
-    DeliveredGood get(
+    @Transactional
+    public DeliveredGood get(
             @Parameter(description = "De bron: een van de bronnen van de aanleverende client", example = "politie-bvh")
                     @PathVariable("bron")
                     String source,
             @Parameter(description = "Hoe de bron het goed noemt", example = "2026-000123-1") @PathVariable("bronId")
                     String sourceId) {
-        return DeliveredGood.of(present(ownName(source, sourceId)).version());
+        return DeliveredGood.of(consulted(ownName(source, sourceId)).version());
+    }
+
+    /** What the register holds, told to the source that delivered it. */
+    private Good consulted(SourceName name) {
+        var good = present(name);
+        var look = new Act(actor.get().id(), "api", reading.about(good.id()), "teruglezen door de bron");
+        log.consulted(look, Activity.DELIVERY);
+        return good;
     }
 
     private SourceName ownName(String source, String sourceId) {

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.DataSubject;
+import nl.waakzaam.accountability.ObjectKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,11 @@ public record Dispute(
     /** The reasons of each decision so far. */
     public List<String> reasonsGiven() {
         return reasons == null ? List.of() : List.of(reasons.split("\n\n", -1));
+    }
+
+    /** As an act is about it: the person concerned is who disputes, if that person can be reached. */
+    About about() {
+        return new About(ObjectKind.DISPUTE, Long.toString(id), DataSubject.of(contact));
     }
 
     public boolean isOpen() {

@@ -4,6 +4,7 @@ package nl.waakzaam.stolengoods.dispute;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.RecordFacts;
 import nl.waakzaam.accountability.SaltedName;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,8 @@ class DisputeFacts implements RecordFacts {
     }
 
     @Override
-    public String objectType() {
-        return "dispute";
+    public ObjectKind kind() {
+        return ObjectKind.DISPUTE;
     }
 
     /** It is about a number, which may be registered in several places. */

@@ -5,10 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.Act;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.ListMapping;
 import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Wanted;
+import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.RegisterLog;
 import nl.waakzaam.stolengoods.dispute.Reviewing.Outcome;
 import org.springframework.http.CacheControl;
@@ -42,7 +46,9 @@ class DisputePages {
 
     @ListMapping(PATH)
     String list(Wanted wanted, Model model) {
-        model.addAttribute("listing", lists.show(DisputeList.LIST, wanted));
+        var look = Act.onScreen(actor.get().id(), About.of(ObjectKind.DISPUTE, "list"), "betwistingen beoordelen");
+        model.addAttribute(
+                "listing", lists.show(DisputeList.LIST, wanted, () -> log.consulted(look, Activity.DISPUTES)));
         model.addAttribute("today", reviewing.today());
         return "stolengoods/dispute/list";
     }
@@ -50,7 +56,11 @@ class DisputePages {
     @PostMapping(PATH + ".csv")
     void export(Wanted wanted, HttpServletResponse response) throws IOException {
         var who = actor.get().id();
-        lists.export(DisputeList.LIST, wanted, response, () -> log.exported(who, "dispute", "betwistingen exporteren"));
+        lists.export(
+                DisputeList.LIST,
+                wanted,
+                response,
+                () -> log.exported(who, ObjectKind.DISPUTE, "betwistingen exporteren"));
     }
 
     @GetMapping(PATH + "/{id:\\d+}")

@@ -5,6 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.Act;
+import nl.waakzaam.accountability.DataSubject;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
@@ -41,12 +45,17 @@ public class Disputes {
         var due = term.lastDay(now);
         var id = disputes.add(form, Claim.ofCode(form.claim()).orElseThrow(), code, now, due);
         proofs.forEach(proof -> disputes.add(id, proof));
-        log.recorded(Action.COLLECT, new Change(OWNER, "web", Activity.DISPUTE, now, ""), "dispute", id);
+        var about = new About(ObjectKind.DISPUTE, Long.toString(id), DataSubject.of(form.mail()));
+        log.recorded(Action.COLLECT, new Change(OWNER, "web", Activity.DISPUTE, now, ""), about);
         return new Receipt(id, code, due);
     }
 
     /** Empty when no dispute has this code. */
-    Optional<Dispute> find(SecretCode code) {
-        return disputes.find(code);
+    @Transactional
+    public Optional<Dispute> consult(SecretCode code) {
+        var dispute = disputes.find(code);
+        dispute.ifPresent(
+                found -> log.consulted(Act.onScreen(OWNER, found.about(), "eigen betwisting"), Activity.DISPUTE));
+        return dispute;
     }
 }

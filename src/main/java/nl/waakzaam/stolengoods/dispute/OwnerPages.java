@@ -93,7 +93,7 @@ class OwnerPages {
 
     private Optional<Dispute> find(SecretCode code, ClientNetwork network) {
         attempts.begin(StrangersAttempts.Kind.CODE, network);
-        var dispute = disputes.find(code);
+        var dispute = disputes.consult(code);
         dispute.ifPresent(found -> attempts.succeeded(StrangersAttempts.Kind.CODE, network));
         return dispute;
     }

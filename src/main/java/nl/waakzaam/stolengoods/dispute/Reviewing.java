@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.waakzaam.access.Actor;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.Act;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.identifiers.IdentifierKind;
@@ -88,13 +90,16 @@ public class Reviewing {
     @Transactional
     public Optional<Review> consult(long id, Actor actor) {
         var dispute = disputes.find(id);
-        dispute.ifPresent(found -> consulted(id, actor));
-        return dispute.map(found -> review(found, actor));
+        dispute.ifPresent(found -> consulted(found.about(), found, actor));
+        var review = dispute.map(found -> review(found, actor));
+        review.ifPresent(shown -> shown.goods()
+                .forEach(registered -> consulted(goods.about(registered.good().id()), shown.dispute(), actor)));
+        return review;
     }
 
     @Transactional
     public Optional<ProofFile> proof(long id, long proof, Actor actor) {
-        consulted(id, actor);
+        disputes.find(id).ifPresent(dispute -> consulted(dispute.about(), dispute, actor));
         return disputes.proof(id, proof);
     }
 
@@ -122,7 +127,7 @@ public class Reviewing {
         if (decided.size() == review.goods().size() + review.elsewhere()) {
             disputes.close(id, inAll(disputes.decisions(id)), actor.id(), change.at());
         }
-        log.recorded(Action.CHANGE, change, "dispute", id);
+        log.recorded(Action.CHANGE, change, dispute.about());
         return Outcome.DONE;
     }
 
@@ -193,7 +198,8 @@ public class Reviewing {
         return ids;
     }
 
-    private void consulted(long id, Actor actor) {
-        log.consulted(actor.id(), "web", "dispute", Long.toString(id), Activity.DISPUTES, "betwisting beoordelen");
+    private void consulted(About about, Dispute dispute, Actor actor) {
+        log.consulted(
+                Act.onScreen(actor.id(), about, "betwisting %d beoordelen".formatted(dispute.id())), Activity.DISPUTES);
     }
 }

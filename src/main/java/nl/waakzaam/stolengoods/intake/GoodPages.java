@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.intake;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.site.FormErrors;
-import nl.waakzaam.stolengoods.Good;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.StateNotAllowed;
@@ -46,13 +46,17 @@ class GoodPages {
     @PostMapping("/politie/goederen/{id:\\d+}")
     String show(
             @PathVariable("id") long id, @RequestParam(name = "reden", defaultValue = "") String reason, Model model) {
-        var stated = Texts.clean(reason);
-        if (stated == null || stated.length() > LONGEST_REASON) {
+        var stated = stated(reason);
+        if (stated.isEmpty()) {
             var errors = FormErrors.one("reden", "stolengoods.reason.error", LONGEST_REASON);
             return ask(id, reason, errors, model);
         }
-        var good = intake.consult(id, stated, actor.get()).orElseThrow(IntakePages::absent);
-        return show(good, new FormErrors(), model);
+        return show(id, stated.get(), new FormErrors(), model);
+    }
+
+    /** A reason as it may be kept; nothing when none was given, or one that is too long. */
+    static Optional<String> stated(String reason) {
+        return Optional.ofNullable(Texts.clean(reason)).filter(clean -> clean.length() <= LONGEST_REASON);
     }
 
     @PostMapping("/politie/goederen/{id:\\d+}/status")
@@ -60,30 +64,32 @@ class GoodPages {
             @PathVariable("id") long id,
             @RequestParam(name = "status", defaultValue = "") String state,
             @RequestParam(name = "grond", defaultValue = "") String ground,
+            @RequestParam(name = "reden", defaultValue = "") String reason,
             Model model) {
         var errors = new FormErrors();
         var wanted = GoodState.ofDutchName(state).filter(CLOSED::contains);
-        var stated = Texts.clean(ground);
+        var stated = stated(ground);
         if (wanted.isEmpty()) {
             errors.add("status", "stolengoods.close.error.state");
         }
-        if (stated == null || stated.length() > LONGEST_REASON) {
+        if (stated.isEmpty()) {
             errors.add("grond", "stolengoods.close.error.ground", LONGEST_REASON);
         }
-        if (wanted.isPresent() && stated != null && errors.isEmpty()) {
-            close(id, wanted.get(), stated, errors);
+        if (errors.isEmpty()) {
+            close(id, wanted.orElseThrow(), stated.orElseThrow(), errors);
         }
-        var good = intake.consult(id, stated == null ? "status wijzigen" : stated, actor.get())
-                .orElseThrow(IntakePages::absent);
         if (!errors.isEmpty()) {
             model.addAttribute("ground", ground);
         }
-        return show(good, errors, model);
+        return stated(reason)
+                .or(() -> stated)
+                .map(why -> show(id, why, errors, model))
+                .orElse("redirect:/politie/goederen/" + id);
     }
 
     @GetMapping("/politie/goederen/{id:\\d+}/fotos/{foto:\\d+}")
     ResponseEntity<byte[]> photo(@PathVariable("id") long id, @PathVariable("foto") long photo) {
-        return photos.find(id, photo)
+        return intake.photo(id, photo, actor.get())
                 .map(jpeg -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_JPEG)
                         .cacheControl(CacheControl.noStore())
@@ -106,8 +112,10 @@ class GoodPages {
         return "stolengoods/reason";
     }
 
-    private String show(Good good, FormErrors errors, Model model) {
+    private String show(long id, String reason, FormErrors errors, Model model) {
+        var good = intake.consult(id, reason, actor.get()).orElseThrow(IntakePages::absent);
         model.addAttribute("good", good);
+        model.addAttribute("reason", reason);
         model.addAttribute("municipality", intake.nameOfMunicipality(good));
         var own = intake.isOwn(good.id(), actor.get());
         model.addAttribute("own", own);

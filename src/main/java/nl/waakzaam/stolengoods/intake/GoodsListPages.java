@@ -4,6 +4,9 @@ package nl.waakzaam.stolengoods.intake;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.Act;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.site.ListMapping;
 import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Wanted;
@@ -38,13 +41,15 @@ class GoodsListPages {
                 lists.show(
                         goods.list(),
                         wanted,
-                        () -> log.consulted(who, "web", "stolen-goods-list", "list", Activity.LIST, WHY)));
+                        () -> log.consulted(
+                                Act.onScreen(who, About.of(ObjectKind.STOLEN_GOODS_LIST, "list"), WHY),
+                                Activity.LIST)));
         return "stolengoods/goods";
     }
 
     @PostMapping(GoodsList.PATH + ".csv")
     void export(Wanted wanted, HttpServletResponse response) throws IOException {
         var who = actor.get().id();
-        lists.export(goods.list(), wanted, response, () -> log.exported(who, "stolen-goods-list", WHY));
+        lists.export(goods.list(), wanted, response, () -> log.exported(who, ObjectKind.STOLEN_GOODS_LIST, WHY));
     }
 }

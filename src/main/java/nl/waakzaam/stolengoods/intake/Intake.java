@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.access.Actor;
+import nl.waakzaam.accountability.Act;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.municipalities.Municipality.PoliceUnit;
@@ -125,9 +126,20 @@ class Intake {
     @Transactional
     public Optional<Good> consult(long id, String reason, Actor actor) {
         var good = reading.find(id).filter(Good::isInUse);
-        good.ifPresent(found -> log.consulted(
-                actor.id(), "web", "stolen-good", Long.toString(found.id()), Activity.CONSULTATION, reason));
+        good.ifPresent(found -> consulted(id, reason, actor));
         return good;
+    }
+
+    /** A photo on the page of a good, which was opened for a reason. */
+    @Transactional
+    public Optional<byte[]> photo(long id, long photo, Actor actor) {
+        var jpeg = photos.find(id, photo);
+        jpeg.ifPresent(shown -> consulted(id, "foto bij het goed", actor));
+        return jpeg;
+    }
+
+    private void consulted(long id, String reason, Actor actor) {
+        log.consulted(Act.onScreen(actor.id(), reading.about(id), reason), Activity.CONSULTATION);
     }
 
     /** The municipality that a typed code or name means today. */

@@ -49,10 +49,15 @@ class IntakePages {
         return sent(IntakeForm.of(typed), files, null, model);
     }
 
-    /** Opens the form on a good that was taken in here; the reason was given when it was looked up. */
+    /** Opens the form on a good that was taken in here, for the reason for which it was looked up; asks it otherwise. */
     @PostMapping(GOOD + "/bewerken")
-    String edit(@PathVariable("id") long id, Model model) {
-        var good = intake.consult(id, "aanvullen of verbeteren", actor.get()).orElseThrow(IntakePages::absent);
+    String edit(
+            @PathVariable("id") long id, @RequestParam(name = "reden", defaultValue = "") String reason, Model model) {
+        var stated = GoodPages.stated(reason);
+        if (stated.isEmpty()) {
+            return "redirect:/politie/goederen/" + id;
+        }
+        var good = intake.consult(id, stated.get(), actor.get()).orElseThrow(IntakePages::absent);
         if (!intake.isOwn(id, actor.get())) {
             throw new AccessDeniedException("a good is edited by the unit it belongs to");
         }

@@ -3,6 +3,10 @@ package nl.waakzaam.stolengoods.intake;
 
 import java.util.List;
 import nl.waakzaam.access.Actor;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.Act;
+import nl.waakzaam.accountability.DataSubject;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing.Outcome;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Good;
@@ -40,7 +44,8 @@ class TargetedSearch {
     /** The goods in use that fit all that was asked, at most {@value #MOST}; a number finds goods that are sought. */
     @Transactional
     public List<GoodsList.Row> find(TargetedQuery query, Actor actor) {
-        log.consulted(actor.id(), "web", "stolen-goods-list", "targeted", Activity.TARGETED_SEARCH, query.reason());
+        var about = new About(ObjectKind.STOLEN_GOODS_LIST, "targeted", DataSubject.of(query.report()));
+        log.consulted(Act.onScreen(actor.id(), about, query.reason()), Activity.TARGETED_SEARCH);
         return database.sql("""
                         select * from stolengoods.good
                         where state <> 'DESTROYED' and not restricted and recorded_at >= :usable
@@ -72,9 +77,11 @@ class TargetedSearch {
         var goods =
                 reading.listOfReport(report).stream().filter(Good::restricted).toList();
         if (goods.isEmpty()) {
-            log.consultedRestricted(actor.id(), "unknown", Outcome.REFUSED, reason);
+            var nothing = new About(ObjectKind.STOLEN_GOOD, "unknown", DataSubject.of(report));
+            log.consultedRestricted(Act.onScreen(actor.id(), nothing, reason), Outcome.REFUSED);
         }
-        goods.forEach(good -> log.consultedRestricted(actor.id(), Long.toString(good.id()), Outcome.DONE, reason));
+        goods.forEach(good ->
+                log.consultedRestricted(Act.onScreen(actor.id(), reading.about(good.id()), reason), Outcome.DONE));
         return goods;
     }
 

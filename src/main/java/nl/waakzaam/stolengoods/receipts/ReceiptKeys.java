@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.waakzaam.access.Keys;
+import nl.waakzaam.platform.Keys;
 import nl.waakzaam.site.PublicAddress;
 import nl.waakzaam.stolengoods.receipts.SigningKey.Owner;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ package nl.waakzaam.stolengoods.tips;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.RecordFacts;
 import nl.waakzaam.accountability.SaltedName;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,8 @@ class TipFacts implements RecordFacts {
     }
 
     @Override
-    public String objectType() {
-        return "tip";
+    public ObjectKind kind() {
+        return ObjectKind.TIP;
     }
 
     /** A citizen writes a place in own words. */

@@ -14,6 +14,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.DataSubject;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.ListPage.Export;
@@ -49,7 +52,12 @@ public class TipList {
             String story,
             @Nullable String contactName,
             @Nullable String contactReach,
-            @Nullable OffsetDateTime handledAt) {}
+            @Nullable OffsetDateTime handledAt) {
+        /** As an act is about it: the person concerned is who sent it, if that person can be reached. */
+        About about() {
+            return new About(ObjectKind.TIP, Long.toString(id), DataSubject.of(contactReach));
+        }
+    }
 
     /** What a colleague wrote with a tip. */
     public record Note(OffsetDateTime at, String actor, String note) {}

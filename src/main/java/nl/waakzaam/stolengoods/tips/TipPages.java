@@ -5,11 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.Act;
+import nl.waakzaam.accountability.ObjectKind;
+import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.ListMapping;
 import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Wanted;
 import nl.waakzaam.stolengoods.Activity;
+import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.RegisterLog;
 import nl.waakzaam.stolengoods.Texts;
 import org.springframework.http.HttpStatus;
@@ -43,14 +48,16 @@ class TipPages {
 
     @ListMapping(PATH)
     String list(Wanted wanted, Model model) {
-        model.addAttribute("listing", lists.show(tips.list(), wanted, () -> consulted("list", "postbus lezen")));
+        model.addAttribute(
+                "listing",
+                lists.show(tips.list(), wanted, () -> consulted(About.of(ObjectKind.TIP, "list"), "postbus lezen")));
         return "stolengoods/tips";
     }
 
     @PostMapping(PATH + ".csv")
     void export(Wanted wanted, HttpServletResponse response) throws IOException {
         var who = actor.get().id();
-        lists.export(tips.list(), wanted, response, () -> log.exported(who, "tip", "postbus exporteren"));
+        lists.export(tips.list(), wanted, response, () -> log.exported(who, ObjectKind.TIP, "postbus exporteren"));
     }
 
     @GetMapping(PATH + "/{id:\\d+}")
@@ -69,20 +76,27 @@ class TipPages {
             var errors = FormErrors.one("notitie", "stolengoods.tip.note.error", NewTip.LONGEST);
             return show(id, note, errors, model);
         }
-        tips.addNote(tip(id).id(), clock.instant(), actor.get().id(), clean);
+        var tip = tip(id);
+        var change = change();
+        tips.addNote(id, change.at(), change.actor(), clean);
+        log.recorded(Action.CHANGE, change, tip.about());
         return "redirect:" + PATH + "/" + id;
     }
 
     @PostMapping(PATH + "/{id:\\d+}/afhandeling")
     @Transactional
     public String handle(@PathVariable("id") long id) {
-        tips.handle(id, clock.instant(), actor.get().id());
+        var tip = tip(id);
+        var change = change();
+        tips.handle(id, change.at(), change.actor());
+        log.recorded(Action.CHANGE, change, tip.about());
         return "redirect:" + PATH;
     }
 
     private String show(long id, String note, FormErrors errors, Model model) {
-        consulted(Long.toString(id), "melding behandelen");
-        model.addAttribute("tip", tip(id));
+        var tip = tip(id);
+        consulted(tip.about(), "melding behandelen");
+        model.addAttribute("tip", tip);
         model.addAttribute("notes", tips.notes(id));
         model.addAttribute("note", note);
         model.addAttribute("errors", errors);
@@ -93,7 +107,11 @@ class TipPages {
         return tips.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private void consulted(String object, String reason) {
-        log.consulted(actor.get().id(), "web", "tip", object, Activity.TIPS, reason);
+    private Change change() {
+        return new Change(actor.get().id(), "web", Activity.TIPS, clock.instant(), "");
+    }
+
+    private void consulted(About about, String reason) {
+        log.consulted(Act.onScreen(actor.get().id(), about, reason), Activity.TIPS);
     }
 }

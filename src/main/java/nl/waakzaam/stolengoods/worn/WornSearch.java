@@ -7,6 +7,9 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.waakzaam.access.Actor;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.Act;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.identifiers.WornPattern;
 import nl.waakzaam.lookup.StolenKey;
 import nl.waakzaam.lookup.StolenLookup;
@@ -29,6 +32,7 @@ class WornSearch {
     /** With fewer readable characters a dealer's answer would be about a series rather than a good. */
     static final int READABLE_FOR_DEALERS = 6;
 
+    private static final About ASKED = About.of(ObjectKind.STOLEN_GOODS_LIST, "worn-number");
     private static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
 
     private final StolenLookup lookup;
@@ -61,13 +65,7 @@ class WornSearch {
     /** The goods that fit, each once, at most {@value #MOST}; the case and purpose are kept in the processing log. */
     @Transactional
     public List<StolenKey> forPolice(WornPattern pattern, String caseNumber, String purpose, Actor actor) {
-        log.consulted(
-                actor.id(),
-                "web",
-                "stolen-goods-list",
-                "worn-number",
-                Activity.WORN_SEARCH,
-                caseNumber + ": " + purpose);
+        log.consulted(Act.onScreen(actor.id(), ASKED, caseNumber + ": " + purpose), Activity.WORN_SEARCH);
         var goods = new LinkedHashMap<Long, StolenKey>();
         lookup.worn(pattern.folded(), MOST).forEach(key -> goods.putIfAbsent(key.goodId(), key));
         return List.copyOf(goods.values());
@@ -75,13 +73,7 @@ class WornSearch {
 
     @Transactional
     public DealerAnswer forDealer(String typed, Actor actor) {
-        log.consulted(
-                actor.id(),
-                "web",
-                "stolen-goods-list",
-                "worn-number",
-                Activity.WORN_SEARCH_DEALER,
-                "inkoop of verkoop");
+        log.consulted(Act.onScreen(actor.id(), ASKED, "inkoop of verkoop"), Activity.WORN_SEARCH_DEALER);
         if (searchesToday(actor) > dealersPerDay) {
             return DealerAnswer.ENOUGH_FOR_TODAY;
         }

@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.DataSubject;
 import nl.waakzaam.accountability.LogErasure;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing;
 import nl.waakzaam.accountability.ProcessingLog;
 import nl.waakzaam.accountability.TestLogs;
@@ -55,7 +58,7 @@ final class ChainedLog implements AutoCloseable {
         this.file = new HeadsFile(folder.resolve("heads.jws"), heads);
         this.chainer = newChainer(keys, clock);
         this.verification = new LogVerification(database, manager, heads, keys, Clock.systemUTC());
-        this.log = TestLogs.on(database, clock);
+        this.log = TestLogs.on(database, folder.resolve("keys"), clock);
         this.erasure = TestLogs.erasure(JdbcClient.create(source));
     }
 
@@ -100,16 +103,25 @@ final class ChainedLog implements AutoCloseable {
         transactions.executeWithoutResult(status -> log.record(processing(object, subject)));
     }
 
+    /** Acts of nine hundred days ago. */
+    ChainedLog oldActs(int many) {
+        database.update("""
+                insert into accountability.processing_log (at, trace_id, span_id, activity, action, actor, origin,
+                    object_type, object_id, outcome, purpose, legal_basis)
+                select now() - interval '900 days', repeat('a', 32), repeat('b', 16), 'test', 'CONSULT', 'account:1',
+                    'web', 'stolen-good', 'old ' || number, 'DONE', 'test', 'test' from generate_series(1, ?) number
+                """, many);
+        return this;
+    }
+
     static Processing processing(String object, String subject) {
         return new Processing(
                 "test.act",
                 Processing.Action.CONSULT,
                 "account:1",
                 "web",
-                "stolen-good",
-                object,
+                new About(ObjectKind.STOLEN_GOOD, object, new DataSubject(subject)),
                 Processing.Outcome.DONE,
-                subject,
                 "opsporing",
                 "art. 8 Wpg",
                 "zaak 12",

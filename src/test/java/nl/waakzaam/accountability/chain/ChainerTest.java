@@ -109,13 +109,7 @@ class ChainerTest {
     void erases_what_is_older_than_the_term_and_tells_it() {
         log.threeBatches();
         var before = Instant.now(Clock.systemUTC()).minus(Duration.ofDays(800));
-        log.database.update("""
-                insert into accountability.processing_log (at, trace_id, span_id, activity, action, actor, origin,
-                    object_type, object_id, outcome, purpose, legal_basis)
-                values (now() - interval '900 days', repeat('a', 32), repeat('b', 16), 'test', 'CONSULT', 'account:1',
-                    'web', 'stolen-good', 'old', 'DONE', 'test', 'test')
-                """);
-        log.chained();
+        log.oldActs(1).chained();
         assertThat(log.erasure.olderThan(before).records()).isOne();
         assertThat(log.erasure.eraseOlderThan(before, "art. 14 Wpg", 10)).isOne();
         assertThat(log.erasure.olderThan(before).records()).isZero();

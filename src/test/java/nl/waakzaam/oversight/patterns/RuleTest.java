@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.accountability.LogReading.Habit;
 import nl.waakzaam.accountability.LoggedAct;
+import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing;
 import nl.waakzaam.accountability.SaltedName;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class RuleTest {
                 action,
                 actor,
                 "web",
-                "stolen-good",
+                ObjectKind.STOLEN_GOOD,
                 object,
                 Processing.Outcome.DONE,
                 null,

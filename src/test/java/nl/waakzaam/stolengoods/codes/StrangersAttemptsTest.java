@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
-import nl.waakzaam.access.Keys;
+import nl.waakzaam.platform.Keys;
 import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.ComesTooSoon;
 import nl.waakzaam.stolengoods.codes.StrangersAttempts.Kind;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.access;
+package nl.waakzaam.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ public class Keys {
     }
 
     /** What encrypts secrets before they go into the database. */
-    BytesEncryptor secrets() {
+    public BytesEncryptor secrets() {
         return sealing("secrets.key");
     }
 

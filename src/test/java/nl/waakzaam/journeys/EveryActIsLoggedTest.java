@@ -1,0 +1,642 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.waakzaam.access.Right;
+import nl.waakzaam.access.Rights;
+import nl.waakzaam.access.Role;
+import nl.waakzaam.access.TestClients;
+import nl.waakzaam.access.TestSessions;
+import nl.waakzaam.access.TestVisitors;
+import nl.waakzaam.notices.TestPost;
+import nl.waakzaam.stolengoods.GoodsReading;
+import nl.waakzaam.support.ProductTest;
+import nl.waakzaam.support.Register;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Whoever shows, changes or takes in a record of a person or a good writes a line in the processing log. Asks each address
+ * of the tables of rights and looks for the line under the trace of that one request; an address that is neither asked here
+ * nor named as an exception fails the test.
+ */
+@ProductTest
+class EveryActIsLoggedTest {
+    /** What shows or changes no record of a person or a good, with the reason. */
+    private static final Map<String, Set<String>> EXCEPTIONS = Map.of(
+            "an empty form, or a question for the reason",
+            Set.of(
+                    "GET /beheer/accounts/nieuw",
+                    "GET /beheer/koppelingen/nieuw",
+                    "GET /toezicht/logboek",
+                    "GET /handelaar/controles/nieuw",
+                    "GET /handelaar/controles/sjabloon.{soort:csv|xlsx|ods}",
+                    "GET /politie/goederen/nieuw",
+                    "GET /politie/goederen/gericht",
+                    "GET /politie/goederen/beperkt",
+                    "GET /politie/goederen/{id:\\d+}",
+                    "GET /politie/zoeken",
+                    "GET /handelaar/zoeken",
+                    "POST /diefstalcheck/melding",
+                    "POST /diefstalcheck/betwisting",
+                    "POST /diefstalcheck/bericht"),
+            "machines, terms and counts: nobody is in them",
+            Set.of(
+                    "GET /beheer/koppelingen",
+                    "POST /beheer/koppelingen",
+                    "GET /verantwoording/bewaartermijnen",
+                    "GET /verantwoording/vernietigingen",
+                    "GET /verantwoording/vernietigingen.csv",
+                    "GET /verantwoording/vernietigingen/{id:\\d+}",
+                    "GET /verantwoording/vernietigingen/{id:\\d+}.csv"),
+            "how far the own list of a company is; what it is told of the register is logged",
+            Set.of(
+                    "GET /handelaar/controles",
+                    "POST /handelaar/controles",
+                    "GET /handelaar/controles/{id:\\d+}",
+                    "GET /handelaar/controles/{id:\\d+}/voortgang",
+                    "POST /handelaar/controles/{id:\\d+}/stoppen",
+                    "POST /handelaar/controles/{id:\\d+}/verwijderen",
+                    "GET /api/v1/bulkcontroles/{id}",
+                    "DELETE /api/v1/bulkcontroles/{id}"),
+            "a check keeps nothing but its time, kind and outcome, and neither does its receipt",
+            Set.of(
+                    "POST /api/v1/diefstalchecks",
+                    "POST /diefstalcheck",
+                    "POST /diefstalcheck/lezen",
+                    "POST /api/v1/diefstalchecks/bewijzen",
+                    "POST /api/v1/diefstalchecks/_controleer",
+                    "POST /diefstalcheck/bewijs",
+                    "POST /bewijs/{token}"),
+            "a way in: who came in or was refused is logged, which the tests of logging in show",
+            Set.of(
+                    "POST /inloggen",
+                    "POST /inloggen/code",
+                    "POST /inloggen/wachtwoord",
+                    "POST /inloggen/koppelen",
+                    "POST /inloggen/passkey/vraag",
+                    "POST /inloggen/passkey",
+                    "POST /inloggen/code/passkey/vraag",
+                    "POST /inloggen/code/passkey",
+                    "POST /inloggen/koppelen/passkey/vraag",
+                    "POST /inloggen/koppelen/passkey",
+                    "POST /uitloggen",
+                    "POST /oauth2/token"));
+
+    private static final String FORM_TOKEN = UUID.randomUUID().toString();
+    private static final Pattern CODE = Pattern.compile("wz-code[^>]*>\\s*([^<]+?)\\s*<");
+    private static final Pattern BUTTON = Pattern.compile("(/bericht/(?:vergeten/)?[\\w-]+)\n");
+    private static final String NOBODY = "";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext product;
+
+    @Autowired
+    List<Rights> tables;
+
+    @Autowired
+    GoodsReading reading;
+
+    @Autowired
+    JdbcClient database;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> unlogged = new ArrayList<>();
+    private final Set<String> asked = new TreeSet<>();
+    private final String organisation = "Bedrijf " + UUID.randomUUID();
+    private final String mail = "E-" + UUID.randomUUID() + "@voorbeeld.nl";
+    private final String phone = "%08d".formatted(10_000_000 + new SecureRandom().nextInt(80_000_000));
+    private String intake = "";
+    private String detective = "";
+    private String officer = "";
+    private String administrator = "";
+    private String dealer = "";
+
+    @BeforeEach
+    void enter() {
+        var sessions = new TestSessions(product);
+        intake = "Cookie waakzaam_sessie=" + sessions.start(Role.POLICE_INTAKE);
+        detective = "Cookie waakzaam_sessie=" + sessions.start(Role.DETECTIVE);
+        officer = "Cookie waakzaam_sessie=" + sessions.start(Role.PRIVACY_OFFICER);
+        administrator = "Cookie waakzaam_sessie=" + sessions.start(Role.ADMINISTRATOR);
+        dealer = "Cookie waakzaam_sessie=" + sessions.start(Role.DEALER, organisation);
+    }
+
+    @Test
+    void whoever_shows_or_changes_a_record_leaves_a_line_in_the_log() throws Exception {
+        accounts();
+        machines();
+        var number = Register.aNumber();
+        var good = goods(number);
+        searches(number);
+        completions(good);
+        tips();
+        disputes(number);
+        warnings(good);
+        close(good);
+        lists();
+        oversight();
+        assertThat(unlogged).as("asked, and no line in the processing log").isEmpty();
+        var known = new TreeSet<>(asked);
+        EXCEPTIONS.values().forEach(known::addAll);
+        assertThat(known)
+                .as("what is asked here or named as an exception, beside the tables of rights")
+                .containsExactlyInAnyOrderElementsOf(toBeLogged());
+    }
+
+    @Test
+    void the_privacy_officer_finds_and_exports_them_by_the_person_concerned() throws Exception {
+        var number = Register.aNumber();
+        var good = goods(number);
+        searches(number);
+        completions(good);
+        tips();
+        disputes(number);
+        warnings(good);
+        var account = new TestVisitors(product).never("A. Naam", Role.DEALER, "NL");
+        ask(
+                "GET /beheer/accounts/{id}",
+                administrator,
+                "/beheer/accounts/" + account.actor().substring(8));
+        assertThat(told("pl-" + number.toLowerCase(Locale.ROOT)))
+                .contains("legde vast: gestolen goed")
+                .contains("bekeek: gestolen goed")
+                .contains("bekeek: lijst van gestolen goederen")
+                .contains("wijzigde: aanvulling van een eigenaar")
+                .doesNotContain("melding van een burger");
+        assertThat(told("+31 6 " + phone)).contains("legde vast: melding").contains("wijzigde: melding");
+        assertThat(told(mail.toLowerCase(Locale.ROOT)))
+                .contains("bekeek: betwisting")
+                .contains("legde vast: bericht voor een koper")
+                .contains("vernietigde: bericht voor een koper");
+        assertThat(told(account.login())).contains("bekeek: account");
+        assertThat(told("niemand-" + number)).doesNotContain("bekeek: gestolen goed");
+        assertThat(wholeLog()).doesNotContain(mail, phone, "PL-" + number);
+    }
+
+    /** What is shown and what is handed over about somebody. */
+    private String told(String person) throws IOException, InterruptedException {
+        var question =
+                form("betrokkene", person, "van", "2020-01-01", "tot", "2099-12-31", "reden", "verzoek om inzage");
+        var shown = ask("POST /toezicht/logboek", officer, "/toezicht/logboek", question);
+        assertThat(shown.body()).contains("id=\"gevonden\"");
+        return ask("POST /toezicht/logboek/inzage", officer, "/toezicht/logboek/inzage", question)
+                .body();
+    }
+
+    private String wholeLog() {
+        return database.sql("""
+                        select coalesce(string_agg(t::text, ' '), '') from
+                            (select * from accountability.processing_log order by id desc limit 2000) t
+                        """).query(String.class).single();
+    }
+
+    /** All but the own account, and pages that are the same for everybody. */
+    private Set<String> toBeLogged() {
+        return tables.stream()
+                .flatMap(table -> table.table().stream())
+                .filter(right -> !(right.who() instanceof Right.Who.AnyAccount))
+                .filter(right -> !(right.who() instanceof Right.Who.Everybody && right.method() == HttpMethod.GET))
+                .map(right -> right.method() + " " + right.path())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void accounts() throws Exception {
+        var id = new TestVisitors(product)
+                .never("A. Naam", Role.DEALER, "NL")
+                .actor()
+                .replaceAll("[^0-9]", "");
+        var one = "/beheer/accounts/" + id;
+        list(administrator, "/beheer/accounts");
+        ask(
+                "POST /beheer/accounts/nieuw",
+                administrator,
+                "/beheer/accounts/nieuw",
+                form(
+                        "gebruikersnaam",
+                        "nieuw-" + UUID.randomUUID(),
+                        "naam",
+                        "N. Nieuw",
+                        "organisatie",
+                        "Politie",
+                        "rollen",
+                        "DEALER",
+                        "gebied",
+                        "NL"));
+        ask("GET /beheer/accounts/{id}", administrator, one);
+        ask(
+                "POST /beheer/accounts/{id}",
+                administrator,
+                one,
+                form("naam", "A. Naam", "organisatie", "Politie", "rollen", "DEALER", "gebied", "NL"));
+        for (var act : List.of("blokkeren", "uitloggen", "opnieuw")) {
+            ask("POST /beheer/accounts/{id}/" + act, administrator, one + "/" + act, form());
+        }
+        ask("GET /toezicht/accounts", officer, "/toezicht/accounts");
+        ask("GET /toezicht/accounts.csv", officer, "/toezicht/accounts.csv");
+        var other =
+                new TestVisitors(product).never("B. Naam", Role.DEALER, "NL").actor();
+        ask(
+                "POST /toezicht/accounts",
+                officer,
+                "/toezicht/accounts",
+                form(other.replace("account:", "besluit-"), "houden"));
+    }
+
+    private void machines() throws Exception {
+        var client = "test-" + UUID.randomUUID().toString().substring(0, 8);
+        ask(
+                "POST /beheer/koppelingen/nieuw",
+                administrator,
+                "/beheer/koppelingen/nieuw",
+                form(
+                        "naam",
+                        client,
+                        "titel",
+                        "Test",
+                        "organisatie",
+                        "Politie",
+                        "recht",
+                        "gestolen-goederen:schrijven",
+                        "bronnen",
+                        "proef"));
+        ask("POST /beheer/koppelingen.csv", administrator, "/beheer/koppelingen.csv", form());
+        ask(
+                "POST /beheer/koppelingen/{id}/intrekken",
+                administrator,
+                "/beheer/koppelingen/" + client + "/intrekken",
+                form());
+        var source = new TestClients(product, port).token("Politie", "gestolen-goederen:schrijven", Set.of("proef"));
+        var good = "/api/v1/gestolen-goederen/proef/" + UUID.randomUUID();
+        for (var time = 0; time < 2; time++) {
+            ask(
+                    "PUT /api/v1/gestolen-goederen/{bron}/{bronId}",
+                    "Authorization Bearer " + source,
+                    good,
+                    json("{\"wijzigingsdatum\":\"2026-11-01T10:00:00Z\",\"categorie\":\"fiets\"}"));
+        }
+        ask("GET /api/v1/gestolen-goederen/{bron}/{bronId}", "Authorization Bearer " + source, good);
+        bulk("Authorization Bearer " + new TestClients(product, port).token(organisation, "bulkcontroles:uitvoeren"));
+    }
+
+    private void bulk(String company) throws Exception {
+        var sent = ask(
+                "POST /api/v1/bulkcontroles",
+                company,
+                "/api/v1/bulkcontroles",
+                json("{\"regels\":[{\"kenmerk\":\"%s\"}]}".formatted(Register.aNumber())));
+        var address = sent.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        var id = address.replaceAll(".*/", "");
+        Awaitility.await()
+                .until(() -> send("GET", company, address, BodyPublishers.noBody(), "", "0".repeat(31) + "1")
+                        .body()
+                        .contains("gereed"));
+        ask("GET /api/v1/bulkcontroles/{id}/uitkomsten", company, address + "/uitkomsten");
+        ask("GET /handelaar/controles/{id:\\d+}/uitkomsten", dealer, "/handelaar/controles/" + id + "/uitkomsten");
+        ask(
+                "POST /handelaar/controles/nieuw",
+                dealer,
+                "/handelaar/controles/nieuw",
+                file("bestand", "nummer\n%s".formatted(Register.aNumber())));
+        ask("POST /handelaar/controles.csv", dealer, "/handelaar/controles.csv", form());
+    }
+
+    private long goods(String number) throws Exception {
+        ask(
+                "POST /politie/goederen/nieuw",
+                intake,
+                "/politie/goederen/nieuw",
+                form(
+                        "categorie",
+                        "fiets",
+                        "merk",
+                        "Gazelle",
+                        "nummer1",
+                        number,
+                        "soort1",
+                        "framenummer",
+                        "aangifte",
+                        "PL-" + number,
+                        "gemeente",
+                        "Utrecht",
+                        "diefstalDatum",
+                        "2026-11-20"));
+        var id = database.sql("select good_id from stolengoods.identifier where raw = ?")
+                .param(number)
+                .query(Long.class)
+                .single();
+        var photo = database.sql("""
+                        insert into stolengoods.photo (good_id, added_at, width, height, jpeg)
+                        values (?, now(), 1, 1, '') returning id
+                        """).param(id).query(Long.class).single();
+        var good = "/politie/goederen/" + id;
+        ask("POST /politie/goederen/{id:\\d+}", intake, good, form("reden", "zaak 1"));
+        ask("GET /politie/goederen/{id:\\d+}/fotos/{foto:\\d+}", intake, good + "/fotos/" + photo);
+        ask("POST /politie/goederen/{id:\\d+}/bewerken", intake, good + "/bewerken", form("reden", "zaak 1"));
+        ask(
+                "POST /politie/goederen/{id:\\d+}/aanvullen",
+                intake,
+                good + "/aanvullen",
+                form(
+                        "categorie",
+                        "fiets",
+                        "merk",
+                        "Gazelle",
+                        "nummer1",
+                        number,
+                        "soort1",
+                        "framenummer",
+                        "aangifte",
+                        "PL-" + number,
+                        "gemeente",
+                        "Utrecht",
+                        "diefstalDatum",
+                        "2026-11-20",
+                        "grond",
+                        "belde"));
+        return id;
+    }
+
+    private void close(long good) throws Exception {
+        ask(
+                "POST /politie/goederen/{id:\\d+}/status",
+                intake,
+                "/politie/goederen/" + good + "/status",
+                form("status", "teruggevonden", "grond", "gevonden"));
+    }
+
+    private void searches(String number) throws Exception {
+        ask(
+                "POST /politie/goederen/gericht",
+                detective,
+                "/politie/goederen/gericht",
+                form("aangifte", "PL-" + number, "reden", "zaak 1"));
+        ask(
+                "POST /politie/goederen/beperkt",
+                officer,
+                "/politie/goederen/beperkt",
+                form("aangifte", "PL-" + number, "reden", "klacht 1"));
+        ask(
+                "POST /politie/zoeken",
+                detective,
+                "/politie/zoeken",
+                form("nummer", "WV90?4617", "zaaknummer", "zaak 1", "doel", "eigenaar zoeken"));
+        ask("POST /handelaar/zoeken", dealer, "/handelaar/zoeken", form("nummer", "WV90?4617"));
+    }
+
+    private void completions(long good) throws Exception {
+        var code = "/politie/goederen/" + good + "/code";
+        var made = ask("POST /politie/goederen/{id:\\d+}/code", intake, code, form());
+        ask("GET /politie/goederen/{id:\\d+}/code", intake, code);
+        var accepted = completion(good, made);
+        var one = "/politie/aanvullingen/" + accepted;
+        ask("GET /politie/aanvullingen/{id:\\d+}", intake, one);
+        var photo = database.sql("""
+                        insert into stolengoods.completion_photo (completion_id, draft, width, height, jpeg)
+                        select id, draft, 1, 1, '' from stolengoods.completion where id = ? returning id
+                        """).param(accepted).query(Long.class).single();
+        ask("GET /politie/aanvullingen/{id:\\d+}/fotos/{foto:\\d+}", intake, one + "/fotos/" + photo);
+        ask(
+                "POST /politie/aanvullingen/{id:\\d+}/overnemen",
+                intake,
+                one + "/overnemen",
+                form("over", "kleur", "gezien", changedAt(good)));
+        var second = completion(good, ask("POST /politie/goederen/{id:\\d+}/code", intake, code, form()));
+        ask(
+                "POST /politie/aanvullingen/{id:\\d+}/afwijzen",
+                intake,
+                "/politie/aanvullingen/" + second + "/afwijzen",
+                form("reden", "onleesbaar"));
+        ask("POST /politie/goederen/{id:\\d+}/code", intake, code, form());
+        ask("POST /politie/goederen/{id:\\d+}/code/intrekken", intake, code + "/intrekken", form());
+    }
+
+    private long completion(long good, HttpResponse<String> letter) throws Exception {
+        ask(
+                "POST /aangifte-aanvullen",
+                NOBODY,
+                "/aangifte-aanvullen",
+                form("code", code(letter), "stap", "versturen", "kleur", "rood"));
+        return database.sql("select max(id) from stolengoods.completion where good_id = ? and sent_at is not null")
+                .param(good)
+                .query(Long.class)
+                .single();
+    }
+
+    private String changedAt(long good) {
+        return reading.find(good).orElseThrow().changedAt().toString();
+    }
+
+    private void tips() throws Exception {
+        var place = "Plein " + UUID.randomUUID();
+        ask(
+                "POST /diefstalcheck/melding/versturen",
+                NOBODY,
+                "/diefstalcheck/melding/versturen",
+                form("nummer", Register.aNumber(), "plaats", place, "anoniem", "nee", "bereik", "06-" + phone));
+        var id = database.sql("select id from stolengoods.tip where seen_where = ?")
+                .param(place)
+                .query(Long.class)
+                .single();
+        var tip = "/politie/meldingen/" + id;
+        ask("GET /politie/meldingen/{id:\\d+}", detective, tip);
+        ask("POST /politie/meldingen/{id:\\d+}/notities", detective, tip + "/notities", form("notitie", "gebeld"));
+        ask("POST /politie/meldingen/{id:\\d+}/afhandeling", detective, tip + "/afhandeling", form());
+    }
+
+    private void disputes(String number) throws Exception {
+        var received = ask(
+                "POST /diefstalcheck/betwisting/versturen",
+                NOBODY,
+                "/diefstalcheck/betwisting/versturen",
+                file(
+                        "bewijs",
+                        "%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n",
+                        "nummer",
+                        number,
+                        "wat",
+                        "anders",
+                        "verklaring",
+                        "Van mij",
+                        "mail",
+                        mail));
+        ask("POST /betwisting", NOBODY, "/betwisting", form("code", code(received)));
+        var id = database.sql("select max(id) from stolengoods.dispute where ? = any(numbers)")
+                .param(number)
+                .query(Long.class)
+                .single();
+        var one = "/politie/betwistingen/" + id;
+        ask("GET /politie/betwistingen/{id:\\d+}", intake, one);
+        var proof = database.sql("select id from stolengoods.dispute_proof where dispute_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+        ask("GET /politie/betwistingen/{id:\\d+}/bewijs/{bewijs:\\d+}", intake, one + "/bewijs/" + proof);
+        ask(
+                "POST /politie/betwistingen/{id:\\d+}/besluit",
+                intake,
+                one + "/besluit",
+                form("besluit", "afwijzen", "redenen", "Geen bewijs."));
+    }
+
+    private void warnings(long good) throws Exception {
+        ask(
+                "POST /diefstalcheck/bericht/aanvragen",
+                NOBODY,
+                "/diefstalcheck/bericht/aanvragen",
+                form("nummer", Register.aNumber(), "mail", mail));
+        var sent = new TestPost(product).of(mail).getFirst();
+        var button = BUTTON.matcher(sent.text());
+        assertThat(button.find()).isTrue();
+        ask("POST /bericht/{token}", NOBODY, button.group(1), form());
+        database.sql("insert into warnings.good (good_id, category, found_at) values (?, 'fiets', now())")
+                .param(good)
+                .update();
+        database.sql("""
+                        insert into warnings.hit (good_id, warning_id, due_at)
+                        select ?, id, now() + interval '1 day' from warnings.warning order by asked_at desc limit 1
+                        """).param(good).update();
+        var one = "/politie/waarschuwingen/" + good;
+        ask("GET /politie/waarschuwingen/{id:\\d+}", detective, one);
+        ask("POST /politie/waarschuwingen/{id:\\d+}", detective, one, form("reden", "lopend onderzoek"));
+        var forget = sent.forget();
+        ask("POST /bericht/vergeten/{token}", NOBODY, forget.substring(forget.indexOf("/bericht/")), form());
+    }
+
+    private void lists() throws Exception {
+        list(detective, "/politie/goederen");
+        list(detective, "/politie/meldingen");
+        list(intake, "/politie/aanvullingen");
+        list(intake, "/politie/betwistingen");
+        list(detective, "/politie/waarschuwingen");
+    }
+
+    private void list(String who, String path) throws Exception {
+        ask("GET " + path, who, path);
+        ask("POST " + path, who, path, form());
+        ask("POST " + path + ".csv", who, path + ".csv", form());
+    }
+
+    private void oversight() throws Exception {
+        var question = form("soort", "tip", "nummer", "1", "van", "2026-11-01", "tot", "2026-11-30", "reden", "klacht");
+        ask("POST /toezicht/logboek", officer, "/toezicht/logboek", question);
+        ask("POST /toezicht/logboek/inzage", officer, "/toezicht/logboek/inzage", question);
+        ask("GET /toezicht/patronen", officer, "/toezicht/patronen");
+        var finding = database.sql("""
+                        insert into oversight.finding (rule, about, log_rows, found_at)
+                        select 'MANY_RECORDS', uuid_send(gen_random_uuid()), array[max(id)], now()
+                        from accountability.processing_log where actor like 'account:%' returning id
+                        """).query(Long.class).single();
+        var one = "/toezicht/patronen/" + finding;
+        ask("GET /toezicht/patronen/{id:\\d+}", officer, one);
+        ask("POST /toezicht/patronen/{id:\\d+}", officer, one, form("uitleg", "gevraagd"));
+    }
+
+    private record Body(String type, String text) {}
+
+    private static Body form(String... fields) {
+        var text = new ArrayList<String>();
+        for (var field = 0; field < fields.length; field += 2) {
+            text.add(fields[field] + "=" + URLEncoder.encode(fields[field + 1], StandardCharsets.UTF_8));
+        }
+        return new Body("application/x-www-form-urlencoded", String.join("&", text));
+    }
+
+    private static Body json(String text) {
+        return new Body("application/json", text);
+    }
+
+    private static Body file(String name, String content, String... fields) {
+        var text = new StringBuilder();
+        for (var field = 0; field < fields.length; field += 2) {
+            text.append("--deel\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(fields[field], fields[field + 1]));
+        }
+        text.append(
+                "--deel\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"bestand\"\r\n\r\n%s\r\n--deel--\r\n"
+                        .formatted(name, content));
+        return new Body("multipart/form-data; boundary=deel", text.toString());
+    }
+
+    private static String code(HttpResponse<String> page) {
+        var code = CODE.matcher(page.body());
+        assertThat(code.find()).as("a code on the page").isTrue();
+        return code.group(1);
+    }
+
+    private void ask(String right, String who, String path) throws IOException, InterruptedException {
+        ask(right, who, path, new Body("", ""));
+    }
+
+    /** Asks, and remembers whether the log has a line of it. */
+    private HttpResponse<String> ask(String right, String who, String path, Body body)
+            throws IOException, InterruptedException {
+        var trace = UUID.randomUUID().toString().replace("-", "");
+        var answer =
+                send(right.replaceAll(" .*", ""), who, path, BodyPublishers.ofString(body.text()), body.type(), trace);
+        assertThat(answer.statusCode()).as(right + " " + path).isLessThan(400);
+        asked.add(right);
+        if (lines(trace) == 0) {
+            unlogged.add(right);
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> send(
+            String method, String who, String path, BodyPublisher body, String type, String trace)
+            throws IOException, InterruptedException {
+        var masked = "\0".repeat(FORM_TOKEN.length()) + FORM_TOKEN;
+        var cookies = "waakzaam_formulier=" + FORM_TOKEN;
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("traceparent", "00-%s-00000000000000aa-01".formatted(trace))
+                .header("X-XSRF-TOKEN", Base64.getUrlEncoder().encodeToString(masked.getBytes(StandardCharsets.UTF_8)))
+                .method(method, body);
+        if (who.startsWith("Cookie ")) {
+            cookies += "; " + who.substring("Cookie ".length());
+        } else if (!who.equals(NOBODY)) {
+            request.header("Authorization", who.substring("Authorization ".length()));
+        }
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        return http.send(request.header("Cookie", cookies).build(), BodyHandlers.ofString());
+    }
+
+    private long lines(String trace) {
+        return database.sql("select count(*) from accountability.processing_log where trace_id = ?")
+                .param(trace)
+                .query(Long.class)
+                .single();
+    }
+}
