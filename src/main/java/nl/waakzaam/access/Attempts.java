@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.waakzaam.platform.Keys;
 import nl.waakzaam.site.ClientNetwork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

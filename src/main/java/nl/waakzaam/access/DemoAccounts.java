@@ -8,7 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One invented account per role, in demo mode only; made at the first start. */
+/** One invented account per role, and a colleague for what two people do; in demo mode only, made at the first start. */
 @Component
 class DemoAccounts implements ApplicationRunner {
     private record Demo(String login, String name, String organisation, Role role, String area) {}
@@ -17,6 +17,7 @@ class DemoAccounts implements ApplicationRunner {
             new Demo("intake", "Iris Intake", "Politie (demo)", Role.POLICE_INTAKE, "NL"),
             new Demo("recherche", "Rob Recherche", "Politie (demo)", Role.DETECTIVE, "NL"),
             new Demo("gemeente", "Gerda Gemeente", "Gemeente Utrecht (demo)", Role.MUNICIPALITY, "GM0344"),
+            new Demo("collega", "Gijs Gemeente", "Gemeente Utrecht (demo)", Role.MUNICIPALITY, "GM0344"),
             new Demo("handelaar", "Hans Handelaar", "Fietsen en meer (demo)", Role.DEALER, "GM0344"),
             new Demo("privacy", "Priya Privacy", "Politie (demo)", Role.PRIVACY_OFFICER, "NL"),
             new Demo("beheer", "Bea Beheer", "Beheer (demo)", Role.ADMINISTRATOR, "NL"));

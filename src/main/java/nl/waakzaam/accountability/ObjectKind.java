@@ -22,6 +22,7 @@ public enum ObjectKind {
     ACCOUNT,
     ACCOUNT_LIST,
     CLIENT,
+    RULES_PROPOSAL,
     PROCESSING_LOG,
     /** Written by the database itself when it empties rows whose term is over. */
     PROCESSING_LOG_ERASURE,

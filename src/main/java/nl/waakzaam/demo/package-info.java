@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Demo data: accounts and goods that are invented, seeded and marked as such.
+ * Demo data: accounts, goods and rules that are invented, seeded and marked as such.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -10,6 +10,7 @@
             "access",
             "accountability",
             "municipalities",
+            "rules",
             "site",
             "platform"
         })

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waakzaam.municipalities.Municipality.PoliceUnit;
 import nl.waakzaam.municipalities.Municipality.SafetyRegion;
 import org.springframework.stereotype.Component;
@@ -50,6 +52,92 @@ public final class Municipalities {
             found = found.map(Municipality::successor).flatMap(this::find);
         }
         return found;
+    }
+
+    /** The municipality that holds the area of a code on a day: itself, or what it had merged into by then. */
+    public Optional<Municipality> holderOf(String code, LocalDate day) {
+        var holder = find(code);
+        while (holder.isPresent() && hasEndedBy(holder.get(), day)) {
+            holder = holder.map(Municipality::successor).flatMap(this::find);
+        }
+        return holder.filter(municipality -> municipality.existedOn(day));
+    }
+
+    /** The first day of an area in the municipality that holds it on a day; empty while it was never merged. */
+    public Optional<LocalDate> lastMergerOf(String code, LocalDate day) {
+        Optional<LocalDate> last = Optional.empty();
+        var holder = find(code);
+        while (holder.isPresent() && hasEndedBy(holder.get(), day)) {
+            last = wasRenamed(holder.get()) ? last : holder.map(Municipality::until);
+            holder = holder.map(Municipality::successor).flatMap(this::find);
+        }
+        return last;
+    }
+
+    /** All codes that one municipality had: a new name brings a new code, and nothing else changes. */
+    public List<String> codesOf(String code) {
+        var before = byCode.values().stream()
+                .filter(municipality -> code.equals(municipality.successor()) && wasRenamed(municipality))
+                .flatMap(municipality -> codesOf(municipality.code()).stream());
+        return Stream.concat(before, Stream.of(code)).toList();
+    }
+
+    /** It ended on the day its successor began, which took nobody else: the same municipality under another name. */
+    private boolean wasRenamed(Municipality ended) {
+        var day = ended.until();
+        return day != null
+                && find(ended.successor() == null ? "" : ended.successor())
+                        .filter(successor -> day.equals(successor.from()))
+                        .isPresent()
+                && byCode.values().stream()
+                                .filter(other -> day.equals(other.until())
+                                        && Objects.equals(ended.successor(), other.successor()))
+                                .count()
+                        == 1;
+    }
+
+    /** The municipality of that day and all that merged into it before: the areas it holds, by code. */
+    public List<Municipality> areasOf(String code, LocalDate day) {
+        return byCode.values().stream()
+                .filter(municipality -> holderOf(municipality.code(), day)
+                        .filter(holder -> holder.code().equals(code))
+                        .isPresent())
+                .sorted(Comparator.comparing(Municipality::code))
+                .toList();
+    }
+
+    /**
+     * The mergers of some time, the first of them first: what is kept by municipality moves along with them.
+     *
+     * @param from the first day
+     * @param until the first day that does not count any more
+     */
+    public List<Merger> mergers(LocalDate from, LocalDate until) {
+        return byCode.values().stream()
+                .flatMap(municipality -> Merger.of(municipality).stream())
+                .filter(merger -> !merger.on().isBefore(from) && merger.on().isBefore(until))
+                .sorted(Comparator.comparing(Merger::on).thenComparing(Merger::from))
+                .toList();
+    }
+
+    /**
+     * One municipality that went into another.
+     *
+     * @param on the first day in the other
+     */
+    public record Merger(String from, String into, LocalDate on) {
+        private static Optional<Merger> of(Municipality municipality) {
+            var into = municipality.successor();
+            var on = municipality.until();
+            return into == null || on == null
+                    ? Optional.empty()
+                    : Optional.of(new Merger(municipality.code(), into, on));
+        }
+    }
+
+    private static boolean hasEndedBy(Municipality municipality, LocalDate day) {
+        var until = municipality.until();
+        return until != null && !day.isBefore(until);
     }
 
     /** The municipalities that existed on that day, by name. */

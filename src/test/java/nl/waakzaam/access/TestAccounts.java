@@ -23,7 +23,15 @@ class TestAccounts {
     }
 
     Account with(Role role, boolean demo, String organisation) {
-        var id = accounts.add("test-" + UUID.randomUUID(), "Test", organisation, Set.of(role), Set.of("NL"), demo);
+        return with(role, demo, organisation, "NL");
+    }
+
+    Account in(Role role, String area) {
+        return with(role, false, "Testorganisatie", area);
+    }
+
+    private Account with(Role role, boolean demo, String organisation, String area) {
+        var id = accounts.add("test-" + UUID.randomUUID(), "Test", organisation, Set.of(role), Set.of(area), demo);
         accounts.setPassword(id, passwords.hash(PASSWORD), false);
         return accounts.find(id).orElseThrow();
     }

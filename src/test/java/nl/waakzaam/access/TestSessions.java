@@ -26,4 +26,9 @@ public final class TestSessions {
     public String start(Role role, String organisation) {
         return sessions.start(accounts.with(role, false, organisation), true, "");
     }
+
+    /** The same, of an account that acts for this area. */
+    public String startIn(Role role, String area) {
+        return sessions.start(accounts.in(role, area), true, "");
+    }
 }
