@@ -204,10 +204,11 @@ class DisputeJourneyTest {
         dispute(number, "gekocht");
         var elsewhere = new TestVisitors(product).enter("Els Elders", Role.POLICE_INTAKE, "GM0363");
         var page = browser.as(elsewhere.token(), browser.desk());
-        page.navigate("/politie/betwistingen/" + id(number));
+        var visit = new Visit(page);
+        visit.open("/politie/betwistingen/" + id(number));
         assertThat(page.content()).doesNotContain("/politie/goederen/" + good);
         assertThat(page.locator("form[action$=besluit]")).hasCount(0);
-        new Visit(page).looksFine("dispute-elsewhere");
+        visit.looksFine("dispute-elsewhere");
         assertThat(visits.outcomeOf(number)).isEqualTo("hit");
     }
 

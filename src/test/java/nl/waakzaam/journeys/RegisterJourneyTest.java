@@ -100,6 +100,7 @@ class RegisterJourneyTest {
         var number = frameNumber();
         var added = frameNumber();
         var desk = taken(number);
+        var visit = new Visit(desk);
         var mend = desk.locator("form[action$=bewerken]");
         var id = Long.parseLong(mend.getAttribute("action").replaceAll("\\D", ""));
         desk.navigate("/politie/goederen/" + id + "?taal=" + language);
@@ -117,7 +118,7 @@ class RegisterJourneyTest {
                 .containsText(visits.text("stolengoods.supplement.changed", language));
         assertThat(desk.locator("#nummer2")).hasValue(added);
         assertThat(desk.locator("#kleur")).hasValue("groen");
-        new Visit(desk).looksFine("intake-changed-" + language);
+        visit.looksFine("intake-changed-" + language);
         register(desk);
         visits.hasHeading(desk, "stolengoods.registered.title", language);
         found(number, language);
