@@ -195,6 +195,7 @@ class EveryActIsLoggedTest {
                 .contains("bekeek: lijst van gestolen goederen")
                 .contains("wijzigde: aanvulling van een eigenaar")
                 .doesNotContain("melding van een burger");
+        assertThat(unlogged).isEmpty();
         assertThat(told("+31 6 " + phone)).contains("legde vast: melding").contains("wijzigde: melding");
         assertThat(told(mail.toLowerCase(Locale.ROOT)))
                 .contains("bekeek: betwisting")
@@ -333,25 +334,7 @@ class EveryActIsLoggedTest {
     }
 
     private long goods(String number) throws Exception {
-        ask(
-                "POST /politie/goederen/nieuw",
-                intake,
-                "/politie/goederen/nieuw",
-                form(
-                        "categorie",
-                        "fiets",
-                        "merk",
-                        "Gazelle",
-                        "nummer1",
-                        number,
-                        "soort1",
-                        "framenummer",
-                        "aangifte",
-                        "PL-" + number,
-                        "gemeente",
-                        "Utrecht",
-                        "diefstalDatum",
-                        "2026-11-20"));
+        ask("POST /politie/goederen/nieuw", intake, "/politie/goederen/nieuw", good(number, ""));
         var id = database.sql("select good_id from stolengoods.identifier where raw = ?")
                 .param(number)
                 .query(Long.class)
@@ -364,27 +347,7 @@ class EveryActIsLoggedTest {
         ask("POST /politie/goederen/{id:\\d+}", intake, good, form("reden", "zaak 1"));
         ask("GET /politie/goederen/{id:\\d+}/fotos/{foto:\\d+}", intake, good + "/fotos/" + photo);
         ask("POST /politie/goederen/{id:\\d+}/bewerken", intake, good + "/bewerken", form("reden", "zaak 1"));
-        ask(
-                "POST /politie/goederen/{id:\\d+}/aanvullen",
-                intake,
-                good + "/aanvullen",
-                form(
-                        "categorie",
-                        "fiets",
-                        "merk",
-                        "Gazelle",
-                        "nummer1",
-                        number,
-                        "soort1",
-                        "framenummer",
-                        "aangifte",
-                        "PL-" + number,
-                        "gemeente",
-                        "Utrecht",
-                        "diefstalDatum",
-                        "2026-11-20",
-                        "grond",
-                        "belde"));
+        ask("POST /politie/goederen/{id:\\d+}/aanvullen", intake, good + "/aanvullen", good(number, "belde"));
         return id;
     }
 
@@ -589,6 +552,29 @@ class EveryActIsLoggedTest {
         return new Body("multipart/form-data; boundary=deel", text.toString());
     }
 
+    /** The form of a good, which may bring photos. */
+    private static Body good(String number, String ground) {
+        return file(
+                "fotos",
+                "",
+                "categorie",
+                "fiets",
+                "merk",
+                "Gazelle",
+                "nummer1",
+                number,
+                "soort1",
+                "framenummer",
+                "aangifte",
+                "PL-" + number,
+                "gemeente",
+                "Utrecht",
+                "diefstalDatum",
+                "2026-11-20",
+                "grond",
+                ground);
+    }
+
     private static String code(HttpResponse<String> page) {
         var code = CODE.matcher(page.body());
         assertThat(code.find()).as("a code on the page").isTrue();
@@ -605,9 +591,10 @@ class EveryActIsLoggedTest {
         var trace = UUID.randomUUID().toString().replace("-", "");
         var answer =
                 send(right.replaceAll(" .*", ""), who, path, BodyPublishers.ofString(body.text()), body.type(), trace);
-        assertThat(answer.statusCode()).as(right + " " + path).isLessThan(400);
         asked.add(right);
-        if (lines(trace) == 0) {
+        if (answer.statusCode() >= 400) {
+            unlogged.add("%s answered %d".formatted(right, answer.statusCode()));
+        } else if (lines(trace) == 0) {
             unlogged.add(right);
         }
         return answer;
