@@ -4,6 +4,7 @@ package nl.waakzaam.oversight.patterns;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ enum Rule {
                 .toList();
         var looks = looks(acts);
         return looks.size() == acts.size()
-                        && looks.size() >= 3
+                        && times(looks) >= 3
                         && looks.getFirst().at().isBefore(look.at().minus(Duration.ofHours(1)))
                 ? Optional.of(new Pattern(look.actor() + " " + record(look), looks))
                 : Optional.empty();
@@ -93,6 +94,14 @@ enum Rule {
 
     private static long records(List<LoggedAct> acts) {
         return acts.stream().map(Rule::record).distinct().count();
+    }
+
+    /** A page and the photos on it, which are asked one by one, are one look. */
+    private static long times(List<LoggedAct> looks) {
+        return looks.stream()
+                .map(look -> look.at().truncatedTo(ChronoUnit.MINUTES))
+                .distinct()
+                .count();
     }
 
     private static String record(LoggedAct look) {

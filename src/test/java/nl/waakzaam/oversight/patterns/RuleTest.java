@@ -100,6 +100,14 @@ class RuleTest {
     }
 
     @Test
+    void takes_a_page_and_its_photos_for_one_look() {
+        var page = look(3, "account:1", "7", NOON);
+        var photo = look(4, "account:1", "7", NOON.plusSeconds(1));
+        around.add(look(1, "account:1", "7", NOON.minus(Duration.ofDays(1))), page, photo);
+        assertThat(judge(Rule.NO_FOLLOW_UP, photo)).isFalse();
+    }
+
+    @Test
     void takes_a_list_for_no_record() {
         assertThat(PatternWatch.isOneRecord(look(1, "account:1", "list", NOON))).isFalse();
         assertThat(PatternWatch.isOneRecord(look(1, "account:1", "12", NOON))).isTrue();
