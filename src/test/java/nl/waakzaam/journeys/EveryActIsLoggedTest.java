@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -32,7 +33,7 @@ import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.access.TestVisitors;
 import nl.waakzaam.notices.TestPost;
 import nl.waakzaam.stolengoods.GoodsReading;
-import nl.waakzaam.support.ProductTest;
+import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.Register;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * of the tables of rights and looks for the line under the trace of that one request; an address that is neither asked here
  * nor named as an exception fails the test.
  */
-@ProductTest
+@DemoProductTest
 class EveryActIsLoggedTest {
     /** What shows or changes no record of a person or a good, with the reason. */
     private static final Map<String, Set<String>> EXCEPTIONS = Map.of(
@@ -320,6 +321,7 @@ class EveryActIsLoggedTest {
         var address = sent.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
         var id = address.replaceAll(".*/", "");
         Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> send("GET", company, address, BodyPublishers.noBody(), "", "0".repeat(31) + "1")
                         .body()
                         .contains("gereed"));
