@@ -43,6 +43,7 @@ record Failure(int status, HttpHeaders headers, String text, List<Fault> faults,
             case ComesTooSoon soon -> tooSoon(soon.textKey(), soon.retryAfter());
             case InvalidInput invalid ->
                 new Failure(400, HttpHeaders.EMPTY, "problem.invalid.detail", invalid.faults(), Duration.ZERO);
+            case InvalidParameterException unreadable -> of(told(unreadable.getErrorCode()));
             case ErrorResponse known -> of(told(known.getStatusCode().value()), known.getHeaders());
             default ->
                 DatabaseFailure.find(cause).orElseGet(() -> of(status(cause).value()));
@@ -93,7 +94,6 @@ record Failure(int status, HttpHeaders headers, String text, List<Fault> faults,
 
     private static boolean isUnreadable(Exception cause) {
         return cause instanceof RequestRejectedException
-                || cause instanceof InvalidParameterException
                 || cause instanceof HttpMessageNotReadableException
                 || cause instanceof TypeMismatchException
                 || cause instanceof MultipartException
