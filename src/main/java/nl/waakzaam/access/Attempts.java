@@ -2,7 +2,6 @@
 package nl.waakzaam.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -10,8 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nl.waakzaam.platform.KeyedHash;
 import nl.waakzaam.platform.Keys;
 import nl.waakzaam.site.ClientNetwork;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,12 +31,12 @@ class Attempts {
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
 
     private final JdbcClient database;
-    private final Keys keys;
+    private final KeyedHash subjects;
     private final Clock clock;
 
     Attempts(JdbcClient database, Keys keys, Clock clock) {
         this.database = database;
-        this.keys = keys;
+        this.subjects = new KeyedHash(keys.random("attempts.key"));
         this.clock = clock;
     }
 
@@ -54,10 +52,10 @@ class Attempts {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void succeeded(String login, ClientNetwork network) {
         database.sql("delete from access.attempts where subject = ?")
-                .param(keyed("login:" + login))
+                .param(subjects.hex("login:" + login))
                 .update();
         database.sql("update access.attempts set failures = greatest(failures - 1, 0) where subject = ?")
-                .param(keyed("address:" + network.name()))
+                .param(subjects.hex("address:" + network.name()))
                 .update();
     }
 
@@ -71,7 +69,7 @@ class Attempts {
                            or a.last_failure < :now - least(:longest, :first * power(2, least(a.failures - :free, 20)))
                                                       * interval '1 second'
                         """)
-                        .param("subject", keyed(subject))
+                        .param("subject", subjects.hex(subject))
                         .param("now", OffsetDateTime.ofInstant(now, java.time.ZoneOffset.UTC))
                         .param(
                                 "forgotten",
@@ -81,16 +79,6 @@ class Attempts {
                         .param("first", (double) FIRST_WAIT.toSeconds())
                         .update()
                 == 1;
-    }
-
-    private String keyed(String text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(keys.random("attempts.key"), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java has HmacSHA256", missing);
-        }
     }
 
     static String hash(String text) {

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.accountability;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nl.waakzaam.platform.KeyedHash;
 import nl.waakzaam.platform.Keys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,27 +14,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Pseudonyms {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 16;
 
-    private final SecretKeySpec key;
+    private final KeyedHash people;
 
     Pseudonyms(Keys keys) {
-        this.key = new SecretKeySpec(keys.random("log-people.key"), ALGORITHM);
+        this.people = new KeyedHash(keys.random("log-people.key"));
     }
 
     @Nullable
     String of(@Nullable DataSubject person) {
-        return person == null ? null : hash(person.normal());
-    }
-
-    private String hash(String text) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return HexFormat.of().formatHex(Arrays.copyOf(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), BYTES));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java has HmacSHA256", missing);
-        }
+        return person == null ? null : HexFormat.of().formatHex(people.of(person.normal(), BYTES));
     }
 }

@@ -2,12 +2,9 @@
 package nl.waakzaam.warnings;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.waakzaam.notices.MailAddress;
+import nl.waakzaam.platform.KeyedHash;
 import nl.waakzaam.platform.Keys;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
@@ -19,13 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WarningSecrets {
     static final int BYTES = 16;
-    private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final KeyedHash hashes;
     private final BytesEncryptor seal;
 
     WarningSecrets(Keys keys) {
-        this.key = new SecretKeySpec(keys.random("warnings.key"), ALGORITHM);
+        this.hashes = new KeyedHash(keys.random("warnings.key"));
         this.seal = keys.sealing("warnings-readers.key");
     }
 
@@ -48,12 +44,6 @@ class WarningSecrets {
 
     /** One key for several purposes: no hash of one is a hash of another. */
     byte[] hash(String purpose, String text) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return Arrays.copyOf(mac.doFinal((purpose + "\n" + text).getBytes(StandardCharsets.UTF_8)), BYTES);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java has HmacSHA256", missing);
-        }
+        return hashes.of(purpose + "\n" + text, BYTES);
     }
 }

@@ -7,41 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import nl.waakzaam.access.Role;
-import nl.waakzaam.access.TestSessions;
-import nl.waakzaam.support.Browser;
-import nl.waakzaam.support.ProductTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import nl.waakzaam.support.Journey;
+import nl.waakzaam.support.Visits;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Files larger than a page takes: 20 megabytes for a list, 10 for a photo, 30 for whatever page. */
-@ProductTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Journey
 class LargeFilesTest {
     private static final String BULK = "/handelaar/controles/nieuw";
     private static final String INTAKE = "/politie/goederen/nieuw";
 
-    @LocalServerPort
-    int port;
+    private final Visits visits;
 
-    @Autowired
-    ApplicationContext product;
-
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = new Browser(port);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
+    LargeFilesTest(Visits visits) {
+        this.visits = visits;
     }
 
     @ParameterizedTest
@@ -73,14 +53,13 @@ class LargeFilesTest {
         choose(page, "#fotos", "fiets.jpg", 31_500_000);
         var answer = page.waitForResponse("**" + INTAKE, () -> page.click("main form button.nl-button--primary"));
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(page.locator("h1"))
-                .hasText(product.getMessage("failure.413.title", null, java.util.Locale.of(language)));
+        visits.hasHeading(page, "failure.413.title", language);
         page.goBack();
         assertThat(page.locator("#merk")).hasValue("Gazelle");
     }
 
     private Page as(Role role, String path, String language) {
-        var page = browser.as(new TestSessions(product).start(role), browser.desk());
+        var page = visits.of(role, "desk").page();
         page.navigate(path + "?taal=" + language);
         return page;
     }

@@ -67,7 +67,8 @@ public final class Register {
         goods.destroy(List.of(good), change());
     }
 
-    private void awaitFindable(String number) {
+    /** Comes back when checks find a number. */
+    public void awaitFindable(String number) {
         var folded = ((Reading.Number) Identifiers.read(IdentifierKind.SERIAL, number))
                 .keys()
                 .getFirst()

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.codes;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nl.waakzaam.platform.KeyedHash;
 import nl.waakzaam.platform.Keys;
 import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.ComesTooSoon;
@@ -27,13 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class StrangersAttempts {
     private final JdbcClient database;
     private final AttemptLimits limits;
-    private final Keys keys;
+    private final KeyedHash subjects;
     private final Clock clock;
 
     StrangersAttempts(JdbcClient database, AttemptLimits limits, Keys keys, Clock clock) {
         this.database = database;
         this.limits = limits;
-        this.keys = keys;
+        this.subjects = new KeyedHash(keys.random("attempts.key"));
         this.clock = clock;
     }
 
@@ -97,13 +93,6 @@ public class StrangersAttempts {
     }
 
     private String subject(Kind kind, ClientNetwork network) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(keys.random("attempts.key"), "HmacSHA256"));
-            var name = kind + " " + network.site().name();
-            return HexFormat.of().formatHex(mac.doFinal(name.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java has HmacSHA256", missing);
-        }
+        return subjects.hex(kind + " " + network.site().name());
     }
 }

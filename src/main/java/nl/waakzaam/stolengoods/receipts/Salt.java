@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.receipts;
 
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nl.waakzaam.platform.KeyedHash;
 
 /**
  * What hides the numbers in a signed statement: 128 random bits, in base64url. A commitment is HMAC-SHA-256 of a normal
@@ -43,14 +41,6 @@ record Salt(String text) {
 
     /** The commitment to a normal form, in base64url. */
     String commitment(String normal) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(bytes(), "HmacSHA256"));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(normal.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(new KeyedHash(bytes()).of(normal));
     }
 }

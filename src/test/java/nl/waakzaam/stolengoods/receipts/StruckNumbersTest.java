@@ -24,11 +24,15 @@ import nl.waakzaam.support.StoredGoods;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A red receipt whose number proves to be registered wrongly: its good stays, without that number. */
 @ProductTest
 class StruckNumbersTest {
+    @Autowired
+    ApplicationContext product;
+
     @Autowired
     Receipts receipts;
 
@@ -109,6 +113,8 @@ class StruckNumbersTest {
 
     private long register() {
         StoredGoods.store(goods, List.of(version));
+        var register = new Register(product);
+        List.of(number, other).forEach(register::awaitFindable);
         return reading.find(version.name()).orElseThrow().id();
     }
 
