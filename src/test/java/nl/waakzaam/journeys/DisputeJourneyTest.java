@@ -198,7 +198,7 @@ class DisputeJourneyTest {
     }
 
     @Test
-    void an_officer_of_another_unit_cannot_take_the_good_out() throws Exception {
+    void an_officer_of_another_unit_reads_nothing_of_it_and_cannot_take_the_good_out() throws Exception {
         var number = Register.aNumber();
         var good = good(number, "GM0344");
         dispute(number, "gekocht");
@@ -206,8 +206,11 @@ class DisputeJourneyTest {
         var page = browser.as(elsewhere.token(), browser.desk());
         var visit = new Visit(page);
         visit.open("/politie/betwistingen/" + id(number));
-        assertThat(page.content()).doesNotContain("/politie/goederen/" + good);
+        assertThat(page.locator("main")).containsText("Betwisting " + id(number));
+        assertThat(page.content()).doesNotContain("/politie/goederen/" + good, number, "/bewijs/");
         assertThat(page.locator("form[action$=besluit]")).hasCount(0);
+        assertThat(page.navigate(proofOf(id(number))).status()).isEqualTo(404);
+        visit.open("/politie/betwistingen/" + id(number));
         visit.looksFine("dispute-elsewhere");
         assertThat(visits.outcomeOf(number)).isEqualTo("hit");
     }
@@ -236,6 +239,14 @@ class DisputeJourneyTest {
         var version = StoredGoods.aBicycle("Gazelle", List.of(number), municipality);
         StoredGoods.store(goods, List.of(version));
         return reading.find(version.name()).orElseThrow().id();
+    }
+
+    private String proofOf(long dispute) {
+        var proof = database.sql("select id from stolengoods.dispute_proof where dispute_id = :dispute")
+                .param("dispute", dispute)
+                .query(Long.class)
+                .single();
+        return "/politie/betwistingen/%d/bewijs/%d".formatted(dispute, proof);
     }
 
     private void dispute(String number, String claim) throws Exception {

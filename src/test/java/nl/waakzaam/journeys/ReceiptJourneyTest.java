@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -51,30 +53,35 @@ class ReceiptJourneyTest {
         browser.close();
     }
 
-    @Test
-    void a_buyer_gets_a_receipt_in_one_tap_and_its_page_turns_red_and_says_when_that_was_withdrawn() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "nl,Doe zelf een nieuwe check,Geregistreerd als gestolen,Sinds dit bewijs,Niet meer geregistreerd",
+        "en,Do a new check yourself,Registered as stolen,Since this receipt,No longer registered"
+    })
+    void a_buyer_gets_a_receipt_in_one_tap_and_its_page_turns_red_and_says_when_that_was_withdrawn(
+            String language, String first, String red, String since, String withdrawn) throws Exception {
         var number = Register.aNumber();
         var page = browser.phone();
-        receipt(page, number, "nl");
-        assertThat(page.locator("h1")).hasText("Doe zelf een nieuwe check");
-        fine(page, "receipt-360");
+        receipt(page, number, language);
+        assertThat(page.locator("h1")).hasText(first);
+        fine(page, "receipt-360-" + language);
 
         var desk = browser.desk();
-        desk.navigate(page.url());
-        fine(desk, "receipt-1280");
+        desk.navigate(page.url() + "?taal=" + language);
+        fine(desk, "receipt-1280-" + language);
 
         var good = register.report(number, Category.BICYCLE);
         page.reload();
-        assertThat(page.locator("h1")).hasText("Geregistreerd als gestolen");
-        assertThat(page.locator(".wz-outcome--hit")).containsText("Sinds dit bewijs");
-        fine(page, "receipt-red-360");
+        assertThat(page.locator("h1")).hasText(red);
+        assertThat(page.locator(".wz-outcome--hit")).containsText(since);
+        fine(page, "receipt-red-360-" + language);
         desk.reload();
-        fine(desk, "receipt-red-1280");
+        fine(desk, "receipt-red-1280-" + language);
 
         register.bring(good, GoodState.WITHDRAWN);
         page.reload();
-        assertThat(page.locator("h1")).hasText("Niet meer geregistreerd");
-        fine(page, "receipt-withdrawn-360");
+        assertThat(page.locator("h1")).hasText(withdrawn);
+        fine(page, "receipt-withdrawn-360-" + language);
     }
 
     @Test

@@ -69,9 +69,14 @@ public class Reviewing {
             return !goods.isEmpty() || elsewhere > 0;
         }
 
+        /** Whether this officer may read what was written and sent: not when it is about goods of other units alone. */
+        public boolean isToRead() {
+            return !goods.isEmpty() || elsewhere == 0;
+        }
+
         /** Whether this officer has something to decide: a good, or that nothing is registered. */
         public boolean isMine() {
-            return dispute.isOpen() && (!goods.isEmpty() || elsewhere == 0);
+            return dispute.isOpen() && isToRead();
         }
     }
 
@@ -97,10 +102,12 @@ public class Reviewing {
         return review;
     }
 
+    /** Empty also when the dispute is not for this officer to read. */
     @Transactional
     public Optional<ProofFile> proof(long id, long proof, Actor actor) {
-        disputes.find(id).ifPresent(dispute -> consulted(dispute.about(), dispute, actor));
-        return disputes.proof(id, proof);
+        var dispute = disputes.find(id).filter(found -> review(found, actor).isToRead());
+        dispute.ifPresent(found -> consulted(found.about(), found, actor));
+        return dispute.flatMap(found -> disputes.proof(id, proof));
     }
 
     /**

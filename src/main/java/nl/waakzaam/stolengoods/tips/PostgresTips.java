@@ -3,6 +3,7 @@ package nl.waakzaam.stolengoods.tips;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import nl.waakzaam.stolengoods.codes.SealedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostgresTips {
     private final JdbcClient database;
+    private final SealedTexts seals;
 
-    PostgresTips(JdbcClient database) {
+    PostgresTips(JdbcClient database, SealedTexts seals) {
         this.database = database;
+        this.seals = seals;
     }
 
     long add(NewTip tip, Instant now) {
@@ -28,8 +31,8 @@ class PostgresTips {
                 .param("numbers", tip.numbers().toArray(String[]::new))
                 .param("where", tip.seenWhere())
                 .param("story", tip.story())
-                .param("name", contact == null ? null : contact.name())
-                .param("reach", contact == null ? null : contact.reach())
+                .param("name", contact == null ? null : seals.seal(contact.name()))
+                .param("reach", contact == null ? null : seals.seal(contact.reach()))
                 .query(Long.class)
                 .single();
     }

@@ -20,6 +20,7 @@ import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.ListPage.Export;
+import nl.waakzaam.stolengoods.codes.SealedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,10 +31,12 @@ public class TipList {
     static final String PATH = "/politie/meldingen";
 
     private final JdbcClient database;
+    private final SealedTexts seals;
     private final RetentionTerms terms;
 
-    TipList(JdbcClient database, RetentionTerms terms) {
+    TipList(JdbcClient database, SealedTexts seals, RetentionTerms terms) {
         this.database = database;
+        this.seals = seals;
         this.terms = terms;
     }
 
@@ -130,9 +133,14 @@ public class TipList {
                 List.of((String[]) row.getArray("numbers").getArray()),
                 row.getString("seen_where"),
                 row.getString("story"),
-                row.getString("contact_name"),
-                row.getString("contact_reach"),
+                opened(row, "contact_name"),
+                opened(row, "contact_reach"),
                 row.getObject("handled_at", OffsetDateTime.class));
+    }
+
+    private @Nullable String opened(ResultSet row, String column) throws SQLException {
+        var sealed = row.getBytes(column);
+        return sealed == null ? null : seals.openText(sealed);
     }
 
     private static OffsetDateTime time(ResultSet row, String column) throws SQLException {
