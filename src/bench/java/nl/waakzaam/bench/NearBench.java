@@ -35,6 +35,7 @@ final class NearBench {
         new ShownInnocents(register, index, scale, figures).run();
         var queries = FoldedForms.queries(register, scale.sample(QUERIES), QUERY_SEED);
         var own = new NearPeers(index, forms, queries, scale, figures).run();
+        new WornNumbers(index, forms, scale, figures).run();
         growth(own);
     }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.waakzaam.lookup.IndexUnderTest;
 import org.postgresql.PGConnection;
 
 /** PostgreSQL with a trigram index: similarity above 0.2, then Levenshtein below three. */
@@ -34,11 +35,21 @@ final class TrigramPeer implements NearSearch, AutoCloseable {
 
     @Override
     public List<String> near(String folded, int edits) {
-        var sql = "select folded from number where folded % ? and levenshtein(folded, ?) <= ?";
+        return found(
+                "select folded from number where folded % ? and levenshtein(folded, ?) <= ?", folded, folded, edits);
+    }
+
+    /** The first fifty forms that fit a worn number: {@code ?} for an unreadable character, or a part without it. */
+    List<String> like(String pattern) {
+        var like = pattern.contains("?") ? pattern.replace('?', '_') : "%" + pattern + "%";
+        return found("select folded from number where folded like ? limit ?", like, IndexUnderTest.SHOWN);
+    }
+
+    private List<String> found(String sql, Object... values) {
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, folded);
-            statement.setString(2, folded);
-            statement.setInt(3, edits);
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
             var found = new ArrayList<String>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Lends the index in memory to the measurements, without the database behind it. */
 public final class IndexUnderTest {
-    private static final int AS_MANY_AS_LUCENE = 50;
+    /** As many as a person is shown, and as Lucene gives. */
+    public static final int SHOWN = 50;
 
     private final NearIndex index;
 
@@ -25,7 +26,7 @@ public final class IndexUnderTest {
     }
 
     public List<String> near(String folded, int edits) {
-        return forms(index.near(folded, edits, AS_MANY_AS_LUCENE));
+        return forms(index.near(folded, edits, SHOWN));
     }
 
     public List<String> all(String folded, int edits) {
@@ -34,6 +35,15 @@ public final class IndexUnderTest {
 
     public List<StolenLookup.Neighbour> neighbours(String folded, int edits, int limit) {
         return index.near(folded, edits, limit);
+    }
+
+    public void prepareWorn() {
+        index.prepareWorn();
+    }
+
+    /** The first fifty that fit a worn number. */
+    public List<String> worn(String pattern) {
+        return index.worn(WornForm.of(pattern)).limit(SHOWN).toList();
     }
 
     public int density(String folded, int enough) {

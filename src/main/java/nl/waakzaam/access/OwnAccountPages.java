@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The screen on which people look after their own account. */
 @Controller
 class OwnAccountPages {
+    static final String PATH = "/mijn-account";
+
     private final SessionContexts contexts;
     private final OwnAccountScreen screen;
     private final Sessions sessions;
@@ -39,7 +41,7 @@ class OwnAccountPages {
         this.attempts = attempts;
     }
 
-    @GetMapping("/mijn-account")
+    @GetMapping(PATH)
     String show(HttpServletRequest request, Model model) {
         return screen.show(contexts.get(request), new FormErrors(), model);
     }

@@ -3,6 +3,7 @@ package nl.waakzaam.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.waakzaam.site.Page.Visitor;
 import nl.waakzaam.site.Visitors;
@@ -19,8 +20,10 @@ class SessionVisitors implements Visitors {
 
     @Override
     public Optional<Visitor> find(HttpServletRequest request) {
-        return actors.find()
-                .map(actor -> new Visitor(
-                        actor.name(), actor.roles().stream().map(Role::name).collect(Collectors.toUnmodifiableSet())));
+        return actors.find().map(actor -> new Visitor(actor.name(), roles(actor), OwnAccountPages.PATH));
+    }
+
+    private static Set<String> roles(Actor actor) {
+        return actor.roles().stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -39,8 +39,8 @@ public record Page(
 
     private static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
 
-    /** Who is logged in: the name to greet and the names of their roles. */
-    public record Visitor(String name, Set<String> roles) {}
+    /** Who is logged in: the name to greet, the names of their roles, and the address of their own account. */
+    public record Visitor(String name, Set<String> roles, String account) {}
 
     /** One entry of the menu: the key of its text and the path behind it. */
     public record MenuItem(String textKey, String path) {}
