@@ -2,10 +2,10 @@
 package nl.waakzaam.accountability;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import nl.waakzaam.accountability.RetentionTerm.Effect;
+import nl.waakzaam.site.DutchTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +37,7 @@ class LogRetention implements RetentionRule {
     @Override
     public Applied apply(Instant keptFrom, Instant now, int atMost) {
         var emptied = erasure.eraseOlderThan(keptFrom, TERM.law(), atMost);
-        var day = LocalDate.ofInstant(keptFrom, RetentionTerms.LOCAL).minusDays(1);
+        var day = DutchTime.dayOf(keptFrom).minusDays(1);
         return emptied == 0
                 ? Applied.of(List.of())
                 : Applied.of(List.of(new Tombstone("log-content", day.toString(), emptied)));

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import nl.waakzaam.site.DutchTime;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RetentionTerms {
-    public static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
 
     private final Binder settings;
     private final Clock clock;
@@ -45,16 +44,16 @@ public class RetentionTerms {
 
     /** What started before this moment has been kept for its term on the given day. */
     public Instant keptFrom(RetentionTerm term, LocalDate day) {
-        return firstKept(of(term), day).atStartOfDay(LOCAL).toInstant();
+        return firstKept(of(term), day).atStartOfDay(DutchTime.ZONE).toInstant();
     }
 
     /** The last day of a term that started at the given moment. */
     public LocalDate lastDay(RetentionTerm term, Instant start) {
-        return LocalDate.ofInstant(start, LOCAL).plus(of(term));
+        return DutchTime.dayOf(start).plus(of(term));
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), LOCAL);
+        return DutchTime.today(clock);
     }
 
     /** The first day whose term is not over: subtracting alone would be a day late after the last day of a short month. */

@@ -4,12 +4,11 @@ package nl.waakzaam.limits;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import nl.waakzaam.site.DutchTime;
 
 /** The hour or the day over which numbers are counted, by the Dutch clock. */
 record Period(Instant start, Instant end) {
-    private static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
 
     static Period of(Subject.Kind kind, Instant now) {
         return kind == Subject.Kind.CROWD ? hour(now) : day(now);
@@ -17,7 +16,7 @@ record Period(Instant start, Instant end) {
 
     /** The day that an instant falls on; keys change with it. */
     static LocalDate date(Instant now) {
-        return LocalDate.ofInstant(now, LOCAL);
+        return DutchTime.dayOf(now);
     }
 
     Duration left(Instant now) {
@@ -32,7 +31,7 @@ record Period(Instant start, Instant end) {
     private static Period day(Instant now) {
         var date = date(now);
         return new Period(
-                date.atStartOfDay(LOCAL).toInstant(),
-                date.plusDays(1).atStartOfDay(LOCAL).toInstant());
+                date.atStartOfDay(DutchTime.ZONE).toInstant(),
+                date.plusDays(1).atStartOfDay(DutchTime.ZONE).toInstant());
     }
 }

@@ -2,20 +2,19 @@
 package nl.waakzaam.oversight;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import nl.waakzaam.accountability.DataSubject;
 import nl.waakzaam.accountability.LogQuery;
 import nl.waakzaam.accountability.ObjectKind;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.FormErrors;
 import org.jspecify.annotations.Nullable;
 
 /** What a privacy officer typed to search the log; the names are those of the fields. */
 public record LogForm(
         String soort, String nummer, String account, String betrokkene, String van, String tot, String reden) {
-    static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
     private static final int LONGEST = 200;
 
     /** A field that was not sent is empty; what no field would take is cut off. */
@@ -67,8 +66,8 @@ public record LogForm(
                 given(nummer),
                 actor,
                 DataSubject.of(betrokkene),
-                day(van).orElseThrow().atStartOfDay(LOCAL).toInstant(),
-                day(tot).orElseThrow().plusDays(1).atStartOfDay(LOCAL).toInstant());
+                day(van).orElseThrow().atStartOfDay(DutchTime.ZONE).toInstant(),
+                day(tot).orElseThrow().plusDays(1).atStartOfDay(DutchTime.ZONE).toInstant());
     }
 
     private static String cut(@Nullable String typed) {

@@ -4,13 +4,13 @@ package nl.waakzaam.oversight;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.access.KnownActors;
 import nl.waakzaam.accountability.ObjectKind;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.FormErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,7 +51,7 @@ class LogPages {
 
     @GetMapping(PATH)
     String ask(Model model) {
-        return show(LogForm.empty(LocalDate.ofInstant(clock.instant(), LogForm.LOCAL)), new FormErrors(), model);
+        return show(LogForm.empty(DutchTime.today(clock)), new FormErrors(), model);
     }
 
     @PostMapping(PATH)

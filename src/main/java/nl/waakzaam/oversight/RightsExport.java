@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.waakzaam.accountability.LogQuery;
 import nl.waakzaam.site.Csv;
+import nl.waakzaam.site.DutchTime;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,7 +81,7 @@ class RightsExport {
     }
 
     private static String time(ActLine line) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(line.at().atZone(LogForm.LOCAL));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(line.at().atZone(DutchTime.ZONE));
     }
 
     private String text(String key, Locale language) {

@@ -3,12 +3,11 @@ package nl.waakzaam.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
+import nl.waakzaam.site.DutchTime;
 
 /** Until when a bought good is on hold. Days are those of the Netherlands, however many hours the clocks give them. */
 public final class HoldingClock {
-    private static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
     private final WorkingDays workingDays;
 
     public HoldingClock(WorkingDays workingDays) {
@@ -23,7 +22,7 @@ public final class HoldingClock {
     public record Hold(LocalDate lastDay) {
         /** The first moment at which the good is free. */
         public Instant end() {
-            return lastDay.plusDays(1).atStartOfDay(LOCAL).toInstant();
+            return lastDay.plusDays(1).atStartOfDay(DutchTime.ZONE).toInstant();
         }
 
         public boolean runsAt(Instant moment) {
@@ -42,7 +41,7 @@ public final class HoldingClock {
 
     /** The day of a purchase, on which the rules are looked up and from which the days count. */
     public static LocalDate dayOf(Instant bought) {
-        return LocalDate.ofInstant(bought, LOCAL);
+        return DutchTime.dayOf(bought);
     }
 
     private LocalDate lastDay(LocalDate bought, HoldingPeriod period) {

@@ -5,7 +5,6 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +36,6 @@ public record Page(
         Assets assets,
         Supplier<@Nullable Csrf> form) {
 
-    private static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
-
     /** Who is logged in: the name to greet, the names of their roles, and the address of their own account. */
     public record Visitor(String name, Set<String> roles, String account) {}
 
@@ -69,7 +66,7 @@ public record Page(
 
     /** A moment on the visitor's clock, the day in words: 24 november 2026 14:05. */
     public String time(Instant moment) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", language).format(moment.atZone(LOCAL));
+        return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", language).format(moment.atZone(DutchTime.ZONE));
     }
 
     /** A day in words, with its year: 24 november 2026. */
@@ -79,7 +76,7 @@ public record Page(
 
     /** The day of a moment on the visitor's calendar, in words: 24 november 2026. */
     public String date(Instant moment) {
-        return date(LocalDate.ofInstant(moment, LOCAL));
+        return date(DutchTime.dayOf(moment));
     }
 
     /** How long something takes, rounded up: 12 seconds, 3 minutes, 5 hours. */

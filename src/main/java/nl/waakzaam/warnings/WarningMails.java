@@ -2,11 +2,10 @@
 package nl.waakzaam.warnings;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.notices.Mail;
+import nl.waakzaam.site.DutchTime;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -49,8 +48,7 @@ class WarningMails {
     }
 
     private static String day(Instant moment, Locale language) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language)
-                .format(LocalDate.ofInstant(moment, RetentionTerms.LOCAL));
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(DutchTime.dayOf(moment));
     }
 
     private String text(String key, Locale language, Object... values) {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import nl.waakzaam.accountability.RetentionTerm.Effect;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.platform.ProductCommand;
+import nl.waakzaam.site.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -86,7 +86,7 @@ final class RetentionCommand implements ProductCommand {
             String law) {
         var day = oldest == null
                 ? "-"
-                : oldest.atZone(RetentionTerms.LOCAL).toLocalDate().toString();
+                : oldest.atZone(DutchTime.ZONE).toLocalDate().toString();
         out.printf(LINE, rule, effect.name().toLowerCase(Locale.ROOT), due, day, done, law);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionTerm;
 import nl.waakzaam.accountability.RetentionTerms;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -103,7 +104,7 @@ class RetentionPages {
     }
 
     private TermLine line(RetentionTerm term) {
-        var from = terms.keptFrom(term).atZone(RetentionTerms.LOCAL).toLocalDate();
+        var from = terms.keptFrom(term).atZone(DutchTime.ZONE).toLocalDate();
         return new TermLine(term, terms.of(term), from);
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import nl.waakzaam.accountability.RetentionTerms;
+import nl.waakzaam.site.DutchTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,8 +45,8 @@ class RetentionSchedule {
             return Optional.empty();
         }
         var from = job.isDoneToday()
-                ? terms.today().plusDays(1).atStartOfDay(RetentionTerms.LOCAL)
-                : clock.instant().atZone(RetentionTerms.LOCAL);
+                ? terms.today().plusDays(1).atStartOfDay(DutchTime.ZONE)
+                : clock.instant().atZone(DutchTime.ZONE);
         return Optional.ofNullable(CronExpression.parse(at).next(from));
     }
 }

@@ -3,13 +3,13 @@ package nl.waakzaam.oversight.patterns;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.waakzaam.accountability.LoggedAct;
+import nl.waakzaam.site.DutchTime;
 
 /**
  * What counts as odd, one rule each. A rule judges one look by an account at one record; it proves nothing, it only says
@@ -68,8 +68,6 @@ enum Rule {
                 : Optional.empty();
     });
 
-    private static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
-
     private final BiFunction<LoggedAct, Surroundings, Optional<Pattern>> judgement;
 
     Rule(BiFunction<LoggedAct, Surroundings, Optional<Pattern>> judgement) {
@@ -81,7 +79,7 @@ enum Rule {
     }
 
     private static boolean isNight(LoggedAct look) {
-        var hour = look.at().atZone(LOCAL).getHour();
+        var hour = look.at().atZone(DutchTime.ZONE).getHour();
         return hour >= 22 || hour < 6;
     }
 
@@ -109,7 +107,7 @@ enum Rule {
     }
 
     private static LocalDate day(LoggedAct look) {
-        return LocalDate.ofInstant(look.at(), LOCAL);
+        return DutchTime.dayOf(look.at());
     }
 
     private static String week(LoggedAct look) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.waakzaam.access.Actor;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.rules.Proposal;
@@ -18,6 +17,7 @@ import nl.waakzaam.rules.Proposals.Decision;
 import nl.waakzaam.rules.RulesVersion;
 import nl.waakzaam.rules.RulesVersions;
 import nl.waakzaam.rules.desk.RulesReader.Reading;
+import nl.waakzaam.site.DutchTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,6 +86,6 @@ class RulesDesk {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), RetentionTerms.LOCAL);
+        return DutchTime.today(clock);
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.rules.ApplicableRules;
@@ -21,6 +20,7 @@ import nl.waakzaam.rules.RulesVersion;
 import nl.waakzaam.rules.RulesVersions;
 import nl.waakzaam.rules.TouchedByRules;
 import nl.waakzaam.rules.TouchedByRules.RulesChange;
+import nl.waakzaam.site.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +89,7 @@ public class RulesPreview {
         var changed = after.differencesFrom(before);
         var until = next(version, known);
         var areas = areas(version, known);
-        var past = !from.isAfter(LocalDate.ofInstant(known, RetentionTerms.LOCAL));
+        var past = !from.isAfter(DutchTime.dayOf(known));
         var change = new RulesChange(code, areas, from, until.orElse(null), changed);
         var counts = open ? counts(change) : List.<Count>of();
         return new Preview(

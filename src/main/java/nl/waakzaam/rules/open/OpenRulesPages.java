@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.rules.Basis;
 import nl.waakzaam.rules.Rules;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.ListMapping;
 import nl.waakzaam.site.Lists;
@@ -75,7 +75,7 @@ class OpenRulesPages {
     }
 
     private LocalDate day(String typed, FormErrors errors) {
-        var today = LocalDate.ofInstant(clock.instant(), RetentionTerms.LOCAL);
+        var today = DutchTime.today(clock);
         try {
             return typed.isEmpty() ? today : LocalDate.parse(typed);
         } catch (DateTimeParseException notADate) {

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.rules.Rules;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.site.InvalidInput.Fault;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ class RulesApi {
     }
 
     private LocalDate day(@Nullable String date, List<Fault> faults) {
-        var today = LocalDate.ofInstant(clock.instant(), RetentionTerms.LOCAL);
+        var today = DutchTime.today(clock);
         try {
             return date == null ? today : LocalDate.parse(date);
         } catch (DateTimeParseException notADate) {

@@ -9,10 +9,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.rules.HoldingPeriod.Counting;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.ListPage.Export;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ public class RulesList {
             @Nullable Counting counting) {}
 
     ListPage<Row> today() {
-        var today = LocalDate.ofInstant(clock.instant(), RetentionTerms.LOCAL);
+        var today = DutchTime.today(clock);
         var all = municipalities.list(today);
         return LIST.with("today", today)
                 .with("codes", all.stream().map(Municipality::code).toArray(String[]::new))

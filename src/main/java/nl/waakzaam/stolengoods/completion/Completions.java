@@ -11,7 +11,7 @@ import nl.waakzaam.access.Actor;
 import nl.waakzaam.accountability.Act;
 import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing.Action;
-import nl.waakzaam.accountability.RetentionTerms;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.Good;
@@ -87,7 +87,7 @@ public class Completions {
     public Optional<Made> invite(long goodId, Actor actor) {
         return consult(goodId, actor).map(good -> {
             var now = clock.instant();
-            var lastDay = LocalDate.ofInstant(now, RetentionTerms.LOCAL).plus(valid);
+            var lastDay = DutchTime.dayOf(now).plus(valid);
             var code = SecretCode.fresh();
             revoke(goodId, actor);
             var id = invitations.invite(goodId, code, actor.id(), now, end(lastDay));
@@ -147,7 +147,7 @@ public class Completions {
     }
 
     private static Instant end(LocalDate lastDay) {
-        return lastDay.plusDays(1).atStartOfDay(RetentionTerms.LOCAL).toInstant();
+        return lastDay.plusDays(1).atStartOfDay(DutchTime.ZONE).toInstant();
     }
 
     private Change change(String actor, Activity activity) {

@@ -4,7 +4,7 @@ package nl.waakzaam.stolengoods.dispute;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import nl.waakzaam.accountability.RetentionTerms;
+import nl.waakzaam.site.DutchTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +27,6 @@ class DecisionTerm {
 
     /** The last day on which something that was received then is decided. */
     LocalDate lastDay(Instant received) {
-        return LocalDate.ofInstant(received, RetentionTerms.LOCAL).plusDays(days);
+        return DutchTime.dayOf(received).plusDays(days);
     }
 }

@@ -14,8 +14,8 @@ import nl.waakzaam.access.Actor;
 import nl.waakzaam.accountability.About;
 import nl.waakzaam.accountability.Act;
 import nl.waakzaam.accountability.Processing.Action;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.Corrections;
@@ -147,7 +147,7 @@ public class Reviewing {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), RetentionTerms.LOCAL);
+        return DutchTime.today(clock);
     }
 
     private void apply(Dispute dispute, Dispute.State decision, Set<Long> decided, Change change) {

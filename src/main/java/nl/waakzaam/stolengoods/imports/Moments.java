@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Optional;
+import nl.waakzaam.site.DutchTime;
 
 /**
  * Reads the dates and times that systems write: {@code 2026-11-24}, {@code 24-11-2026}, {@code 24/11/2026},
@@ -20,7 +20,6 @@ import java.util.Optional;
  * {@code T}; and RFC 3339 with an offset. Without an offset the time is Dutch local time; without a time it is midnight.
  */
 final class Moments {
-    private static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
     private static final List<DateTimeFormatter> FORMATS =
             List.of(format("uuuu-M-d"), format("d-M-uuuu"), format("d/M/uuuu"), format("d.M.uuuu"), format("uuuuMMdd"));
 
@@ -36,11 +35,11 @@ final class Moments {
     static Optional<LocalDate> date(String text) {
         return local(text)
                 .map(LocalDateTime::toLocalDate)
-                .or(() -> offset(text).map(instant -> LocalDate.ofInstant(instant, LOCAL)));
+                .or(() -> offset(text).map(instant -> DutchTime.dayOf(instant)));
     }
 
     private static Instant instant(LocalDateTime local) {
-        return local.atZone(LOCAL).toInstant();
+        return local.atZone(DutchTime.ZONE).toInstant();
     }
 
     private static Optional<Instant> offset(String text) {
@@ -84,7 +83,7 @@ final class Moments {
 
     /** Goods of before 1900 are not in a theft report, and neither are those of a far future. */
     private static boolean plausible(Instant instant) {
-        var year = instant.atZone(LOCAL).getYear();
+        var year = instant.atZone(DutchTime.ZONE).getYear();
         return year >= 1900 && year < 2200;
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.intake;
 
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import nl.waakzaam.stolengoods.GoodState;
 
 /** What can be chosen in forms, in the page's language. */
 public final class Choices {
-    public static final ZoneId LOCAL = IntakeForm.LOCAL;
-
     private Choices() {}
 
     /** The ends a good can come to from this state, except destruction. */

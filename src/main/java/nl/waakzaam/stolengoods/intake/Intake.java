@@ -3,7 +3,6 @@ package nl.waakzaam.stolengoods.intake;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import nl.waakzaam.accountability.Act;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.municipalities.Municipality.PoliceUnit;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.ChangedMeanwhile;
@@ -144,7 +144,7 @@ class Intake {
 
     /** The municipality that a typed code or name means today. */
     Optional<Municipality> municipality(String typed) {
-        var today = LocalDate.ofInstant(clock.instant(), IntakeForm.LOCAL);
+        var today = DutchTime.today(clock);
         return municipalities.find(typed).or(() -> municipalities.findByName(typed, today));
     }
 

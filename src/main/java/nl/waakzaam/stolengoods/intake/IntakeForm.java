@@ -3,7 +3,6 @@ package nl.waakzaam.stolengoods.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.stolengoods.Category;
 import nl.waakzaam.stolengoods.Good;
@@ -29,7 +29,6 @@ public record IntakeForm(Map<String, String> values, FormErrors errors) {
     static final String SEEN = "gezien";
 
     private static final Map<String, String> FACTS = facts();
-    static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
 
     public static IntakeForm of(Map<String, String> typed) {
         var values = new HashMap<String, String>();
@@ -177,8 +176,7 @@ public record IntakeForm(Map<String, String> values, FormErrors errors) {
             errors.add("nummer1", "stolengoods.intake.error.number");
         }
         var date = theftDate();
-        if (text("diefstalDatum") != null
-                && (date == null || date.isAfter(LocalDate.ofInstant(clock.instant(), LOCAL)))) {
+        if (text("diefstalDatum") != null && (date == null || date.isAfter(DutchTime.today(clock)))) {
             errors.add("diefstalDatum", "stolengoods.intake.error.date");
         }
         checkLength("aangifte", 200);

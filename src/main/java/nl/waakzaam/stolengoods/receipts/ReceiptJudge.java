@@ -3,11 +3,11 @@ package nl.waakzaam.stolengoods.receipts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.site.InvalidInput.Fault;
 import nl.waakzaam.stolengoods.check.CheckAdmission;
@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiptJudge {
     private static final int LONGEST = 4000;
-    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
 
     private final Receipts receipts;
     private final SignedStatements statements;
@@ -136,6 +135,6 @@ class ReceiptJudge {
                 standing.at(),
                 standing.now().dutchName(),
                 standing.course().dutchName(),
-                takenOff == null ? null : takenOff.atZone(DUTCH_TIME).toLocalDate());
+                takenOff == null ? null : takenOff.atZone(DutchTime.ZONE).toLocalDate());
     }
 }

@@ -2,8 +2,6 @@
 package nl.waakzaam.stolengoods.worn;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.waakzaam.access.Actor;
@@ -13,6 +11,7 @@ import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.identifiers.WornPattern;
 import nl.waakzaam.lookup.StolenKey;
 import nl.waakzaam.lookup.StolenLookup;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.RegisterLog;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,7 +32,6 @@ class WornSearch {
     static final int READABLE_FOR_DEALERS = 6;
 
     private static final About ASKED = About.of(ObjectKind.STOLEN_GOODS_LIST, "worn-number");
-    private static final ZoneId LOCAL = ZoneId.of("Europe/Amsterdam");
 
     private final StolenLookup lookup;
     private final RegisterLog log;
@@ -108,7 +106,7 @@ class WornSearch {
                         on conflict (actor, day) do update set searches = c.searches + 1 returning searches
                         """)
                 .param("actor", actor.id())
-                .param("day", LocalDate.ofInstant(clock.instant(), LOCAL))
+                .param("day", DutchTime.today(clock))
                 .query(Integer.class)
                 .single();
     }
