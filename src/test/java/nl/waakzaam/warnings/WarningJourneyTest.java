@@ -131,6 +131,7 @@ class WarningJourneyTest {
         assertThat(page.locator("#reden-error")).isVisible();
         visit.looksFine("warning-stop-error-" + language);
         page.fill("#reden", "zaak 2026112400");
+        Browser.picture(page, "warning-stop-%s-%s".formatted(language, device));
         page.locator("main form button").click();
         assertThat(page.locator("main")).containsText("zaak 2026112400");
         visit.looksFine("warning-stopped-" + language);
