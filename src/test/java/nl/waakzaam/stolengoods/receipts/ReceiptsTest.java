@@ -67,6 +67,7 @@ class ReceiptsTest {
         var buyer = receiptOf(number);
         assertThat(course(buyer)).isEqualTo(Course.STILL_REGISTERED);
 
+        awaitNextMillisecond(buyer);
         register.bring(good, GoodState.WITHDRAWN);
         for (var given : List.of(thief, buyer)) {
             var standing = receipts.standing(given.receipt());
@@ -173,6 +174,13 @@ class ReceiptsTest {
                 .map(value -> new Typed(IdentifierKind.UNKNOWN, value))
                 .toList();
         return receipts.give(new CheckQuestion(category, null, typed));
+    }
+
+    /** A receipt knows its moment to the millisecond, and counts as older only what came in a later one. */
+    private void awaitNextMillisecond(Given given) {
+        while (clock.instant().isBefore(given.receipt().at().plusMillis(1))) {
+            Thread.onSpinWait();
+        }
     }
 
     private Course course(Given given) {
