@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.waakzaam.identifiers.Identifiers;
 import nl.waakzaam.identifiers.Reading;
 import nl.waakzaam.lookup.IndexUnderTest;
@@ -42,7 +43,7 @@ final class RegisterInMemory implements StolenLookup {
     }
 
     @Override
-    public List<StolenKey> worn(String foldedPattern, int limit) {
+    public List<StolenKey> worn(String foldedPattern, Predicate<StolenKey> allowed, int limit) {
         throw new UnsupportedOperationException("no measurement asks for worn numbers");
     }
 

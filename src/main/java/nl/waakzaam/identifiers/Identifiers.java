@@ -43,8 +43,14 @@ public final class Identifiers {
         return NumberReader.candidates(NumberReader.asVin(normal(Labels.strip(raw))));
     }
 
+    /** Seventeen ones are one, though nobody would think so: they pass its check digit. */
+    private static boolean isVin(IdentifierKind stated, String normal) {
+        return normal.length() == 17
+                && (stated == IdentifierKind.VIN || stated == IdentifierKind.UNKNOWN && CheckDigits.vin(normal));
+    }
+
     private static Reading.@Nullable Reason whyNoNumber(IdentifierKind stated, String raw, String normal) {
-        if (Placeholders.isOne(raw, normal) && !(stated == IdentifierKind.VIN && normal.length() == 17)) {
+        if (Placeholders.isOne(raw, normal) && !isVin(stated, normal)) {
             return Reading.Reason.PLACEHOLDER;
         }
         if (normal.isEmpty()) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * <p>A product code is recognised with care, for one number in ten passes its check digit by chance. A value typed as an
  * IMEI, frame number or any other stated kind is therefore always searched; only for {@link IdentifierKind#UNKNOWN} is a
  * 13-digit number under a GS1 prefix that exists, a 12-digit one of the North American range, an 8-digit one of the Dutch
- * range (87) or an ISBN taken for a product; the person is told that stating the kind searches it all the same. As
+ * range (87) or an ISBN taken for a product: it gets no key when a good is registered with it. The theft check reads
+ * it as a serial number all the same. As
  * {@link IdentifierKind#SERIAL} such a number is searched and carries the hint {@code MAY_NAME_A_PRODUCT}.
  */
 final class NotOneItem {

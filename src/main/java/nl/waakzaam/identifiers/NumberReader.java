@@ -30,8 +30,14 @@ final class NumberReader {
             }
             add(kind, normal);
         }
-        var slipped = mayHoldImei() ? SlippedImei.of(normal) : Optional.<SlippedImei>empty();
-        return new Reading.Number(raw, List.copyOf(keys), slipped, new NumberHints(kind, typed, normal).all(strangers));
+        return new Reading.Number(
+                raw, List.copyOf(keys), slipped(), new NumberHints(kind, typed, normal).all(strangers));
+    }
+
+    /** Fifteen digits that are keyed as an IMEI are near it by that key; all others only by this one. */
+    private Optional<SlippedImei> slipped() {
+        var keyed = keys.getFirst().kind() == IdentifierKind.IMEI && normal.length() == IMEI_KEY + 1;
+        return keyed || normal.length() != IMEI_KEY + 1 && !mayHoldImei() ? Optional.empty() : SlippedImei.of(normal);
     }
 
     /**

@@ -35,8 +35,12 @@ final class Placeholders {
             IDONTKNOW IDONTKNOWIT IDUNNO DONTKNOW DONTKNOWIT NOTKNOWN NOTAVAILABLE NOTAPPLICABLE NOTPRESENT NOTVISIBLE
             NONUMBER NOSERIAL NOSERIALNUMBER NOFRAMENUMBER MADEWITHOUTSERIAL WITHOUTSERIAL ZONDERNUMMER NUMMERVOLGT
             ONBEKENDNUMMER""");
-    private static final List<String> LONG_LACKING =
-            LACKING.stream().filter(word -> word.length() >= 7).toList();
+    /** One slip away from names on bicycles: {@code Ascent}, {@code Fellows}. */
+    private static final Set<String> NEAR_A_MAKE = words("ABSCENT FOLLOWS");
+
+    private static final List<String> LONG_LACKING = LACKING.stream()
+            .filter(word -> word.length() >= 7 && !NEAR_A_MAKE.contains(word))
+            .toList();
 
     private Placeholders() {}
 

@@ -4,8 +4,9 @@ package nl.waakzaam.identifiers;
 import java.util.Optional;
 
 /**
- * Fourteen or sixteen digits that may be a whole IMEI with one digit left out or added. Its key of fourteen digits would
- * then be two edits away, for the check digit has moved into it; without the last digit it is one.
+ * Digits that may be a whole IMEI with a slip in it: one left out or added, or, in fifteen that are not keyed as an IMEI,
+ * one misread. Its key of fourteen digits would then be two edits away, for the check digit stands behind or in it;
+ * without the last digit it is one.
  *
  * @param key all digits but the last: compared by nearness only
  * @param checkDigit the last digit, which must be the check digit of the IMEI that was meant
@@ -13,8 +14,9 @@ import java.util.Optional;
 public record SlippedImei(IdentifierKey key, char checkDigit) {
     private static final int WHOLE = 15;
 
+    /** Of fourteen, fifteen or sixteen digits. */
     static Optional<SlippedImei> of(String digits) {
-        if (Math.abs(digits.length() - WHOLE) != 1) {
+        if (Math.abs(digits.length() - WHOLE) > 1 || !Shape.isDigits(digits)) {
             return Optional.empty();
         }
         int last = digits.length() - 1;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.identifiers;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A number that is worn, as the police search it: {@code ?} for one unreadable character, or a part of a number.
  *
  * @param folded look-alikes made one; {@code ?} kept; at least {@link #FEWEST} readable characters
+ * @param asImei what it is if it is an IMEI; searched beside the rest
  */
-public record WornPattern(String folded) {
+public record WornPattern(String folded, Optional<WornImei> asImei) {
     /** With fewer readable characters half the register would fit. */
     public static final int FEWEST = 5;
 
@@ -17,14 +20,16 @@ public record WornPattern(String folded) {
         if (raw.length() > Identifiers.LONGEST_RAW) {
             return Optional.empty();
         }
-        var pattern = new StringBuilder();
-        var parts = raw.replace('？', '?').split("\\?", -1);
-        for (int i = 0; i < parts.length; i++) {
-            pattern.append(i == 0 ? "" : "?").append(Folding.fold(Identifiers.normal(parts[i])));
-        }
-        long readable = pattern.chars().filter(character -> character != '?').count();
-        return readable >= FEWEST && pattern.length() <= IdentifierKey.LONGEST
-                ? Optional.of(new WornPattern(pattern.toString()))
+        var normal = normal(raw);
+        long readable = normal.chars().filter(character -> character != '?').count();
+        return readable >= FEWEST && normal.length() <= IdentifierKey.LONGEST
+                ? Optional.of(new WornPattern(Folding.fold(normal), WornImei.of(normal)))
                 : Optional.empty();
+    }
+
+    private static String normal(String raw) {
+        return Arrays.stream(Labels.strip(raw).replace('？', '?').split("\\?", -1))
+                .map(Identifiers::normal)
+                .collect(Collectors.joining("?"));
     }
 }

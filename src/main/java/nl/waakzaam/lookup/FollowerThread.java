@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class FollowerThread implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FollowerThread.class);
     private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration KEPT = Duration.ofHours(1);
 
     private final StolenKeyFollower follower;
     private volatile @Nullable Thread thread;
@@ -64,6 +65,12 @@ class FollowerThread implements SmartLifecycle {
     void reload() {
         follower.reload();
         follower.prepareWorn();
+    }
+
+    /** By then every node has read what went; one that slept longer reads everything at night. */
+    @Scheduled(cron = "0 10 * * * *")
+    void forget() {
+        follower.forget(KEPT);
     }
 
     private void run() {

@@ -3,6 +3,7 @@ package nl.waakzaam.lookup;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Gatherers;
 import org.springframework.stereotype.Service;
 
@@ -36,11 +37,12 @@ class LiveStolenLookup implements StolenLookup {
 
     /** Resolves piece by piece until there are enough, so that withdrawn numbers in memory crowd out no others. */
     @Override
-    public List<StolenKey> worn(String foldedPattern, int limit) {
+    public List<StolenKey> worn(String foldedPattern, Predicate<StolenKey> allowed, int limit) {
         return follower.index()
                 .worn(WornForm.of(foldedPattern))
                 .gather(Gatherers.windowFixed(RESOLVED_AT_ONCE))
                 .flatMap(forms -> database.resolve(forms).stream())
+                .filter(allowed)
                 .limit(limit)
                 .toList();
     }

@@ -16,7 +16,7 @@ final class NearIndex {
     static final int LONGEST_SHORT = 24;
     private static final int FEWEST_TO_MERGE = 20_000;
     private static final int MERGE_AT_SHARE = 16;
-    private static final int OPEN_SYMBOLS = 3;
+    static final int OPEN_SYMBOLS = 3;
     private static final ArrayBlockingQueue<NearWalk> IDLE = new ArrayBlockingQueue<>(64);
 
     static final NearIndex EMPTY = new NearIndex(
@@ -65,6 +65,10 @@ final class NearIndex {
         } finally {
             IDLE.offer(walk);
         }
+    }
+
+    boolean contains(String folded) {
+        return !near(folded, 0, 1).isEmpty();
     }
 
     /** All forms that fit a worn number; made as they are asked for. */

@@ -26,11 +26,21 @@ class PostgresStolenKeys implements StolenKeys {
     @Transactional
     public void replace(Collection<Long> changedGoods, Collection<StolenKey> keys) {
         if (!changedGoods.isEmpty()) {
-            database.sql("delete from lookup.stolen_key where good_id = any(:goods)")
-                    .param("goods", changedGoods.toArray(Long[]::new))
-                    .update();
+            remove(changedGoods, keys);
         }
         copied.add(TABLE, keys, new Numbering());
+    }
+
+    /** Notes which forms these goods lose, for who follows the table; another good may still bear one. */
+    private void remove(Collection<Long> goods, Collection<StolenKey> kept) {
+        database.sql("""
+                        with gone as (delete from lookup.stolen_key where good_id = any(:goods) returning folded)
+                        insert into lookup.withdrawn_form (folded)
+                        select folded from gone except select unnest(:kept::text[])
+                        """)
+                .param("goods", goods.toArray(Long[]::new))
+                .param("kept", kept.stream().map(key -> key.key().folded()).toArray(String[]::new))
+                .update();
     }
 
     /** Keys of one good stand together and are numbered from 1. */

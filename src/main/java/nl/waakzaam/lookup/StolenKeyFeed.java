@@ -4,9 +4,10 @@ package nl.waakzaam.lookup;
 import java.io.IOException;
 import java.io.Writer;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,13 +18,17 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What was added to {@code lookup.stolen_key} since a snapshot of the database. Each row bears the transaction that wrote
- * it; a row is new exactly when the earlier snapshot could not see that transaction. So a transaction that commits late
- * is neither lost nor does it hold up the others, whichever process it runs in.
+ * What came into {@code lookup.stolen_key} and went out of it since a snapshot of the database. Each row bears the
+ * transaction that wrote it; a row is new exactly when the earlier snapshot could not see that transaction. So a
+ * transaction that commits late is neither lost nor does it hold up the others, whichever process it runs in.
  */
 @Repository
 class StolenKeyFeed {
     private static final int FETCH_SIZE = 10_000;
+    private static final String NEW = """
+            change >= pg_snapshot_xmin(?::pg_snapshot) and change < pg_snapshot_xmax(pg_current_snapshot())
+                and not pg_visible_in_snapshot(change, ?::pg_snapshot)
+            """;
 
     private final JdbcTemplate database;
     private final TransactionTemplate oneSnapshot;
@@ -37,30 +42,48 @@ class StolenKeyFeed {
     }
 
     /**
-     * Hands over the folded forms that {@code since} could not see; all of them when it is null.
+     * Hands over all folded forms.
      *
      * @return the snapshot up to which the reader now knows everything
      */
-    String read(@Nullable String since, Consumer<String> reader) {
+    String readAll(Consumer<String> reader) {
         return Objects.requireNonNull(oneSnapshot.execute(status -> {
-            var now =
-                    Objects.requireNonNull(database.queryForObject("select pg_current_snapshot()::text", String.class));
-            if (since == null) {
-                readAll(reader);
-            } else if (!since.equals(now)) {
-                readAdded(since, reader);
+            var now = snapshot();
+            copyAll(reader);
+            return now;
+        }));
+    }
+
+    /**
+     * Hands over the folded forms that came since a snapshot, and those that went and are no longer there.
+     *
+     * @return the snapshot up to which the reader now knows everything
+     */
+    String readSince(String since, Consumer<String> came, Consumer<String> went) {
+        return Objects.requireNonNull(oneSnapshot.execute(status -> {
+            var now = snapshot();
+            if (!since.equals(now)) {
+                read("select folded from lookup.stolen_key where " + NEW, since, came);
+                read(
+                        "select distinct folded from lookup.withdrawn_form w where " + NEW
+                                + " and not exists (select from lookup.stolen_key k where k.folded = w.folded)",
+                        since,
+                        went);
             }
             return now;
         }));
     }
 
-    private void readAdded(String since, Consumer<String> reader) {
-        var sql = """
-                select folded from lookup.stolen_key
-                where change >= pg_snapshot_xmin(?::pg_snapshot)
-                  and change < pg_snapshot_xmax(pg_current_snapshot())
-                  and not pg_visible_in_snapshot(change, ?::pg_snapshot)
-                """;
+    /** Forgets what went before a moment. */
+    void forget(Instant before) {
+        database.update("delete from lookup.withdrawn_form where at < ?", before.atOffset(ZoneOffset.UTC));
+    }
+
+    private String snapshot() {
+        return Objects.requireNonNull(database.queryForObject("select pg_current_snapshot()::text", String.class));
+    }
+
+    private void read(String sql, String since, Consumer<String> reader) {
         database.query(
                 connection -> {
                     var statement = connection.prepareStatement(sql);
@@ -72,7 +95,7 @@ class StolenKeyFeed {
                 (RowCallbackHandler) row -> reader.accept(row.getString(1)));
     }
 
-    private void readAll(Consumer<String> reader) {
+    private void copyAll(Consumer<String> reader) {
         database.execute((ConnectionCallback<Long>) connection -> {
             try (var lines = new Lines(reader)) {
                 return connection

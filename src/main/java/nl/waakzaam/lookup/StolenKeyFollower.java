@@ -4,14 +4,12 @@ package nl.waakzaam.lookup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Keeps the index in memory level with the database. Numbers that were withdrawn stay in it until the next full reading:
- * harmless, for the database resolves what the index names.
- */
+/** Keeps the index in memory level with the database: what was added to it and what went. */
 @Component
 class StolenKeyFollower {
     static final Duration LONGEST_LAG = Duration.ofSeconds(1);
@@ -20,7 +18,7 @@ class StolenKeyFollower {
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private @Nullable String position;
-    private volatile NearIndex index = NearIndex.EMPTY;
+    private volatile FollowedIndex index = FollowedIndex.EMPTY;
     private volatile Instant levelAt = Instant.EPOCH;
     private Instant failedAt = Instant.EPOCH;
     private @Nullable RuntimeException failure;
@@ -31,7 +29,7 @@ class StolenKeyFollower {
     }
 
     /** The index, at most {@link #LONGEST_LAG} behind: the caller catches up itself where the follower lags. */
-    NearIndex index() {
+    FollowedIndex index() {
         if (lag().compareTo(LONGEST_LAG) > 0) {
             catchUp();
         }
@@ -42,7 +40,7 @@ class StolenKeyFollower {
     void follow() {
         oneAtATime.lock();
         try {
-            readAdditions();
+            readChanges();
         } catch (RuntimeException away) {
             failure = away;
             failedAt = clock.instant();
@@ -52,26 +50,34 @@ class StolenKeyFollower {
         }
     }
 
-    private void readAdditions() {
+    private void readChanges() {
+        if (position == null) {
+            readAll();
+            return;
+        }
         var began = clock.instant();
         var additions = new Additions();
-        var reached = feed.read(position, additions::add);
-        if (additions.count() > 0) {
-            index = index.with(additions);
-        }
-        position = reached;
+        var added = new ArrayList<String>();
+        var went = new ArrayList<String>();
+        position = feed.readSince(position, added::add, went::add);
+        added.forEach(additions::add);
+        index = index.with(additions, added, went);
         levelAt = began;
     }
 
-    /** Reads everything again, which drops the numbers that were withdrawn. */
+    private void readAll() {
+        var began = clock.instant();
+        var additions = new Additions();
+        position = feed.readAll(additions::add);
+        index = FollowedIndex.of(NearIndex.EMPTY.with(additions));
+        levelAt = began;
+    }
+
+    /** Reads everything again, which frees the memory of what was withdrawn. */
     void reload() {
         oneAtATime.lock();
         try {
-            var began = clock.instant();
-            var additions = new Additions();
-            position = feed.read(null, additions::add);
-            index = NearIndex.EMPTY.with(additions);
-            levelAt = began;
+            readAll();
         } finally {
             oneAtATime.unlock();
         }
@@ -79,7 +85,12 @@ class StolenKeyFollower {
 
     /** Spares the first search for a worn number some waiting; holds up nobody. */
     void prepareWorn() {
-        index.prepareWorn();
+        index.index().prepareWorn();
+    }
+
+    /** Forgets in the database what went longer ago than this. */
+    void forget(Duration kept) {
+        feed.forget(clock.instant().minus(kept));
     }
 
     /** How old the knowledge of the index is. */
@@ -92,7 +103,7 @@ class StolenKeyFollower {
     }
 
     long bytes() {
-        return index.bytes();
+        return index.index().bytes();
     }
 
     /** Whoever waited while another failed, fails with it: a database that is away is not waited for by each in turn. */

@@ -3,13 +3,14 @@ package nl.waakzaam.lookup;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds registered stolen goods by number. PostgreSQL is the truth; the index in memory only names candidates. */
 public interface StolenLookup {
     /**
      * The distinct folded forms of registered numbers within the given number of edits (0, 1 or 2; substitution,
      * insertion, deletion, neighbour swap) of a folded form: complete, from memory, at most {@code limit} of them,
-     * nearest first. May still name a number that was withdrawn since.
+     * nearest first. A number that was withdrawn is named no longer than one that was registered takes to be named.
      */
     List<Neighbour> near(String folded, int edits, int limit);
 
@@ -28,7 +29,12 @@ public interface StolenLookup {
      * committed within a second, as in a check, one that was withdrawn no longer. Refuses fewer than five readable
      * characters.
      */
-    List<StolenKey> worn(String foldedPattern, int limit);
+    default List<StolenKey> worn(String foldedPattern, int limit) {
+        return worn(foldedPattern, key -> true, limit);
+    }
+
+    /** The same, of which only those count that a further condition allows. */
+    List<StolenKey> worn(String foldedPattern, Predicate<StolenKey> allowed, int limit);
 
     /** A folded form in the index and its distance in edits. */
     record Neighbour(String folded, int edits) {}

@@ -47,6 +47,11 @@ public record GoodVersion(
         return source.equals(DESK);
     }
 
+    /** Of two of one moment, as when a source writes days without times, the end of a good is the later one. */
+    boolean isLaterThan(GoodVersion other) {
+        return at.isAfter(other.at) || at.equals(other.at) && other.state.found() && !state.found();
+    }
+
     /** The good this is a version of, named as its source names it. */
     public SourceName name() {
         return new SourceName(source, sourceId);

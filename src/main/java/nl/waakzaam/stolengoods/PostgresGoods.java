@@ -43,7 +43,9 @@ class PostgresGoods {
                 municipality = excluded.municipality, police_unit = excluded.police_unit,
                 number_follows = excluded.number_follows, absent = false, changed_at = excluded.changed_at
             where g.state <> 'DESTROYED' and (excluded.version_time > g.version_time
-                or (? and g.absent and excluded.version_time = g.version_time))
+                or (? and g.absent and excluded.version_time = g.version_time)
+                or (excluded.version_time = g.version_time and g.state in ('REGISTERED', 'SUPPLEMENTED')
+                    and excluded.state in ('RECOVERED', 'RETURNED', 'WITHDRAWN')))
             returning g.id, g.source, g.source_id, g.xmax = 0, not g.restricted and g.recorded_at >= ?
             """;
 
@@ -56,7 +58,8 @@ class PostgresGoods {
     }
 
     /**
-     * Writes the versions that are later than what stands in the register.
+     * Writes the versions that are later than what stands in the register. Of two of one moment, as when a source writes
+     * days without times, the end of a good is the later one.
      *
      * @param revive whether the same version brings back a good that was withdrawn for being absent
      */

@@ -170,7 +170,7 @@ public class StolenGoods {
         var latest = new LinkedHashMap<SourceName, GoodVersion>();
         for (var delivered : versions) {
             var version = units.read(delivered);
-            latest.merge(version.name(), version, (one, other) -> other.at().isAfter(one.at()) ? other : one);
+            latest.merge(version.name(), version, (one, other) -> other.isLaterThan(one) ? other : one);
         }
         return latest;
     }

@@ -4,6 +4,7 @@ package nl.waakzaam.identifiers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,7 +157,9 @@ class IdentifiersTest {
         "A0000,A0000",
         "EN14764X99,EN14764X99",
         "NO,''",
-        "JANSEN,JANSEN"
+        "JANSEN,JANSEN",
+        "ASCENT,ASCENT",
+        "FELLOWS,FELLOWS"
     })
     void keeps_what_is_real(String raw, String normal) {
         var reading = Identifiers.read(IdentifierKind.SERIAL, raw);
@@ -295,9 +298,31 @@ class IdentifiersTest {
 
     @Test
     void reads_a_worn_number_with_five_characters_or_more() {
-        assertThat(WornPattern.read("ba?12 3o")).contains(new WornPattern("8A?1230"));
+        assertThat(WornPattern.read("ba?12 3o")).contains(new WornPattern("8A?1230", Optional.empty()));
         assertThat(WornPattern.read("BA?12")).isEmpty();
         assertThat(WornPattern.read("1".repeat(65))).isEmpty();
+    }
+
+    @Test
+    void a_worn_imei_is_searched_by_its_key_with_the_check_digit_held_against_what_is_found() {
+        var registered = number(IdentifierKind.IMEI, "490154203237518").keys().getFirst();
+        for (var readable :
+                List.of("4901542?3237518", "49015420323751?", "4901542?32375182", "237518", "IMEI: 49?154203237518")) {
+            var imei = WornPattern.read(readable).orElseThrow().asImei().orElseThrow();
+            assertThat(imei.mayMean(registered)).as(readable).isTrue();
+        }
+        for (var other : List.of("4901542?3237517", "237517", "154203")) {
+            var imei = WornPattern.read(other).orElseThrow().asImei().orElseThrow();
+            assertThat(imei.mayMean(registered)).as(other).isFalse();
+        }
+        assertThat(WornPattern.read("23751").orElseThrow().asImei()).isEmpty();
+        assertThat(WornPattern.read("A23751?").orElseThrow().asImei()).isEmpty();
+    }
+
+    @Test
+    void seventeen_ones_pass_the_check_digit_of_a_vin() {
+        assertThat(normals(IdentifierKind.UNKNOWN, "11111111111111111")).containsExactly("11111111111111111");
+        assertThat(reason(IdentifierKind.UNKNOWN, "1111111111111111")).isEqualTo(Reading.Reason.PLACEHOLDER);
     }
 
     private static String imei(Random random) {

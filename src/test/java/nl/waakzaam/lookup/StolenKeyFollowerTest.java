@@ -83,17 +83,53 @@ class StolenKeyFollowerTest {
     }
 
     @Test
-    void a_withdrawn_number_is_no_longer_resolved_and_leaves_memory_when_all_is_read_again() {
+    void a_withdrawn_number_is_as_one_that_was_never_there_and_can_come_back() {
         var good = GOOD + 4;
         keys.replace(List.of(good), List.of(key(good, "J00J00J001", "Gazelle"), key(good, "J00J00J002", null)));
         assertThat(lookup.resolve(List.of("J00J00J001", "J00J00J002", "J00J00J003")))
                 .containsExactly(key(good, "J00J00J001", "Gazelle"), key(good, "J00J00J002", null));
         var follower = new StolenKeyFollower(feed, Clock.systemUTC());
         follower.follow();
-        keys.remove(List.of(good));
+        assertThat(follower.index().density("J00J00J003", 9)).isEqualTo(2);
+        keys.replace(List.of(good), List.of(key(good, "J00J00J002", null)));
         assertThat(lookup.resolve(List.of("J00J00J001"))).isEmpty();
+        follower.follow();
+        assertThat(follower.index().near("J00J00J001", 0, 1)).isEmpty();
+        assertThat(follower.index().near("J00J00J001", 1, 1)).containsExactly(new Neighbour("J00J00J002", 1));
+        assertThat(follower.index().density("J00J00J003", 9)).isOne();
         follower.reload();
         assertThat(follower.index().near("J00J00J001", 0, 1)).isEmpty();
+        keys.replace(List.of(good), List.of(key(good, "J00J00J001", null)));
+        follower.follow();
+        assertThat(follower.index().near("J00J00J001", 0, 1)).hasSize(1);
+        assertThat(follower.index().density("J00J00J003", 9)).isOne();
+    }
+
+    @Test
+    void a_number_that_another_good_still_bears_stays() {
+        var good = GOOD + 6;
+        keys.replace(List.of(), List.of(key(good, "J11J11J001", null), key(good + 1, "J11J11J001", null)));
+        var follower = new StolenKeyFollower(feed, Clock.systemUTC());
+        follower.follow();
+        keys.remove(List.of(good));
+        follower.follow();
+        assertThat(follower.index().near("J11J11J001", 0, 1)).hasSize(1);
+        keys.remove(List.of(good + 1));
+        follower.follow();
+        assertThat(follower.index().near("J11J11J001", 0, 1)).isEmpty();
+        assertThat(follower.index().density("J11J11J001", 9)).isZero();
+    }
+
+    @Test
+    void a_number_that_came_and_went_between_two_looks_lowers_no_count() {
+        var good = GOOD + 8;
+        keys.replace(List.of(), List.of(key(good, "J33J33J001", null)));
+        var follower = new StolenKeyFollower(feed, Clock.systemUTC());
+        follower.follow();
+        keys.replace(List.of(), List.of(key(good + 1, "J33J33J002", null)));
+        keys.remove(List.of(good + 1));
+        follower.follow();
+        assertThat(follower.index().density("J33J33J001", 9)).isOne();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.identifiers.Identifiers;
 import nl.waakzaam.identifiers.Reading;
 import nl.waakzaam.lookup.StolenKey;
@@ -43,9 +44,17 @@ public class TheftCheck {
     public static List<Reading> read(CheckQuestion question) {
         var readings = new ArrayList<Reading>(question.identifiers().size());
         for (var typed : question.identifiers()) {
-            readings.add(Identifiers.read(typed.kind(), typed.value()));
+            readings.add(read(typed));
         }
         return readings;
+    }
+
+    /** What looks like the code of a product may be the number of one item after all: it is searched, with that hint. */
+    private static Reading read(CheckQuestion.Typed typed) {
+        var reading = Identifiers.read(typed.kind(), typed.value());
+        return reading instanceof Reading.NoNumber none && none.reason() == Reading.Reason.PRODUCT_CODE
+                ? Identifiers.read(IdentifierKind.SERIAL, typed.value())
+                : reading;
     }
 
     CheckAnswer check(CheckQuestion question, List<Reading> readings) {

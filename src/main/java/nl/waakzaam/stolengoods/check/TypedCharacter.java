@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.check;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
+import nl.waakzaam.identifiers.Identifiers;
 
 /**
  * One letter or digit of what somebody typed.
@@ -12,13 +12,11 @@ import java.util.Locale;
  * @param suspect whether it is one to look at again
  */
 public record TypedCharacter(String text, boolean suspect) {
-    /** The letters and digits of a typed number; positions count from 1 without spaces and signs. */
+    /** The letters and digits of a typed number as it is read; positions count from 1 without a label, spaces and signs. */
     public static List<TypedCharacter> of(String typed, List<Integer> positions) {
-        var characters = new ArrayList<TypedCharacter>();
-        typed.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .mapToObj(point -> Character.toString(point).toUpperCase(Locale.ROOT))
-                .forEach(text -> characters.add(new TypedCharacter(text, positions.contains(characters.size() + 1))));
-        return List.copyOf(characters);
+        var read = Identifiers.bare(typed);
+        return IntStream.range(0, read.length())
+                .mapToObj(place -> new TypedCharacter(read.substring(place, place + 1), positions.contains(place + 1)))
+                .toList();
     }
 }

@@ -25,6 +25,9 @@ record TypedKey(
     /** Numbers shorter than this, and plates, are found by equality only: too many others are near. */
     private static final int SHORTEST_FOR_NEAR = 7;
 
+    /** Characters of the longest plates of Europe, without spaces and signs. */
+    private static final int LONGEST_PLATE = 8;
+
     static List<TypedKey> of(int identifier, Reading.Number number) {
         var keys = new ArrayList<TypedKey>(2);
         for (var key : number.keys()) {
@@ -54,6 +57,11 @@ record TypedKey(
     }
 
     private static boolean isLongEnough(IdentifierKey key) {
-        return key.kind() != IdentifierKind.PLATE && key.normal().length() >= SHORTEST_FOR_NEAR;
+        return !isPlate(key) && key.normal().length() >= SHORTEST_FOR_NEAR;
+    }
+
+    /** What stands in the column for plates and is longer than any of them is another number: a frame's, say. */
+    private static boolean isPlate(IdentifierKey key) {
+        return key.kind() == IdentifierKind.PLATE && key.normal().length() <= LONGEST_PLATE;
     }
 }

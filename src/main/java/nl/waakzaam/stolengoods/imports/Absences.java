@@ -35,7 +35,11 @@ class Absences {
         this.clock = clock;
     }
 
-    /** How much of one source is absent. */
+    /**
+     * How much of one source is absent.
+     *
+     * @param sought goods of it that were sought when the import began, and are still
+     */
     record Absent(String source, long sought, long absent) {
         /** More than one in twenty: rather a broken delivery than a flood of recoveries. */
         boolean suspicious() {
@@ -45,15 +49,17 @@ class Absences {
 
     List<Absent> count(ImportRun run) {
         return database.sql("""
-                        select g.source, count(*) as sought, count(*) filter (where s.source_id is null) as absent
+                        select g.source, count(*) as sought,
+                            count(*) filter (where s.source_id is null and g.changed_at < :started) as absent
                         from stolengoods.good g left join (
                             select distinct source, source_id from stolengoods.import_seen where run_id = :run) s
                             using (source, source_id)
                         where g.source in (select distinct source from stolengoods.import_seen where run_id = :run)
-                            and g.state in ('REGISTERED', 'SUPPLEMENTED')
+                            and g.state in ('REGISTERED', 'SUPPLEMENTED') and g.recorded_at < :started
                         group by g.source order by g.source
                         """)
                 .param("run", run.id())
+                .param("started", run.startedAt().atOffset(ZoneOffset.UTC))
                 .query((row, number) ->
                         new Absent(row.getString("source"), row.getLong("sought"), row.getLong("absent")))
                 .list();

@@ -4,6 +4,7 @@ package nl.waakzaam.stolengoods.worn;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.accountability.About;
 import nl.waakzaam.accountability.Act;
@@ -64,9 +65,19 @@ class WornSearch {
     @Transactional
     public List<StolenKey> forPolice(WornPattern pattern, String caseNumber, String purpose, Actor actor) {
         log.consulted(Act.onScreen(actor.id(), ASKED, caseNumber + ": " + purpose), Activity.WORN_SEARCH);
+        return fitting(pattern);
+    }
+
+    /** Each good once; of an IMEI, also by what is stamped behind its key. */
+    private List<StolenKey> fitting(WornPattern pattern) {
         var goods = new LinkedHashMap<Long, StolenKey>();
-        lookup.worn(pattern.folded(), MOST).forEach(key -> goods.putIfAbsent(key.goodId(), key));
-        return List.copyOf(goods.values());
+        Stream.concat(
+                        lookup.worn(pattern.folded(), MOST).stream(),
+                        pattern.asImei().stream()
+                                .flatMap(imei ->
+                                        lookup.worn(imei.folded(), key -> imei.mayMean(key.key()), MOST).stream()))
+                .forEach(key -> goods.putIfAbsent(key.goodId(), key));
+        return goods.values().stream().limit(MOST).toList();
     }
 
     @Transactional
@@ -82,11 +93,7 @@ class WornSearch {
     }
 
     private DealerAnswer answer(WornPattern pattern) {
-        var found = lookup.worn(pattern.folded(), MOST).stream()
-                .map(StolenKey::goodId)
-                .distinct()
-                .count();
-        return switch (Math.toIntExact(found)) {
+        return switch (fitting(pattern).size()) {
             case 0 -> DealerAnswer.NO;
             case 1, 2, 3 -> DealerAnswer.YES;
             default -> DealerAnswer.TOO_LITTLE;

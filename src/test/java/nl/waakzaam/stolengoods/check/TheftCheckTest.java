@@ -37,6 +37,40 @@ class TheftCheckTest {
     }
 
     @Test
+    void a_frame_number_in_the_column_for_plates_is_found_when_it_is_misread_too() {
+        register.with(PLATE, "WX2214367", "fiets", null).with(FRAME, "WY2214398", "fiets", null);
+        assertThat(check(FRAME, "WX2274367").findings()).containsExactly(new Finding.Near(0, List.of(5)));
+        assertThat(check(PLATE, "WY2274398").findings()).containsExactly(new Finding.Near(0, List.of(5)));
+    }
+
+    @Test
+    void what_looks_like_the_code_of_a_product_is_searched_all_the_same() {
+        register.with(SERIAL, "8712345678906", "computer", null);
+        assertThat(check(UNKNOWN, "8712345678906").outcome()).isEqualTo(Outcome.REGISTERED);
+    }
+
+    @Test
+    void a_misread_imei_looks_like_the_right_one_whatever_it_begins_with_and_is_called() {
+        for (var imei : List.of(
+                "260531793113837", "490154203237518", "352099001761481", "354794053400271", "911234567890127")) {
+            register.with(IMEI, imei, "telefoon", null);
+            for (var kind : List.of(IMEI, SERIAL, UNKNOWN)) {
+                var place = imei.indexOf('7', 2);
+                var misread = imei.substring(0, place) + '1' + imei.substring(place + 1);
+                assertThat(check(kind, misread).findings())
+                        .as("%s as %s", misread, kind)
+                        .containsExactly(new Finding.Near(0, List.of(place + 1)));
+            }
+        }
+    }
+
+    @Test
+    void a_good_of_a_category_nobody_could_name_may_be_any() {
+        register.with(SERIAL, "XK8812078", "overig", null);
+        assertThat(check(Category.BICYCLE, SERIAL, "XK8812078").outcome()).isEqualTo(Outcome.REGISTERED);
+    }
+
+    @Test
     void tells_what_the_good_is_only_when_the_whole_number_was_typed() {
         register.with(FRAME, "BA1234567", "fiets", "Gazelle");
         assertThat(check(FRAME, "BA1234567").findings())

@@ -193,6 +193,36 @@ class StolenGoodsImportTest {
     }
 
     @Test
+    void new_goods_do_not_hide_how_many_are_absent() throws IOException {
+        run(deliveries.goods(0, 100), false);
+        var tenAbsentAmongTwoHundredNew = deliveries.goods(10, 300);
+        assertThat(run(tenAbsentAmongTwoHundredNew, true)).isInstanceOf(ImportOutcome.WithdrawalRefused.class);
+        assertThat(deliveries.inState(database, "WITHDRAWN")).isZero();
+        assertThat(run(deliveries.goods(5, 300), true)).isInstanceOf(ImportOutcome.Done.class);
+        assertThat(deliveries.inState(database, "WITHDRAWN")).isEqualTo(5);
+    }
+
+    @Test
+    void of_two_versions_of_one_day_the_end_of_the_good_counts_in_whatever_order_they_come() throws IOException {
+        var begin = "24-11-2026";
+        run(
+                deliveries.file(withHeader(List.of(
+                        deliveries.line(1, "geregistreerd", begin),
+                        deliveries.line(1, "ingetrokken", begin),
+                        deliveries.line(2, "ingetrokken", begin),
+                        deliveries.line(2, "geregistreerd", begin),
+                        deliveries.line(3, "geregistreerd", begin)))),
+                false);
+        assertThat(deliveries.inState(database, "WITHDRAWN")).isEqualTo(2);
+        run(
+                deliveries.file(withHeader(List.of(
+                        deliveries.line(3, "teruggevonden", begin), deliveries.line(1, "geregistreerd", begin)))),
+                false);
+        assertThat(deliveries.inState(database, "WITHDRAWN")).isEqualTo(2);
+        assertThat(deliveries.inState(database, "RECOVERED")).isOne();
+    }
+
+    @Test
     void one_sources_delivery_leaves_other_sources_alone() throws IOException {
         var other = new Deliveries(folder);
         run(other.goods(0, 10), true);
