@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
@@ -37,7 +36,7 @@ class ListsTest {
     @Autowired
     JdbcClient database;
 
-    private final String make = "Merk-" + UUID.randomUUID();
+    private final String make = StoredGoods.aMake();
     private Screens screens;
 
     @BeforeEach

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.identifiers.Identifiers;
+import nl.waakzaam.identifiers.Reading;
 import nl.waakzaam.stolengoods.Corrections;
 import nl.waakzaam.stolengoods.GoodNumber;
 import nl.waakzaam.stolengoods.StolenGoods;
@@ -191,6 +194,18 @@ class RegisterJourneyTest {
     }
 
     @Test
+    void a_worn_imei_is_found_as_it_is_stamped_and_by_its_end() {
+        var imei = imei();
+        StoredGoods.store(goods, List.of(StoredGoods.aBicycle("Fairphone", List.of(imei))));
+        var counter = visits.as(Role.DEALER, browser.phone());
+        counter.navigate("/handelaar/zoeken");
+        assertThat(dealerHears(counter, worn(imei))).isEqualTo("Ja");
+        assertThat(dealerHears(counter, imei.substring(0, 14) + "?")).isEqualTo("Ja");
+        assertThat(dealerHears(counter, imei.substring(5))).isEqualTo("Ja");
+        assertThat(dealerHears(counter, worn(imei()))).isEqualTo("Nee");
+    }
+
+    @Test
     void intake_goes_by_keyboard_alone() {
         var number = frameNumber();
         var desk = police(NEW);
@@ -207,7 +222,7 @@ class RegisterJourneyTest {
 
     @Test
     void the_list_is_walked_by_keyboard_alone() {
-        var make = "Merk-" + UUID.randomUUID();
+        var make = StoredGoods.aMake();
         StoredGoods.store(
                 goods,
                 List.of(
@@ -251,7 +266,7 @@ class RegisterJourneyTest {
 
     @Test
     void going_back_from_a_good_leads_to_the_list() {
-        var make = "Merk-" + UUID.randomUUID();
+        var make = StoredGoods.aMake();
         StoredGoods.store(goods, List.of(StoredGoods.aBicycle(make, List.of())));
         var desk = police("/politie/goederen");
         desk.fill("#zoek", make);
@@ -350,6 +365,18 @@ class RegisterJourneyTest {
 
     private static Object focused(Page page) {
         return page.evaluate("document.activeElement.id");
+    }
+
+    /** Fifteen digits of which the last is the check digit. */
+    private static String imei() {
+        var body = "35%012d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000L));
+        return IntStream.range(0, 10)
+                .mapToObj(check -> body + check)
+                .filter(imei -> ((Reading.Number) Identifiers.read(IdentifierKind.IMEI, imei))
+                        .hints()
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String frameNumber() {

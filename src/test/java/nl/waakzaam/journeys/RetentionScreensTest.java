@@ -35,6 +35,7 @@ import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.NuChecker;
 import nl.waakzaam.support.Screens;
+import nl.waakzaam.support.StoredGoods;
 import nl.waakzaam.support.Visits;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,7 +122,7 @@ class RetentionScreensTest {
         var report = "PL-" + UUID.randomUUID();
         var number = "TG"
                 + UUID.randomUUID().toString().replace("-", "").substring(0, 10).toUpperCase(java.util.Locale.ROOT);
-        var make = "Merk" + UUID.randomUUID().toString().substring(0, 8);
+        var make = StoredGoods.aMake();
         var id = register(make, report, number, Period.ofYears(2));
         var page = as(Role.POLICE_INTAKE, 1280);
         search(page, make);
@@ -168,7 +169,7 @@ class RetentionScreensTest {
         var report = "PL-" + UUID.randomUUID();
         var number = "RS"
                 + UUID.randomUUID().toString().replace("-", "").substring(0, 10).toUpperCase(java.util.Locale.ROOT);
-        var make = "Merk" + UUID.randomUUID().toString().substring(0, 8);
+        var make = StoredGoods.aMake();
         var id = register(make, report, number, Period.ofYears(6));
         var detective = as(Role.DETECTIVE, 360);
         search(detective, report);

@@ -75,4 +75,15 @@ public final class StoredGoods {
     public static void store(StolenGoods register, List<GoodVersion> versions) {
         register.store(versions, aChange(), false);
     }
+
+    /** A make that no other good has; without digits, by which a search would take it for the number of a report. */
+    public static String aMake() {
+        return "Merk"
+                + UUID.randomUUID()
+                        .toString()
+                        .chars()
+                        .filter(Character::isLetterOrDigit)
+                        .map(character -> Character.isDigit(character) ? character - '0' + 'g' : character)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+    }
 }
