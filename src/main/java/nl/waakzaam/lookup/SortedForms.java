@@ -125,20 +125,30 @@ final class SortedForms {
         return 55 - 5 * (depth % SYMBOLS_PER_WORD);
     }
 
+    /** Doubles its steps from the left, where what is sought mostly lies, and then halves what is left. */
     private int search(int from, int to, int depth, int code) {
         int word = depth / SYMBOLS_PER_WORD;
         int shift = shift(depth);
         int low = from;
-        int high = to;
+        int high = from;
+        for (int step = 1; high < to && symbol(high, word, shift) < code; step <<= 1) {
+            low = high + 1;
+            high += step;
+        }
+        high = Math.min(high, to);
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (((int) (keys[middle * words + word] >>> shift) & 31) < code) {
+            if (symbol(middle, word, shift) < code) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    private int symbol(int index, int word, int shift) {
+        return (int) (keys[index * words + word] >>> shift) & 31;
     }
 
     private int directoryStart(int from, int depth, int code) {

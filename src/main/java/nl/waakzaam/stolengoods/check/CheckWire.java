@@ -45,16 +45,24 @@ class CheckWire {
     /** Refuses what is no JSON, what is too long, and whoever takes another answer than JSON: 400, 413, 415, 406. */
     CheckJson.Question read(HttpServletRequest request) throws IOException, HttpMediaTypeException {
         refuseOtherThanJson(request);
-        var body = request.getInputStream().readNBytes(LONGEST + 1);
-        if (body.length > LONGEST) {
-            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
-        }
+        var body = body(request);
         try (var json = mapper.createParser(body)) {
             json.nextToken();
             return question(json);
         } catch (JacksonException unreadable) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, unreadable);
         }
+    }
+
+    /** A body that says how long it is costs no more room than that. */
+    private static byte[] body(HttpServletRequest request) throws IOException {
+        var announced = request.getContentLengthLong();
+        var room = announced >= 0 && announced <= LONGEST ? (int) announced : LONGEST + 1;
+        var body = request.getInputStream().readNBytes(room);
+        if (body.length > LONGEST) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        return body;
     }
 
     /** Token by token: to bind the few words of a question to records by reflection costs as much as to check it. */
