@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -29,12 +30,17 @@ final class WornForms {
         this.longest = longest;
     }
 
-    /** All forms that fit, in order; text is made only of those that are asked for. */
+    /** All forms that fit, each once; searched, and made text, only as far as they are asked for. */
     Stream<String> fitting(WornForm worn) {
         if (forms.size() == 0 || worn.length() > longest) {
             return Stream.empty();
         }
-        return places(worn).stream().mapToObj(forms::text);
+        var known = prepared();
+        var last = worn.whole() ? 0 : longest - worn.length();
+        return IntStream.rangeClosed(0, last)
+                .flatMap(start -> meeting(known, worn, start).stream())
+                .distinct()
+                .mapToObj(forms::text);
     }
 
     /** Makes the sets ahead of the first search. */
@@ -46,18 +52,6 @@ final class WornForms {
     long bytes() {
         var made = sets;
         return made == null ? 0 : made.bytes();
-    }
-
-    private RoaringBitmap places(WornForm worn) {
-        var known = prepared();
-        if (worn.whole()) {
-            return meeting(known, worn, 0);
-        }
-        var anywhere = new RoaringBitmap();
-        for (int start = 0; start <= longest - worn.length(); start++) {
-            anywhere.or(meeting(known, worn, start));
-        }
-        return anywhere;
     }
 
     /** The forms that have all readable characters, the first of which stands at {@code start}; rarest first. */
