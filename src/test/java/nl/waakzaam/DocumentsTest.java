@@ -4,20 +4,28 @@ package nl.waakzaam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 
 /** What the documents promise to be complete is complete, and what they point at is there. */
 class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
     private static final Pattern DEPENDENCY =
             Pattern.compile("<dependency>\\s*<groupId>[^<]*</groupId>\\s*<artifactId>([^<]*)</artifactId>");
+    private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
     private static final Pattern NPM_DEPENDENCY = Pattern.compile("\"(@?[\\w./-]+)\": \"\\d");
 
     @Test
@@ -62,6 +70,48 @@ class DocumentsTest {
                             .limit(numbers.size())
                             .toList());
         }
+    }
+
+    @Test
+    void every_test_that_proves_something_about_security_exists() throws IOException {
+        try (var files = Files.walk(Path.of("src/test/java"))) {
+            var tests = files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+            assertThat(TEST.matcher(Files.readString(Path.of("docs/asvs.md"))).results())
+                    .extracting(test -> test.group(1))
+                    .hasSizeGreaterThan(50)
+                    .isSubsetOf(tests);
+        }
+    }
+
+    /** As version 0.4 of the standard asks. */
+    @Test
+    void publiccode_says_all_that_catalogues_ask() throws IOException {
+        Map<String, Object> said = new Yaml().load(Files.readString(Path.of("publiccode.yml")));
+        assertThat(said)
+                .containsEntry("publiccodeYmlVersion", "0.4")
+                .containsEntry("name", "Waakzaam")
+                .containsEntry("developmentStatus", "development")
+                .containsEntry("softwareType", "standalone/web")
+                .hasEntrySatisfying(
+                        "url", url -> assertThat(URI.create((String) url)).hasScheme("https"))
+                .hasEntrySatisfying(
+                        "platforms",
+                        platforms -> assertThat((List<?>) platforms).isNotEmpty())
+                .hasEntrySatisfying("legal", legal -> assertThat(legal).isEqualTo(Map.of("license", "EUPL-1.2")));
+        assertThat(LocalDate.parse((String) said.get("releaseDate"))).isAfter("2026-11-01");
+        assertThat(fields(said.get("maintenance"))).containsKeys("type", "contacts");
+        assertThat(fields(said.get("localisation"))).containsEntry("availableLanguages", List.of("nl", "en"));
+        assertThat(fields(said.get("description"))).containsOnlyKeys("nl", "en").allSatisfy((language, texts) -> {
+            assertThat((String) fields(texts).get("shortDescription")).hasSizeBetween(1, 150);
+            assertThat((String) fields(texts).get("longDescription")).hasSizeBetween(150, 10_000);
+            assertThat((List<?>) fields(texts).get("features")).isNotEmpty();
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> fields(@Nullable Object part) {
+        return (Map<String, Object>) Objects.requireNonNull(part);
     }
 
     /** Its name without the group; the design system's packages stand together after their common group. */

@@ -3,6 +3,8 @@ package nl.waakzaam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.waakzaam.platform.DatabaseRoles;
+import nl.waakzaam.support.ApplicationRole;
 import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.Test;
@@ -17,14 +19,9 @@ class ProductStartsTest {
 
     @Test
     void the_application_owns_nothing_and_is_no_superuser() {
-        var superuser = database.sql("select rolsuper from pg_roles where rolname = current_user")
-                .query(Boolean.class)
-                .single();
-        var owned = database.sql("select count(*) from pg_class where relowner = current_user::regrole")
-                .query(Long.class)
-                .single();
-        assertThat(superuser).isFalse();
-        assertThat(owned).isZero();
+        assertThat(ApplicationRole.powers(database)).isZero();
+        assertThat(ApplicationRole.owned(database, DatabaseRoles.APPLICATION)).isZero();
+        assertThat(ApplicationRole.owned(database, DatabaseRoles.OWNER)).isGreaterThan(10);
     }
 
     @Test

@@ -139,7 +139,9 @@ public record GoodVersion(
 
     /** The same for goods of one crime report; a good without one stands alone. */
     long reportKey() {
-        return ReportKeys.of(source, registrationNumber == null ? "\0" + sourceId : registrationNumber);
+        return registrationNumber == null
+                ? ReportKeys.of(source, "\0" + sourceId)
+                : ReportKeys.ofReport(source, registrationNumber);
     }
 
     /** A good as its source names it. */

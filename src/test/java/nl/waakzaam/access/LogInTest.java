@@ -81,6 +81,22 @@ class LogInTest {
     }
 
     @Test
+    void writes_down_who_entered_and_in_whose_name_somebody_was_refused() {
+        var account = some.with(Role.DETECTIVE, true);
+        var inDemo = with(true);
+        inDemo.withPassword(account.login(), "verkeerd", network, "");
+        inDemo.withPassword(account.login(), TestAccounts.PASSWORD, network, "");
+        assertThat(database.sql("""
+                        select actor, action, outcome from accountability.processing_log
+                        where activity = 'access.log-in' and object_type = 'account' and object_id = ? order by id
+                        """)
+                        .param(Account.actorId(account.id()))
+                        .query((row, number) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
+                        .list())
+                .containsExactly("unknown CONSULT REFUSED", Account.actorId(account.id()) + " CONSULT DONE");
+    }
+
+    @Test
     void a_recovery_code_works_once() {
         var account = some.with(Role.DETECTIVE, false);
         var code = secondFactor

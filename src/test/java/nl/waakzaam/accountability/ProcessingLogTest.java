@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.accountability;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
@@ -28,6 +34,9 @@ class ProcessingLogTest {
     LogReading reading;
 
     @Autowired
+    Pseudonyms pseudonyms;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -39,6 +48,68 @@ class ProcessingLogTest {
     void keeps_the_row_of_an_act_that_was_done() {
         transactions.executeWithoutResult(status -> log.record(anAct()));
         assertThat(rows()).isOne();
+    }
+
+    @Test
+    void a_row_holds_all_that_was_said_of_the_act_and_the_seal_of_what_may_be_personal() throws Exception {
+        var caller = Trace.following("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+        caller.keep();
+        var before = Instant.now();
+        transactions.executeWithoutResult(status -> log.record(aDisclosure()));
+        Trace.forget();
+        var row = database.sql("select * from accountability.processing_log where object_id = ?")
+                .param(object)
+                .query()
+                .singleRow();
+        var pseudonym = Objects.requireNonNull(pseudonyms.of(new DataSubject("jan.jansen@voorbeeld.nl")));
+        var salt = Objects.requireNonNull((byte[]) row.remove("salt"));
+        assertThat(row.remove("content_hash"))
+                .isEqualTo(seal(salt, object, pseudonym, "zaak 2026112400", "om-utrecht"));
+        assertThat(Objects.requireNonNull((Timestamp) row.remove("at")).toInstant())
+                .isBetween(before.minusSeconds(1), Instant.now().plusSeconds(1));
+        assertThat((Long) row.remove("id")).isPositive();
+        assertThat(row.remove("change")).isNotNull();
+        assertThat(salt).hasSize(16);
+        assertThat(row)
+                .containsOnly(
+                        entry("trace_id", "0af7651916cd43dd8448eb211c80319c"),
+                        entry("span_id", caller.spanId()),
+                        entry("activity", "test.disclosure"),
+                        entry("action", "DISCLOSE"),
+                        entry("actor", "account:7"),
+                        entry("origin", "api"),
+                        entry("object_type", "dispute"),
+                        entry("object_id", object),
+                        entry("outcome", "REFUSED"),
+                        entry("data_subject", pseudonym),
+                        entry("purpose", "vervolging"),
+                        entry("legal_basis", "art. 16 Wpg"),
+                        entry("access_reason", "zaak 2026112400"),
+                        entry("recipient", "om-utrecht"));
+    }
+
+    /** The hash over each field with its length in bytes, so that nothing can move from one to the next. */
+    private static byte[] seal(byte[] salt, String... fields) throws NoSuchAlgorithmException {
+        var hash = MessageDigest.getInstance("SHA-256");
+        hash.update(salt);
+        for (var field : fields) {
+            hash.update((field.getBytes(UTF_8).length + ":" + field).getBytes(UTF_8));
+        }
+        return hash.digest();
+    }
+
+    private Processing aDisclosure() {
+        return new Processing(
+                "test.disclosure",
+                Processing.Action.DISCLOSE,
+                "account:7",
+                "api",
+                new About(ObjectKind.DISPUTE, object, new DataSubject("Jan.Jansen@voorbeeld.nl")),
+                Processing.Outcome.REFUSED,
+                "vervolging",
+                "art. 16 Wpg",
+                "zaak 2026112400",
+                "om-utrecht");
     }
 
     @Test

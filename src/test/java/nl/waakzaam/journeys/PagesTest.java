@@ -8,8 +8,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.waakzaam.access.Right;
 import nl.waakzaam.access.Rights;
 import nl.waakzaam.support.Axe;
@@ -17,6 +20,8 @@ import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.NuChecker;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
@@ -65,6 +70,59 @@ class PagesTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("Deze bladzijde bestaat niet").doesNotContain("bestaat-niet");
         NuChecker.finds_nothing_in(answer.body(), "404");
+    }
+
+    @Test
+    void outside_the_demo_nothing_is_marked_as_invented_and_no_password_is_told() throws Exception {
+        var logIn = get("/inloggen").body();
+        assertThat(logIn).doesNotContain("wz-demo", "waakzaam-demo");
+        for (var path : publicPages()) {
+            assertThat(get(path).body()).as(path).doesNotContain("wz-demo");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/inloggen",
+                "/bestaat-niet",
+                "/politie/goederen",
+                "/assets/app.css",
+                "/.well-known/security.txt",
+                "/api/v1/diefstalchecks",
+                "/api/v1/bulkcontroles/1",
+                "/api/v1/openapi.json"
+            })
+    void every_answer_forbids_what_no_page_of_ours_needs(String path) throws Exception {
+        var headers = get(path).headers();
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(headers.firstValue("Strict-Transport-Security")).contains("max-age=31536000; includeSubDomains");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("Cache-Control")).contains("no-store");
+        assertThat(headers.firstValue("Access-Control-Allow-Origin").isPresent())
+                .isEqualTo(path.equals("/api/v1/openapi.json"));
+        assertThat(headers.allValues("Set-Cookie"))
+                .allSatisfy(cookie -> assertThat(cookie).contains("SameSite=Lax", "HttpOnly"));
+    }
+
+    /** RFC 9116. */
+    @Test
+    void tells_whom_to_tell_of_a_weakness() throws Exception {
+        var answer = get("/.well-known/security.txt");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+        var fields = answer.body()
+                .lines()
+                .map(line -> line.split(": ", 2))
+                .collect(Collectors.toMap(field -> field[0], field -> field[1]));
+        assertThat(fields.get("Contact")).matches("(mailto:[^@]+@\\S+|https://\\S+|tel:\\+[0-9-]+)");
+        assertThat(Instant.parse(fields.get("Expires")))
+                .isBetween(
+                        Instant.now().plus(Duration.ofDays(30)), Instant.now().plus(Duration.ofDays(365)));
     }
 
     /** A page in the middle of a task sends whoever comes there first to its beginning. */
@@ -122,8 +180,7 @@ class PagesTest {
                 && !path.startsWith("/api/")
                 && !path.startsWith("/oauth2")
                 && !path.startsWith("/actuator")
-                && !List.of("/diefstalcheck", "/diefstalcheck/melding", "/error")
-                        .contains(path);
+                && !path.equals("/error");
     }
 
     private HttpResponse<String> get(String address) throws Exception {

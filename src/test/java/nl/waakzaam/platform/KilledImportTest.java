@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.waakzaam.support.ApplicationRole;
 import nl.waakzaam.support.TestSize;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,9 +61,18 @@ class KilledImportTest {
                 .isEqualTo(Files.readString(report(undisturbed)))
                 .hasLineCount(1 + LINES / 50);
         try (var database = EmbeddedDatabase.open(DataFolder.at(data), line -> {})) {
-            assertEqual(JdbcClient.create(new DriverManagerDataSource(
-                    database.url(), DatabaseRoles.APPLICATION, database.applicationPassword())));
+            var application = JdbcClient.create(new DriverManagerDataSource(
+                    database.url(), DatabaseRoles.APPLICATION, database.applicationPassword()));
+            assertEqual(application);
+            ownsNothing(application);
         }
+    }
+
+    /** In the database that comes with the product, too. */
+    private static void ownsNothing(JdbcClient application) {
+        assertThat(ApplicationRole.powers(application)).isZero();
+        assertThat(ApplicationRole.owned(application, DatabaseRoles.APPLICATION))
+                .isZero();
     }
 
     private void assertEqual(JdbcClient database) {

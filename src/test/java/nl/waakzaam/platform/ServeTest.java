@@ -18,6 +18,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class ServeTest {
     @TempDir
@@ -69,6 +70,8 @@ class ServeTest {
                         Files.exists(database().pidFile()) && database().process() != killed && health(server) == 200);
 
         assertThat(addClient("beside").awaitEnd()).isZero();
+        assertThat(server.said()).contains("Set waakzaam.security-contact");
+        importBeside(server);
         server.stop();
         assertThat(database().pidFile()).doesNotExist();
         assertThat(addClient("alone").awaitEnd()).isZero();
@@ -114,6 +117,46 @@ class ServeTest {
                 "--data",
                 file.resolve("in").toString());
         assertThat(ProductProcess.run("serve", "--unknown").awaitEnd()).isEqualTo(2);
+    }
+
+    /** A command has a process of its own; the server finds what it brought in within a second. */
+    private void importBeside(ProductProcess server) throws Exception {
+        var file = Files.writeString(data.resolve("levering.csv"), """
+                bron,bronId,wijzigingsdatum,categorie,serienummer
+                test,1,2026-01-02,fiets,WX7550912345678
+                """);
+        assertThat(outcome(server, "WX7550912345678")).isEqualTo("niet-geregistreerd");
+        var command = ProductProcess.run("import", "stolen-goods", file.toString(), "--data", data.toString());
+        assertThat(command.awaitEnd()).as(command.said()).isZero();
+        assertThat(command.said()).contains("added 1,").containsPattern("1 lines, 100%, .* lines/s, 0:00 left");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(1))
+                .until(() -> outcome(server, "WX7550912345678").equals("geregistreerd"));
+    }
+
+    @Test
+    void serves_invented_data_when_nothing_else_is_asked() throws Exception {
+        var server = ProductProcess.run("serve", "--port", "0", "--data", data.toString())
+                .awaitReady();
+        assertThat(server.said()).doesNotContain("security-contact");
+        assertThat(outcome(server, "BA 1234567")).isEqualTo("geregistreerd");
+        assertThat(body(HttpRequest.newBuilder(server.address("/inloggen")))).contains("wz-demo", "waakzaam-demo");
+        server.stop();
+    }
+
+    private static String outcome(ProductProcess server, String number) throws Exception {
+        var question = "{\"kenmerken\":[{\"waarde\":\"%s\"}]}".formatted(number);
+        var answer = body(HttpRequest.newBuilder(server.address("/api/v1/diefstalchecks"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(question)));
+        return new JsonMapper().readTree(answer).get("uitkomst").asString();
+    }
+
+    private static String body(HttpRequest.Builder request) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
     }
 
     private static void refuses(String why, String... arguments) throws Exception {

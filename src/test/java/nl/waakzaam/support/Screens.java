@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** The screens as a browser without scripts asks them: pages and posted forms, within one session. */
 public final class Screens {
+    /** A form in parts that does not say where they begin. */
+    public static final String UNREADABLE = "multipart/form-data";
+
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
@@ -44,6 +47,20 @@ public final class Screens {
                 asked(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** A form that nobody can read: it comes past the rights and no further. */
+    public HttpResponse<String> postUnreadable(String path) throws IOException, InterruptedException {
+        if (formToken.isEmpty()) {
+            openAForm();
+        }
+        return client.send(
+                asked(path)
+                        .header("Content-Type", UNREADABLE)
+                        .header("X-XSRF-TOKEN", formToken)
+                        .POST(BodyPublishers.noBody())
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -66,7 +66,7 @@ final class ImportCommand implements ProductCommand {
     }
 
     /** One line on the terminal: how many, how fast, how long still. */
-    private record Progress(PrintStream out, InstantSource clock, Instant start) implements ImportProgress {
+    record Progress(PrintStream out, InstantSource clock, Instant start) implements ImportProgress {
         @Override
         public void committed(ImportCounts counts, long bytesRead, long bytesInAll) {
             var seconds =

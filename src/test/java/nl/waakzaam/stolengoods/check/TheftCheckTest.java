@@ -15,6 +15,8 @@ import nl.waakzaam.stolengoods.Category;
 import nl.waakzaam.stolengoods.check.CheckAnswer.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TheftCheckTest {
     private final RegisterInMemory register = new RegisterInMemory();
@@ -152,6 +154,17 @@ class TheftCheckTest {
         assertThat(check(PLATE, "72-ABC-3").outcome()).isEqualTo(Outcome.NOT_REGISTERED);
         assertThat(check(SERIAL, "A812C3").outcome()).isEqualTo(Outcome.NOT_REGISTERED);
         assertThat(check(SERIAL, "AB72C3").outcome()).isEqualTo(Outcome.NOT_REGISTERED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"B-AB 1234,BAB1234,8-AB 1234", "AA-123-BB,AA123BB,AA-723-BB", "WX 12345L,WX12345L,WX 72345L"})
+    void a_foreign_plate_of_seven_or_eight_characters_is_found_by_equality_only(
+            String plate, String same, String alike) {
+        register.with(PLATE, plate, "auto", null);
+        for (var kind : List.of(PLATE, SERIAL, UNKNOWN)) {
+            assertThat(check(kind, same).outcome()).as("%s as %s", same, kind).isEqualTo(Outcome.REGISTERED);
+            assertThat(check(kind, alike).outcome()).as("%s as %s", alike, kind).isEqualTo(Outcome.NOT_REGISTERED);
+        }
     }
 
     @Test
