@@ -13,8 +13,10 @@ decoded() {
   local text
   text=$(printf %s "$1" | tr -- '-_' '+/')
   while [ $((${#text} % 4)) -ne 0 ]; do text="$text="; done
-  printf %s "$text" | base64 -d
+  printf %s "$text" | openssl base64 -d -A
 }
+# GNU takes the seconds after an @, macOS takes them with -r.
+day() { date -u -d "@$1" "$2" 2>/dev/null || date -u -r "$1" "$2"; }
 field() { sed -n "s/.*\"$1\":\"\{0,1\}\([^\",}]*\).*/\1/p"; }
 
 receipt=$(tr -d '[:space:]' <"$1")
@@ -46,7 +48,7 @@ if [ $# -ge 3 ]; then
   fits=no
   for read in "$normal" "${normal:0:14}" "$(printf %s "$normal" | tr IOQ 100)"; do
     commitment=$(printf %s "$read" | openssl dgst -sha256 -mac HMAC \
-      -macopt "hexkey:$(decoded "$salt" | od -An -v -tx1 | tr -d ' \n')" -binary | base64 | tr -- '+/' '-_' | tr -d '=')
+      -macopt "hexkey:$(decoded "$salt" | od -An -v -tx1 | tr -d ' \n')" -binary | openssl base64 -A | tr -- '+/' '-_' | tr -d '=')
     if grep -qF "\"$commitment\"" <<<"$said"; then fits=yes; fi
   done
   [ $fits = yes ] || fail "the number is not one that was checked"
@@ -56,5 +58,5 @@ fi
 [ -z "$(field demo <<<"$said")" ] || echo "DEMO: all data of this issuer are invented; this proves nothing."
 [ "$(date +%s)" -le "$(field exp <<<"$said")" ] || echo "EXPIRED: this receipt is older than a year."
 echo "Signed by $(field iss <<<"$said")."
-echo "Checked on $(date -u -d "@$at" '+%Y-%m-%d %H:%M:%S') UTC; outcome at that moment: $(field uitkomst <<<"$said")."
+echo "Checked on $(day "$at" '+%Y-%m-%d %H:%M:%S') UTC; outcome at that moment: $(field uitkomst <<<"$said")."
 echo "This says nothing of now. Do a new check."

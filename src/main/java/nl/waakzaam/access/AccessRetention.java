@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What becomes of the traces of logging in, once they no longer serve. */
+/** What becomes of the traces of logging in, and of who gave whom which rights, once they no longer serve. */
 @Configuration(proxyBeanMethods = false)
 class AccessRetention {
     private static final String MINIMAL = "art. 5 lid 1 onder e AVG";
@@ -19,6 +19,25 @@ class AccessRetention {
             new RetentionTerm("sessions", Effect.DESTROYED, Period.ofDays(1), MINIMAL);
     private static final RetentionTerm ATTEMPTS =
             new RetentionTerm("log-in-attempts", Effect.DESTROYED, Period.ofDays(1), MINIMAL);
+
+    /** As long as the processing log says what was done with the rights. */
+    private static final RetentionTerm HISTORY =
+            new RetentionTerm("account-history", Effect.DESTROYED, Period.ofYears(5), "art. 32a Wpg; " + MINIMAL);
+
+    /** For the audit of every four years. */
+    private static final RetentionTerm REVIEWS =
+            new RetentionTerm("account-reviews", Effect.DESTROYED, Period.ofYears(5), "art. 33 Wpg; " + MINIMAL);
+
+    @Bean
+    RetentionRule accountHistoryRule(JdbcClient database) {
+        return new AgedRows(database, HISTORY, new Rows("access.account_history", "at", "account-history", "id::text"));
+    }
+
+    @Bean
+    RetentionRule accountReviewsRule(JdbcClient database) {
+        return new AgedRows(
+                database, REVIEWS, new Rows("access.review_decision", "signed_at", "account-review", "number::text"));
+    }
 
     /** From its start: a session ends within {@link Sessions#ABSOLUTE} at the latest. */
     @Bean

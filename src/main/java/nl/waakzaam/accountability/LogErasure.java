@@ -2,6 +2,7 @@
 package nl.waakzaam.accountability;
 
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class LogErasure {
+    /** How long the log says whom its rows are about. */
+    public static final RetentionTerm TERM = new RetentionTerm(
+            "processing-log", RetentionTerm.Effect.DESTROYED, Period.ofYears(5), "art. 25 lid 1 en art. 32a Wpg");
+
     private final JdbcClient database;
 
     LogErasure(JdbcClient database) {

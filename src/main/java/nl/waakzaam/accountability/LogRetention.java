@@ -2,9 +2,7 @@
 package nl.waakzaam.accountability;
 
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
-import nl.waakzaam.accountability.RetentionTerm.Effect;
 import nl.waakzaam.site.DutchTime;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LogRetention implements RetentionRule {
-    private static final RetentionTerm TERM =
-            new RetentionTerm("processing-log", Effect.DESTROYED, Period.ofYears(5), "art. 25 lid 1 en art. 32a Wpg");
-
     private final LogErasure erasure;
 
     LogRetention(LogErasure erasure) {
@@ -26,7 +21,7 @@ class LogRetention implements RetentionRule {
 
     @Override
     public RetentionTerm term() {
-        return TERM;
+        return LogErasure.TERM;
     }
 
     @Override
@@ -36,7 +31,7 @@ class LogRetention implements RetentionRule {
 
     @Override
     public Applied apply(Instant keptFrom, Instant now, int atMost) {
-        var emptied = erasure.eraseOlderThan(keptFrom, TERM.law(), atMost);
+        var emptied = erasure.eraseOlderThan(keptFrom, LogErasure.TERM.law(), atMost);
         var day = DutchTime.dayOf(keptFrom).minusDays(1);
         return emptied == 0
                 ? Applied.of(List.of())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.waakzaam.limits.Admission.Reason;
 import nl.waakzaam.limits.Challenges.Heard;
@@ -62,29 +63,55 @@ public class CheckGate {
     private Admission spend(Visitor visitor, int covered, Reply reply) {
         return switch (limits.spend(visitor.subjects(), covered)) {
             case Spending.Allowed allowed -> new Admission.Admitted();
-            case Spending.UsedUp(var kind, var wait, var left) -> usedUp(visitor, covered, reply, wait);
+            case Spending.UsedUp(var kind, var wait, var left) -> usedUp(visitor, covered, reply, kind, wait);
             case Spending.Unknown unknown -> new Admission.Refused(Reason.UNKNOWN, SOON);
         };
     }
 
-    private Admission usedUp(Visitor visitor, int covered, Reply reply, Duration wait) {
+    private Admission usedUp(Visitor visitor, int covered, Reply reply, Subject.Kind kind, Duration wait) {
         var refused = new Admission.Refused(Reason.NUMBERS, wait);
-        return visitor instanceof Visitor.Passer(var network) && numbers.isShared(network)
-                ? answered(network, List.of(Subject.crowd(network)), covered, reply, refused)
+        return visitor instanceof Visitor.Passer(var network) && isAsked(network, kind)
+                ? answered(
+                        network,
+                        ofCrowd(network),
+                        covered,
+                        reply,
+                        refused,
+                        (used, longer) -> new Admission.Refused(Reason.NUMBERS, longer))
                 : refused;
+    }
+
+    /** A network of 48 bits may be one customer, or a whole town on the telephones of one provider. */
+    private boolean isAsked(ClientNetwork network, Subject.Kind kind) {
+        return kind == Subject.Kind.SITE || numbers.isShared(network);
+    }
+
+    /** Those behind one address, or in one network of 48 bits; in it, each household keeps its own limit. */
+    private List<Subject> ofCrowd(ClientNetwork network) {
+        var crowd = Subject.crowd(network.site());
+        return numbers.isShared(network) ? List.of(crowd) : List.of(Subject.client(network), crowd);
     }
 
     /** What others asked never shuts anybody out of a series: it costs a question. */
     private Admission busy(Visitor.Passer passer, int covered, Reply reply) {
         var refused = new Admission.Refused(Reason.SERIES, BUSY);
-        var admission = answered(passer.network(), passer.subjects(), covered, reply, refused);
-        return admission instanceof Admission.Refused(var reason, var wait) && reason == Reason.NUMBERS
-                ? usedUp(passer, covered, reply, wait)
-                : admission;
+        return answered(
+                passer.network(),
+                passer.subjects(),
+                covered,
+                reply,
+                refused,
+                (used, wait) -> usedUp(passer, covered, reply, used, wait));
     }
 
+    /** @param usedUp what comes of it when others than the answer have no numbers left */
     private Admission answered(
-            ClientNetwork network, List<Subject> subjects, int covered, Reply reply, Admission.Refused otherwise) {
+            ClientNetwork network,
+            List<Subject> subjects,
+            int covered,
+            Reply reply,
+            Admission.Refused otherwise,
+            BiFunction<Subject.Kind, Duration, Admission> usedUp) {
         return switch (challenges.hear(reply, network)) {
             case Heard.Refused(var problem) -> new Admission.Asked(challenges.ask(reply, problem, network), otherwise);
             case Heard.Passed(var pass) ->
@@ -94,7 +121,7 @@ public class CheckGate {
                     case Spending.UsedUp(var kind, var wait, var left)
                     when kind == Subject.Kind.PASS ->
                         new Admission.Asked(challenges.ask(reply, Challenge.Problem.NONE, network), otherwise);
-                    case Spending.UsedUp(var kind, var wait, var left) -> new Admission.Refused(Reason.NUMBERS, wait);
+                    case Spending.UsedUp(var kind, var wait, var left) -> usedUp.apply(kind, wait);
                     case Spending.Unknown unknown -> new Admission.Refused(Reason.UNKNOWN, SOON);
                 };
         };

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param client from one address a day without logging in; an IPv6 network of 64 bits is one address
  * @param site from one IPv6 network of 48 bits a day
- * @param crowd by answered questions from one address an hour
+ * @param crowd by answered questions from one IPv4 address or one IPv6 network of 48 bits an hour
  * @param pass for one answered question
  * @param account by one account or machine client a day, lines of a bulk check included
  * @param organisation by all accounts of one organisation a day

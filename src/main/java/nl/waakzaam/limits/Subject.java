@@ -15,7 +15,7 @@ public record Subject(Kind kind, String name) {
         CLIENT,
         /** An IPv6 network of 48 bits, which one customer of a provider may have whole; a day. */
         SITE,
-        /** Those behind one address who answered a question; an hour. */
+        /** Those behind one address, or in one IPv6 network of 48 bits, who answered a question; an hour. */
         CROWD,
         /** One answered question; a day. */
         PASS,

@@ -41,6 +41,7 @@ class StolenGoodsRights implements Rights {
                 everybody(GET, "/bewijs/{token}", "See a receipt and how things stand with it now"),
                 everybody(POST, "/bewijs/{token}", "See whether the number on a good fits a receipt"),
                 everybody(GET, "/bewijs/{token}/pdf", "Download a receipt as PDF"),
+                everybody(POST, "/bewijs/{token}/pdf", "Download a receipt as PDF, with the answer to a question"),
                 everybody(GET, "/bewijs/{token}/verklaring", "Download the signed statement of a receipt"));
         return Stream.of(check, receipts, BulkRights.LINES, RegisterRights.LINES, VictimRights.LINES)
                 .flatMap(List::stream)

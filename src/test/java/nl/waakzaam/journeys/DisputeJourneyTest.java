@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestVisitors;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.StolenGoods;
@@ -50,6 +54,9 @@ class DisputeJourneyTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    Clock clock;
+
     private final Browser browser;
     private final Visits visits;
 
@@ -75,6 +82,9 @@ class DisputeJourneyTest {
         owner.page().fill("#mail", "eigenaar@example.org");
         owner.page().click("main form.wz-form button");
         visits.hasHeading(owner.page(), "dispute.received", language);
+        var lastDay = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of(language))
+                .format(DutchTime.today(clock).plusDays(14));
+        assertThat(owner.page().locator(".wz-lead")).containsText(lastDay);
         owner.looksFine("dispute-received-" + language);
         var code = owner.page().locator(".wz-code").innerText();
         var id = id(number);
@@ -82,6 +92,7 @@ class DisputeJourneyTest {
 
         follow(owner, code, language);
         assertThat(owner.page().locator(".wz-badge")).containsText(visits.text("dispute.state.OPEN", language));
+        assertThat(owner.page().locator("main")).containsText(lastDay);
         owner.looksFine("dispute-open-" + language);
 
         var desk = visits.of(Role.POLICE_INTAKE, device);
@@ -116,6 +127,13 @@ class DisputeJourneyTest {
         var desk = visits.of(Role.POLICE_INTAKE, "desk").page();
         desk.navigate("/politie/betwistingen/" + id(wrong));
         decide(desk, "nummer-weg", "Het nummer was verkeerd overgenomen.");
+        var good = reading.find(version.name()).orElseThrow().id();
+        var ground = "betwisting %d: toegewezen, nummer verwijderd".formatted(id(wrong));
+        assertThat(reading.history(good).getFirst().ground()).isEqualTo(ground);
+        desk.navigate("/politie/goederen/" + good);
+        desk.fill("#reden", "betwisting nagaan");
+        desk.keyboard().press("Enter");
+        assertThat(desk.locator("main")).containsText(ground);
         assertThat(visits.outcomeOf(wrong)).isEqualTo("miss");
         assertThat(visits.outcomeOf(right)).isEqualTo("hit");
         StoredGoods.store(goods, List.of(StoredGoods.again(version)));

@@ -95,7 +95,8 @@ class EveryActIsLoggedTest {
                     "POST /api/v1/diefstalchecks/bewijzen",
                     "POST /api/v1/diefstalchecks/_controleer",
                     "POST /diefstalcheck/bewijs",
-                    "POST /bewijs/{token}"),
+                    "POST /bewijs/{token}",
+                    "POST /bewijs/{token}/pdf"),
             "a way in: who came in or was refused is logged, which the tests of logging in show",
             Set.of(
                     "POST /inloggen",

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -77,7 +78,7 @@ class LimitsJourneyTest {
     void on_a_shared_address_a_question_comes_before_the_answer_and_what_was_typed_stays() throws Exception {
         var page = browser.phone();
         useUp(product);
-        check(page, "QX 77-31");
+        asks(page.waitForResponse("**/diefstalcheck", () -> check(page, "QX 77-31")));
         assertThat(page.locator("h1")).hasText("Eerst een vraag");
         assertThat(page.locator("main")).containsText("QX 77-31");
         fine(page, "challenge-360");
@@ -128,7 +129,9 @@ class LimitsJourneyTest {
     void on_an_address_of_its_own_the_page_says_how_long_to_wait_and_keeps_what_was_typed() throws Exception {
         useUp(strict);
         for (var page : new Page[] {strictBrowser.phone(), strictBrowser.phoneWithoutScript()}) {
-            check(page, "QX7734");
+            var response = page.waitForResponse("**/diefstalcheck", () -> check(page, "QX7734"));
+            assertThat(response.status()).isEqualTo(429);
+            assertThat(Long.parseLong(response.headerValue("Retry-After"))).isBetween(1L, 90_000L);
             assertThat(page.locator("h1")).hasText("Even wachten");
             assertThat(page.locator("main")).containsText("over");
             assertThat(page.locator("#nummer-1")).hasValue("QX7734");
@@ -150,6 +153,55 @@ class LimitsJourneyTest {
         page.locator("form[action='/diefstalcheck/bewijs'] button").click();
         assertThat(page.locator("h1")).hasText("Eerst een vraag");
         assertThat(page.locator("main")).containsText("QX7736");
+    }
+
+    @Test
+    void the_page_of_a_receipt_asks_and_shows_what_was_asked_for() throws Exception {
+        var page = browser.phoneWithoutScript();
+        check(page, "QX7737");
+        page.locator("form[action='/diefstalcheck/bewijs'] button").click();
+        page.waitForURL("**/bewijs/*");
+        var receipt = URI.create(page.url()).getPath();
+        useUp(product);
+
+        asks(page.navigate(receipt));
+        NuChecker.finds_nothing_in(page.content(), "challenge before a receipt");
+        CLOCK.pass(Duration.ofSeconds(6));
+        answer(page);
+        assertThat(page.locator("#stand")).hasText("Doe zelf een nieuwe check");
+        page.fill("#nummer", "QX7737");
+        page.locator("main form.wz-form button").click();
+        assertThat(page.locator(".wz-alert")).containsText("past bij");
+        var paper = page.waitForDownload(
+                () -> page.locator("form[action$='/pdf'] button").click());
+        assertThat(paper.suggestedFilename()).isEqualTo("diefstalcheck-bewijs.pdf");
+
+        page.navigate(receipt + "?taal=en");
+        answer(page);
+        assertThat(page.locator("#antwoord-error")).containsText("five seconds");
+    }
+
+    @Test
+    void a_number_that_is_held_beside_a_receipt_stays_while_the_question_is_answered() {
+        var page = browser.phone();
+        check(page, "QX7738");
+        page.locator("form[action='/diefstalcheck/bewijs'] button").click();
+        page.waitForURL("**/bewijs/*");
+        useUp(product);
+        page.fill("#nummer", "QX 77-38");
+        asks(page.waitForResponse(
+                "**/bewijs/*", () -> page.locator("main form.wz-form button").click()));
+        assertThat(page.locator("main")).containsText("QX 77-38");
+        CLOCK.pass(Duration.ofSeconds(6));
+        answer(page);
+        assertThat(page.locator(".wz-alert")).containsText("past bij");
+    }
+
+    /** To a program it is an answer as well: too much, and when to come back. */
+    private static void asks(Response response) {
+        assertThat(response.status()).isEqualTo(429);
+        assertThat(Long.parseLong(response.headerValue("Retry-After"))).isBetween(1L, 90_000L);
+        assertThat(response.frame().page().locator("h1").innerText()).matches("Eerst een vraag|A question first");
     }
 
     @Test

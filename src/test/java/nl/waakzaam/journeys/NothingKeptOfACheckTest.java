@@ -3,6 +3,7 @@ package nl.waakzaam.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,13 +11,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.stolengoods.check.CheckAnswer;
+import nl.waakzaam.stolengoods.check.TestTally;
 import nl.waakzaam.support.ProductTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An anonymous check leaves its time, kind and outcome behind and nothing of what was typed. */
@@ -26,28 +32,74 @@ class NothingKeptOfACheckTest {
     private static final String NUMBER = "QX7731904";
     private static final String MAKE = "Merkteken Zonderling";
 
+    private static final String CLIENT = "127.77.31.9";
+    private static final String BODY = """
+            {"merk":"%s","kenmerken":[{"soort":"framenummer","waarde":"%s"}]}""".formatted(MAKE, NUMBER);
+
     @LocalServerPort
     int port;
 
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    ApplicationContext product;
+
+    @Test
+    void the_tally_holds_minute_kind_and_outcome_and_how_many_and_nothing_else() throws Exception {
+        TestTally.write(product);
+        var before = counted();
+        for (int check = 0; check < 3; check++) {
+            assertThat(post("/api/v1/diefstalchecks", "application/json", BODY)).isEqualTo(200);
+        }
+        Awaitility.await().untilAsserted(() -> {
+            TestTally.write(product);
+            assertThat(counted() - before).isEqualTo(3);
+        });
+        assertThat(columns()).containsExactlyInAnyOrder("minute", "kind", "outcome", "checks");
+        assertThat(tallied("date_trunc('minute', minute) = minute")).containsOnly("true");
+        assertThat(tallied("kind"))
+                .allMatch(kind -> IdentifierKind.ofDutchName(kind).isPresent());
+        assertThat(tallied("outcome"))
+                .allMatch(outcome -> CheckAnswer.Outcome.ofDutchName(outcome).isPresent());
+    }
+
+    private List<String> columns() {
+        return database.sql("""
+                        select column_name from information_schema.columns
+                        where table_schema = 'stolengoods' and table_name = 'check_tally'
+                        """).query((row, number) -> row.getString(1)).list();
+    }
+
+    /** What this is in each row, in SQL. */
+    private List<String> tallied(String what) {
+        return database.sql("select (%s)::text from stolengoods.check_tally".formatted(what))
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private long counted() {
+        return database.sql("""
+                        select coalesce(sum(checks), 0) from stolengoods.check_tally
+                        where kind = 'framenummer' and outcome = 'niet-geregistreerd'
+                        """).query(Long.class).single();
+    }
+
     @Test
     void no_table_and_no_line_of_the_log_holds_what_was_typed(CapturedOutput output) throws Exception {
-        var body = """
-                {"merk":"%s","kenmerken":[{"soort":"framenummer","waarde":"%s"}]}""".formatted(MAKE, NUMBER);
-        assertThat(post("/api/v1/diefstalchecks", "application/json", body)).isEqualTo(200);
-        assertThat(post("/api/v1/diefstalchecks", "application/json", body.replace("framenummer", NUMBER)))
+        assertThat(post("/api/v1/diefstalchecks", "application/json", BODY)).isEqualTo(200);
+        assertThat(post("/api/v1/diefstalchecks", "application/json", BODY.replace("framenummer", NUMBER)))
                 .isEqualTo(400);
         var form = "nummer=" + NUMBER + "&merk=" + URLEncoder.encode(MAKE, StandardCharsets.UTF_8);
         post("/diefstalcheck", "application/x-www-form-urlencoded", form);
         post("/diefstalcheck/lezen", "application/x-www-form-urlencoded", form);
+        TestTally.write(product);
         for (var table : tables()) {
-            assertThat(rowsWith(table, NUMBER) + rowsWith(table, "Merkteken"))
+            assertThat(rowsWith(table, NUMBER) + rowsWith(table, "Merkteken") + rowsWith(table, CLIENT))
                     .as(table)
                     .isZero();
         }
-        assertThat(output.getAll()).doesNotContainIgnoringCase(NUMBER).doesNotContain("Merkteken");
+        assertThat(output.getAll()).doesNotContainIgnoringCase(NUMBER).doesNotContain("Merkteken", CLIENT);
     }
 
     private List<String> tables() {
@@ -68,12 +120,14 @@ class NothingKeptOfACheckTest {
     }
 
     private int post(String path, String type, String body) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path)))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+        try (var client = HttpClient.newBuilder()
+                .localAddress(InetAddress.ofLiteral(CLIENT))
+                .build()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
     }
 }

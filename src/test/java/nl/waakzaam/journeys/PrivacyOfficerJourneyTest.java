@@ -32,6 +32,8 @@ import nl.waakzaam.support.NuChecker;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +80,7 @@ class PrivacyOfficerJourneyTest {
         surname = "Van" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         detective = visitors.enter("Rob " + surname, Role.DETECTIVE, "NL");
         good = engraved(surname);
-        look();
+        look(detective, good);
     }
 
     @Test
@@ -109,76 +111,123 @@ class PrivacyOfficerJourneyTest {
         Browser.picture(page, "oversight-log-en-360");
     }
 
-    @Test
-    void hands_the_person_concerned_a_file_without_names_of_others() throws Exception {
-        for (var shape : List.of("csv", "json")) {
-            var page = browser.as(officer.token(), browser.desk());
-            page.navigate(LOG);
-            fill(page);
-            var download = page.waitForDownload(
-                    () -> page.locator("button[value=%s]".formatted(shape)).click());
-            var text = Files.readString(download.path());
-            assertThat(text)
-                    .contains("Iemand met de rol Recherche bekeek: gestolen goed")
-                    .contains("Autoriteit Persoonsgegevens")
-                    .doesNotContain(surname)
-                    .doesNotContain("even kijken");
-        }
-        assertThat(database.sql("""
-                                select count(*) from accountability.processing_log
-                                where actor = ? and action = 'DISCLOSE' and recipient = 'betrokkene'
-                                """).param(officer.actor()).query(Long.class).single())
-                .isEqualTo(2);
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl|csv|Iemand met de rol Recherche bekeek: gestolen goed|Autoriteit Persoonsgegevens
+            nl|json|Iemand met de rol Recherche bekeek: gestolen goed|Autoriteit Persoonsgegevens
+            en|csv|Somebody with the role Detective looked at: stolen good|Dutch Data Protection Authority
+            en|json|Somebody with the role Detective looked at: stolen good|Dutch Data Protection Authority
+            """)
+    void hands_the_person_concerned_a_file_without_names_of_others(String language, String shape, String said, String authority)
+            throws Exception {
+        var before = disclosed();
+        var page = browser.as(officer.token(), browser.desk());
+        page.navigate(LOG + "?taal=" + language);
+        fill(page);
+        var download = page.waitForDownload(
+                () -> page.locator("button[value=%s]".formatted(shape)).click());
+        assertThat(Files.readString(download.path()))
+                .contains(said)
+                .contains(authority)
+                .doesNotContain(surname)
+                .doesNotContain("even kijken");
+        assertThat(disclosed()).isEqualTo(before + 1);
     }
 
-    @Test
-    void sees_a_look_at_the_own_surname_and_writes_down_the_explanation() throws Exception {
+    private long disclosed() {
+        return database.sql("""
+                        select count(*) from accountability.processing_log
+                        where actor = ? and action = 'DISCLOSE' and recipient = 'betrokkene'
+                        """).param(officer.actor()).query(Long.class).single();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl|Keek bij iemand met de eigen achternaam|Schrijf een uitleg|Verklaard door Priya Privacy (Politie)
+            en|Looked at somebody with the own surname|Write an explanation|Explained by Priya Privacy (Politie)
+            """)
+    void sees_a_look_at_the_own_surname_and_writes_down_the_explanation(
+            String language, String heading, String error, String explained) throws Exception {
+        var relative = "Van" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + language;
+        var rob = visitors.enter("Rob " + relative, Role.DETECTIVE, "NL");
+        look(rob, engraved(relative));
         var page = browser.as(officer.token(), browser.desk());
+        openFinding(page, relative, language);
+        assertThat(page.locator("h1")).hasText(heading);
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("[role=alert]")).containsText(error);
+        fine(page, "oversight-pattern-errors-1280-" + language);
+        page.fill("#uitleg", "Gesproken met de teamchef: het was een neef, gesprek gevoerd.");
+        Browser.picture(page, "oversight-pattern-1280-" + language);
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("main")).containsText(explained);
+        var phone = browser.as(officer.token(), browser.phone());
+        phone.navigate("/toezicht/patronen?verklaard=true&taal=" + language);
+        assertThat(phone.locator("main")).containsText("het was een neef");
+        assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        Browser.picture(phone, "oversight-explained-360-" + language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl|Keek vaker in één gemeente buiten het eigen gebied
+            en|Looked repeatedly in one municipality outside the own area
+            """)
+    void finds_out_a_clerk_who_looks_up_the_neighbours(String language, String heading) throws Exception {
+        var name = "Nora" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        var clerk = visitors.enter(name + " Nabij", Role.POLICE_INTAKE, "GM0363");
+        var desk = browser.as(clerk.token(), browser.desk());
+        for (int neighbour = 0; neighbour < 3; neighbour++) {
+            desk.navigate("/politie/goederen/" + engraved("de Buurman"));
+            desk.fill("#reden", "navraag");
+            desk.keyboard().press("Enter");
+            assertThat(desk.locator("main")).containsText("Seiko");
+        }
+        var page = browser.as(officer.token(), browser.desk());
+        openFinding(page, name, language);
+        assertThat(page.locator("h1")).hasText(heading);
+        assertThat(page.locator(".wz-acts").first()).containsText(name + " Nabij (Politie)");
+        fine(page, "oversight-neighbours-1280-" + language);
+    }
+
+    private void openFinding(Page page, String name, String language) throws Exception {
         Awaitility.await().untilAsserted(() -> {
             TestWatch.catchUp(product);
-            page.navigate("/toezicht/patronen");
-            assertThat(page.content()).contains(surname);
+            page.navigate("/toezicht/patronen?taal=" + language);
+            assertThat(page.content()).contains(name);
         });
-        Axe.finds_nothing_on(page);
-        NuChecker.finds_nothing_in(page.content(), "patterns");
-        Browser.picture(page, "oversight-patterns-1280");
-        page.locator("li", new Page.LocatorOptions().setHasText(surname))
+        fine(page, "oversight-patterns-1280-" + language);
+        page.locator("li", new Page.LocatorOptions().setHasText(name))
                 .locator("a")
                 .first()
                 .click();
-        assertThat(page.locator("h1")).hasText("Keek bij iemand met de eigen achternaam");
-        page.locator("main button[type=submit]").click();
-        assertThat(page.locator("[role=alert]")).containsText("Schrijf een uitleg");
-        Axe.finds_nothing_on(page);
-        NuChecker.finds_nothing_in(page.content(), "pattern");
-        page.fill("#uitleg", "Gesproken met de teamchef: het was een neef, gesprek gevoerd.");
-        Browser.picture(page, "oversight-pattern-1280");
-        page.locator("main button[type=submit]").click();
-        assertThat(page.locator("main")).containsText("Verklaard door Priya Privacy (Politie)");
-        var phone = browser.as(officer.token(), browser.phone());
-        phone.navigate("/toezicht/patronen?verklaard=true&taal=en");
-        assertThat(phone.locator("main")).containsText("het was een neef");
-        assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
-        Browser.picture(phone, "oversight-explained-en-360");
     }
 
-    @Test
-    void reviews_the_accounts_of_the_quarter() throws Exception {
+    private static void fine(Page page, String name) throws Exception {
+        Axe.finds_nothing_on(page);
+        NuChecker.finds_nothing_in(page.content(), name);
+        Browser.picture(page, name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl|Nooit ingelogd|U hebt 1 besluiten ondertekend
+            en|Never logged in|You signed 1 decisions
+            """)
+    void reviews_the_accounts_of_the_quarter(String language, String never, String signed) throws Exception {
         var dealer = visitors.never("Dirk " + surname, Role.DEALER, "GM0344");
         var page = browser.as(officer.token(), browser.desk());
-        page.navigate("/toezicht/accounts");
+        page.navigate("/toezicht/accounts?taal=" + language);
         Axe.finds_nothing_on(page);
-        NuChecker.finds_nothing_in(page.content(), "review");
+        NuChecker.finds_nothing_in(page.content(), "review in " + language);
         var row = page.locator("tr", new Page.LocatorOptions().setHasText(dealer.login()));
-        assertThat(row).containsText("Nooit ingelogd");
+        assertThat(row).containsText(never);
         row.locator("input[value=intrekken]").check();
         page.locator("main form button[type=submit]").click();
-        assertThat(page.locator("main")).containsText("U hebt 1 besluiten ondertekend");
-        Browser.picture(page, "oversight-review-1280");
+        assertThat(page.locator("main")).containsText(signed);
+        fine(page, "oversight-review-1280-" + language);
         var file = page.context().request().get("/toezicht/accounts.csv").text();
         assertThat(file).containsPattern(dealer.login() + ".*\"intrekken\".*\"Priya Privacy\"");
-        page.navigate("/toezicht/accounts?taal=en");
-        NuChecker.finds_nothing_in(page.content(), "review in English");
         var phone = browser.as(officer.token(), browser.phone());
         phone.navigate("/toezicht/accounts");
         assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
@@ -230,11 +279,11 @@ class PrivacyOfficerJourneyTest {
         return Objects.requireNonNull(ids.get(version.name())).toString();
     }
 
-    private void look() {
+    private void look(Visitor visitor, String good) {
         transactions.executeWithoutResult(status -> log.record(new Processing(
                 "stolengoods.consultation",
                 Processing.Action.CONSULT,
-                detective.actor(),
+                visitor.actor(),
                 "web",
                 About.of(ObjectKind.STOLEN_GOOD, good),
                 Processing.Outcome.DONE,

@@ -107,6 +107,55 @@ class CheckGateTest {
     }
 
     @Test
+    void a_used_up_site_is_asked_a_question_and_each_household_in_it_keeps_its_limit() {
+        useUpSite();
+        var asked = (Asked) check(from("2001:db8:0:99::1"), Reply.none());
+        clock.pass(Duration.ofSeconds(6));
+        assertThat(check(from("2001:db8:0:99::1"), GateUnderTest.answer(asked.challenge())))
+                .isEqualTo(new Admitted());
+        assertThat(answering(from("2001:db8:0:99::1"), 20)).isEqualTo(9);
+    }
+
+    @Test
+    void whoever_has_a_whole_site_and_answers_gets_no_more_than_one_shared_address() {
+        useUpSite();
+        int passed = 0;
+        for (int i = 0x1000; i < 0x1020; i++) {
+            passed += answering(from("2001:db8:0:%x::1".formatted(i)), 10);
+        }
+        assertThat(passed).isEqualTo(40);
+    }
+
+    @Test
+    void a_shared_ipv6_network_has_one_crowd_for_the_whole_site() {
+        var mobile = new GateUnderTest(
+                clock,
+                GateUnderTest.with(Map.of(
+                        "client",
+                        1,
+                        "site",
+                        5,
+                        "crowd",
+                        7,
+                        "pass",
+                        1,
+                        "lease",
+                        10,
+                        "advance",
+                        0,
+                        "shared",
+                        "2001:db8::/32")));
+        int passed = 0;
+        for (int i = 0; i < 20; i++) {
+            var phone = from("2001:db8:0:%x::1".formatted(i));
+            for (int number = 0; number < 3; number++) {
+                passed += answering(mobile, phone) ? 1 : 0;
+            }
+        }
+        assertThat(passed).isEqualTo(1 + 1 + 1 + 1 + 1 + 7);
+    }
+
+    @Test
     void a_busy_series_costs_a_question_and_shuts_nobody_out() {
         var usual = new GateUnderTest(clock);
         for (int i = 0; i < 60; i++) {
@@ -138,6 +187,34 @@ class CheckGateTest {
                 .isTrue();
         assertThat(new Question("challenge.plus", List.of(6, 6), 12).isAnsweredBy("twelve"))
                 .isTrue();
+    }
+
+    /** From households of which each has numbers left. */
+    private void useUpSite() {
+        for (int i = 0; i < 5; i++) {
+            for (int number = 0; number < 5; number++) {
+                assertThat(check(from("2001:db8:0:%x::1".formatted(i)), Reply.none()))
+                        .isEqualTo(new Admitted());
+            }
+        }
+    }
+
+    /** How often somebody passes who answers each question. */
+    private int answering(Visitor visitor, int times) {
+        int passed = 0;
+        for (int i = 0; i < times; i++) {
+            passed += answering(gate, visitor) ? 1 : 0;
+        }
+        return passed;
+    }
+
+    private boolean answering(GateUnderTest asked, Visitor visitor) {
+        var first = asked.admit(visitor, 1, List.of(), Reply.none());
+        if (!(first instanceof Asked(var challenge, var refusal))) {
+            return first instanceof Admitted;
+        }
+        clock.pass(Duration.ofSeconds(5));
+        return asked.admit(visitor, 1, List.of(), GateUnderTest.answer(challenge)) instanceof Admitted;
     }
 
     private void useUp(Visitor visitor) {

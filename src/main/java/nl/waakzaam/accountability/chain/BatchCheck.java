@@ -14,6 +14,7 @@ final class BatchCheck {
 
     private final Head head;
     private final LogReport report;
+    private final Erasures erasures;
     private final boolean missingAtTheEnd;
     private final Sha256 hash = new Sha256();
     private final List<Wrong> wrong = new ArrayList<>();
@@ -26,8 +27,9 @@ final class BatchCheck {
     private record Wrong(LogRow row, byte[] leaf) {}
 
     /** @param missingAtTheEnd whether the database has fewer links than the last head says */
-    BatchCheck(Head head, boolean missingAtTheEnd, LogReport report) {
+    BatchCheck(Head head, boolean missingAtTheEnd, Erasures erasures, LogReport report) {
         this.head = head;
+        this.erasures = erasures;
         this.report = report;
         this.missingAtTheEnd = missingAtTheEnd;
         this.expected = head.last() - head.rows() + 1;
@@ -51,6 +53,9 @@ final class BatchCheck {
             return;
         }
         report.countRow(row.isErased());
+        if (row.isErased() && !erasures.covers(row.at())) {
+            fault(Fault.Kind.ERASED_UNSEEN, "row %d (batch %d)", rowId, head.number());
+        }
         if (!row.hasItsContent() || !Arrays.equals(leaf, row.leaf())) {
             wrong.add(new Wrong(row, leaf));
         }

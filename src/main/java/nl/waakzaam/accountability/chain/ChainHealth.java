@@ -9,12 +9,12 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Down when the log was not chained for half a minute, or the outside place took nothing for an hour: long enough not to
- * stop the theft check for somebody else's restart.
+ * Down when a row waited for the chain or the file for ten seconds, whoever has the turn, or the outside place took
+ * nothing for an hour: long enough not to stop the theft check for somebody else's restart.
  */
 @Component
 class ChainHealth implements HealthIndicator {
-    private static final Duration CHAIN = Duration.ofSeconds(30);
+    private static final Duration CHAIN = Duration.ofSeconds(10);
     private static final Duration OUTSIDE = Duration.ofHours(1);
 
     private final ChainState state;

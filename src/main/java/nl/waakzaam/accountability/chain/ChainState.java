@@ -28,6 +28,11 @@ class ChainState {
         return outside;
     }
 
+    /** A turn of work. */
+    interface Turn {
+        void take() throws InterruptedException;
+    }
+
     /** The turns of one piece of work; a failure is logged once until it ends. */
     static final class Turns {
         private final String name;
@@ -41,12 +46,17 @@ class ChainState {
             this.wentWell = clock.instant();
         }
 
-        void succeeded() {
-            wentWell = clock.instant();
-            failure = "";
+        void take(Turn turn) throws InterruptedException {
+            try {
+                turn.take();
+                wentWell = clock.instant();
+                failure = "";
+            } catch (RuntimeException cause) {
+                failed(cause);
+            }
         }
 
-        void failed(RuntimeException cause) {
+        private void failed(RuntimeException cause) {
             var what = text(cause);
             if (!what.equals(failure)) {
                 LOG.warn("{} does not get on: {}", name, what);
@@ -64,7 +74,9 @@ class ChainState {
         }
 
         private static String text(RuntimeException cause) {
-            return cause instanceof HeadsFile.DoesNotFollow || cause instanceof OutsidePlace.NotTaken
+            return cause instanceof HeadsFile.DoesNotFollow
+                            || cause instanceof OutsidePlace.NotTaken
+                            || cause instanceof ChainTurn.StandsStill
                     ? String.valueOf(cause.getMessage())
                     : cause.getClass().getName();
         }

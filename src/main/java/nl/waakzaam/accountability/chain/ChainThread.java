@@ -16,29 +16,21 @@ import org.springframework.stereotype.Component;
 class ChainThread implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final Chainer chainer;
-    private final HeadsFile file;
+    private final ChainTurn chain;
     private final OutsidePlace outside;
     private final ChainState state;
     private volatile @Nullable Thread chaining;
     private volatile @Nullable Thread sending;
 
-    ChainThread(Chainer chainer, HeadsFile file, OutsidePlace outside, ChainState state) {
-        this.chainer = chainer;
-        this.file = file;
+    ChainThread(ChainTurn chain, OutsidePlace outside, ChainState state) {
+        this.chain = chain;
         this.outside = outside;
         this.state = state;
     }
 
     @Override
     public void start() {
-        chaining = Thread.ofPlatform()
-                .daemon()
-                .name("log-chain")
-                .start(() -> repeat(state.chain(), () -> {
-                    chainer.chain();
-                    file.publish();
-                }));
+        chaining = Thread.ofPlatform().daemon().name("log-chain").start(() -> repeat(state.chain(), chain));
         sending = Thread.ofPlatform().daemon().name("log-heads").start(() -> repeat(state.outside(), outside::publish));
     }
 
@@ -58,20 +50,10 @@ class ChainThread implements SmartLifecycle {
         return chaining != null;
     }
 
-    /** A turn of work. */
-    private interface Turn {
-        void take() throws InterruptedException;
-    }
-
-    private static void repeat(ChainState.Turns turns, Turn turn) {
+    private static void repeat(ChainState.Turns turns, ChainState.Turn turn) {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                try {
-                    turn.take();
-                    turns.succeeded();
-                } catch (RuntimeException failure) {
-                    turns.failed(failure);
-                }
+                turns.take(turn);
                 Thread.sleep(PAUSE);
             }
         } catch (InterruptedException stopped) {

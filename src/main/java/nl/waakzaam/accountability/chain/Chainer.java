@@ -56,6 +56,14 @@ class Chainer {
         }
     }
 
+    /** The first row after those in the chain, or 0: it waits for its turn, or for whoever has the turn. */
+    long firstWaiting() {
+        return Objects.requireNonNull(database.queryForObject("""
+                select coalesce(min(id), 0) from accountability.processing_log
+                where id > (select coalesce(max(row_id), 0) from accountability.chain_link)
+                """, Long.class));
+    }
+
     /** @param locked whether it was this process's turn */
     private record Outcome(boolean locked, int rows, long lastId) {}
 

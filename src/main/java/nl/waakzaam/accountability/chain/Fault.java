@@ -11,7 +11,8 @@ record Fault(Kind kind, String where) {
         FOREIGN_KEY("a head is not signed by a key of this installation"),
         NOT_IN_FILE("heads are missing from the heads file"),
         UNSIGNED("rows stand in the chain that no head covers"),
-        ERASED_UNSEEN("more rows were emptied than the log accounts for");
+        UNCHAINED("rows wait for the chain that should be in it"),
+        ERASED_UNSEEN("rows were emptied that no erasure in the log accounts for");
 
         private final String words;
 

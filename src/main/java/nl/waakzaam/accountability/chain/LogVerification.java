@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Period;
 import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.Queue;
@@ -44,19 +45,24 @@ class LogVerification {
         oneSnapshot.setReadOnly(true);
     }
 
-    /** The heads file is taken first: what it has, the database must have. */
-    LogReport verify(Path headsFile) {
+    /**
+     * The heads file is taken first: what it has, the database must have.
+     *
+     * @param term the shortest that the content of rows was ever kept
+     */
+    LogReport verify(Path headsFile, Period term) {
         var report = new LogReport();
         try (var lines = HeadLines.of(headsFile)) {
             var check = new HeadCheck(keys, lines, clock.instant(), report);
-            oneSnapshot.executeWithoutResult(status -> verify(check, report));
+            oneSnapshot.executeWithoutResult(
+                    status -> verify(check, Erasures.told(database, term, clock.instant()), report));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return report;
     }
 
-    private void verify(HeadCheck check, LogReport report) {
+    private void verify(HeadCheck check, Erasures erasures, LogReport report) {
         var links = number("select coalesce(max(sequence), 0) from accountability.chain_link");
         var linksMissing = heads.last().map(LogVerification::last).orElse(0L) > links;
         long number = 0;
@@ -66,14 +72,15 @@ class LogVerification {
             var from = sequence;
             for (var line : lines) {
                 var head = check.next(line);
-                head.ifPresent(one -> batches.add(new BatchCheck(one, linksMissing, report)));
+                head.ifPresent(one -> batches.add(new BatchCheck(one, linksMissing, erasures, report)));
                 sequence = Math.max(sequence, head.map(Head::last).orElse(sequence));
             }
             readRows(batches, from, sequence);
             number = lastNumber(number);
         }
         check.end();
-        verifyRest(sequence, report);
+        erasures.end(report);
+        new Uncovered(database, clock.instant()).after(sequence, report);
     }
 
     /** Leads each link to the batch that covers it. */
@@ -114,23 +121,6 @@ class LogVerification {
                 select max(number) from
                     (select number from accountability.chain_head where number > ? order by number limit ?) taken
                 """, before, HEADS_AT_ONCE);
-    }
-
-    private void verifyRest(long sequence, LogReport report) {
-        if (number("select count(*) from accountability.chain_link where sequence > ?", sequence) > 0) {
-            report.add(Fault.Kind.UNSIGNED, "place %d in the chain and after", sequence + 1);
-        }
-        report.waiting(number("""
-                select count(*) from accountability.processing_log l
-                where not exists (select from accountability.chain_link k where k.row_id = l.id)
-                """));
-        var accounted = number("""
-                select coalesce(sum(object_id::bigint), 0) from accountability.processing_log
-                where object_type = 'processing-log-erasure' and object_id ~ '^[0-9]{1,12}$'
-                """);
-        if (report.erased() > accounted) {
-            report.add(Fault.Kind.ERASED_UNSEEN, "%d rows emptied, %d accounted for", report.erased(), accounted);
-        }
     }
 
     private long number(String sql, Object... values) {

@@ -3,6 +3,9 @@ package nl.waakzaam.accountability.chain;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Period;
+import nl.waakzaam.accountability.LogErasure;
+import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.platform.ProductCommand;
 import nl.waakzaam.platform.StartRefused;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,13 @@ final class VerifyCommand implements ProductCommand {
             description = "The heads as another place kept them, a line each (default: this installation's file).")
     private @Nullable Path heads;
 
+    @Option(
+            names = "--term",
+            paramLabel = "PERIOD",
+            description = "The shortest term of the processing log that was ever in force, such as P2Y "
+                    + "(default: the one in force now).")
+    private @Nullable Period term;
+
     @Override
     public int run(ApplicationContext product) {
         var own = product.getBean(HeadsFile.class);
@@ -29,9 +39,13 @@ final class VerifyCommand implements ProductCommand {
         if (!Files.isReadable(file)) {
             throw new StartRefused("Cannot read %s.".formatted(file));
         }
-        var report = product.getBean(LogVerification.class).verify(file);
+        var report = product.getBean(LogVerification.class).verify(file, term == null ? inForce(product) : term);
         report.lines().forEach(System.out::println);
         return report.isWell() ? 0 : 1;
+    }
+
+    private static Period inForce(ApplicationContext product) {
+        return product.getBean(RetentionTerms.class).of(LogErasure.TERM);
     }
 
     /** Chains what waits, as a server does; where the chain is broken, the check itself says how. */

@@ -42,7 +42,7 @@ public class CheckAdmission {
         }
     }
 
-    private static ComesTooSoon tooSoon(Admission.Refused refused) {
+    static ComesTooSoon tooSoon(Admission.Refused refused) {
         return new ComesTooSoon("check.later." + refused.reason().name(), refused.retryAfter());
     }
 

@@ -4,20 +4,17 @@ package nl.waakzaam.stolengoods.receipts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.waakzaam.documents.Documents;
 import nl.waakzaam.documents.Words;
 import nl.waakzaam.limits.Reply;
-import nl.waakzaam.site.FormErrors;
-import nl.waakzaam.stolengoods.check.CheckAdmission;
-import nl.waakzaam.stolengoods.check.CheckForm;
 import nl.waakzaam.stolengoods.check.CheckTurnstile;
-import nl.waakzaam.stolengoods.check.TheftCheck;
 import nl.waakzaam.stolengoods.receipts.Receipts.Given;
 import nl.waakzaam.stolengoods.receipts.Receipts.Shown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,9 +25,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Receipts for people. The token in the address is the one exception to "nothing sensitive in an address": encrypted,
@@ -40,7 +38,6 @@ import org.springframework.web.servlet.view.RedirectView;
 class ReceiptPages {
     private final Receipts receipts;
     private final CheckTurnstile turnstile;
-    private final CheckAdmission admission;
     private final ReceiptAddresses addresses;
     private final Documents documents;
     private final MessageSource messages;
@@ -48,76 +45,54 @@ class ReceiptPages {
     ReceiptPages(
             Receipts receipts,
             CheckTurnstile turnstile,
-            CheckAdmission admission,
             ReceiptAddresses addresses,
             Documents documents,
             MessageSource messages) {
         this.receipts = receipts;
         this.turnstile = turnstile;
-        this.admission = admission;
         this.addresses = addresses;
         this.documents = documents;
         this.messages = messages;
     }
 
-    /** The address of the form, asked without what was typed. */
-    @GetMapping("/diefstalcheck/bewijs")
-    String without() {
-        return "redirect:/";
-    }
-
-    @PostMapping("/diefstalcheck/bewijs")
-    ModelAndView give(
-            @RequestParam(name = "nummer", required = false) List<String> numbers,
-            @RequestParam(name = "categorie", defaultValue = "") String category,
-            @RequestParam(name = "merk", defaultValue = "") String make,
-            @RequestParam(name = "vraag", defaultValue = "") String question,
-            @RequestParam(name = "antwoord", defaultValue = "") String reply,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var form = new CheckForm(numbers == null ? List.of() : numbers, category, make);
-        var errors = form.errors();
-        return errors.isEmpty()
-                ? turnstile.pass(form, new Reply(question, reply), request, response, () -> given(form))
-                : wrong(form, errors);
-    }
-
-    private ModelAndView given(CheckForm form) {
-        try {
-            var token = receipts.give(form.question()).token();
-            return new ModelAndView(new RedirectView("/bewijs/" + token, true, true, false));
-        } catch (NothingToProve refusal) {
-            var errors = FormErrors.one("nummer-1", "receipts.nothing");
-            return wrong(form, errors);
-        }
-    }
-
-    private static ModelAndView wrong(CheckForm form, FormErrors errors) {
-        return new ModelAndView("stolengoods/check/home", Map.of("form", form, "errors", errors));
-    }
-
     @GetMapping("/bewijs/{token}")
-    Object show(@PathVariable String token, Locale language, HttpServletRequest request) {
-        return answer(token, given -> page(given, Comparison.none(), language, request));
+    Object show(@PathVariable String token, Locale language, HttpServletRequest request, HttpServletResponse response) {
+        return page(token, Comparison.none(), new Look(Reply.none(), language, request, response));
     }
 
-    /** Holds a number from the good beside the receipt. */
+    /** Holds a number from the good beside the receipt; without one it is the answer to a question. */
     @PostMapping("/bewijs/{token}")
     Object compare(
             @PathVariable String token,
-            @RequestParam(name = "nummer", defaultValue = "") String number,
+            @RequestParam(name = "nummer", required = false) @Nullable String number,
+            @RequestParam(name = "vraag", defaultValue = "") String question,
+            @RequestParam(name = "antwoord", defaultValue = "") String reply,
             Locale language,
-            HttpServletRequest request) {
-        return answer(token, given -> page(given, Comparison.of(number).with(given), language, request));
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var comparison = number == null ? Comparison.none() : Comparison.of(number);
+        return page(token, comparison, new Look(new Reply(question, reply), language, request, response));
     }
 
-    @GetMapping("/bewijs/{token}/pdf")
-    Object pdf(@PathVariable String token, Locale language, HttpServletRequest request) {
-        return answer(token, given -> {
-            var model = Map.of("view", view(given, Comparison.none(), language, request));
-            var content = documents.pdf("stolengoods/receipts/paper", model, language);
-            return file(content, MediaType.APPLICATION_PDF, "diefstalcheck-bewijs.pdf");
-        });
+    /** By a form, so that the answer to a question may come along, or by its address. */
+    @RequestMapping(
+            path = "/bewijs/{token}/pdf",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    Object pdf(
+            @PathVariable String token,
+            @RequestParam(name = "vraag", defaultValue = "") String question,
+            @RequestParam(name = "antwoord", defaultValue = "") String reply,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var look = new Look(new Reply(question, reply), language, request, response);
+        return answer(
+                token,
+                given -> asked(given, "/pdf", look).<Object>map(first -> first).orElseGet(() -> {
+                    var model = Map.of("view", view(given, Comparison.none(), language));
+                    var content = documents.pdf("stolengoods/receipts/paper", model, language);
+                    return file(content, MediaType.APPLICATION_PDF, "diefstalcheck-bewijs.pdf");
+                }));
     }
 
     /** The signed statement with its salt, to check without us. */
@@ -139,14 +114,28 @@ class ReceiptPages {
         };
     }
 
-    private ModelAndView page(Given given, Comparison comparison, Locale language, HttpServletRequest request) {
-        return new ModelAndView(
-                "stolengoods/receipts/receipt", Map.of("view", view(given, comparison, language, request)));
+    /** Somebody who looks at a receipt. */
+    private record Look(Reply reply, Locale language, HttpServletRequest request, HttpServletResponse response) {}
+
+    private Object page(String token, Comparison comparison, Look look) {
+        return answer(
+                token,
+                given -> asked(given, "", look)
+                        .<Object>map(first -> first.addObject("comparison", comparison))
+                        .orElseGet(() -> new ModelAndView(
+                                "stolengoods/receipts/receipt",
+                                Map.of("view", view(given, comparison.with(given), look.language()), "reply", look.reply()))));
     }
 
     /** A look counts as a check of whoever looks: a receipt is no free way to watch its numbers. */
-    private ReceiptView view(Given given, Comparison comparison, Locale language, HttpServletRequest request) {
-        admission.admit(request, TheftCheck.read(given.receipt().question()));
+    private Optional<ModelAndView> asked(Given given, String below, Look look) {
+        var view = "stolengoods/receipts/challenge";
+        return turnstile
+                .before(given.receipt().question(), view, look.reply(), look.request(), look.response())
+                .map(question -> question.addObject("action", "/bewijs/" + given.token() + below));
+    }
+
+    private ReceiptView view(Given given, Comparison comparison, Locale language) {
         return new ReceiptView(
                 given,
                 receipts.standing(given.receipt()),

@@ -66,7 +66,8 @@ class SignedStatements {
                 keys.ring().signing().stream().map(SignedStatements::published).toList());
     }
 
-    private static Map<String, Object> published(SigningKey key) {
+    /** The public half of a key, with the time in which it signed. */
+    static Map<String, Object> published(SigningKey key) {
         var jwk = new LinkedHashMap<String, Object>();
         jwk.put("kty", "OKP");
         jwk.put("crv", "Ed25519");

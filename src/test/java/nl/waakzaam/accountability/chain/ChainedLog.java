@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.waakzaam.accountability.About;
@@ -105,13 +106,39 @@ final class ChainedLog implements AutoCloseable {
 
     /** Acts of nine hundred days ago. */
     ChainedLog oldActs(int many) {
+        return oldActs(many, "900 days");
+    }
+
+    ChainedLog oldActs(int many, String ago) {
         database.update("""
                 insert into accountability.processing_log (at, trace_id, span_id, activity, action, actor, origin,
                     object_type, object_id, outcome, purpose, legal_basis)
-                select now() - interval '900 days', repeat('a', 32), repeat('b', 16), 'test', 'CONSULT', 'account:1',
+                select now() - ?::interval, repeat('a', 32), repeat('b', 16), 'test', 'CONSULT', 'account:1',
                     'web', 'stolen-good', 'old ' || number, 'DONE', 'test', 'test' from generate_series(1, ?) number
-                """, many);
+                """, ago, many);
         return this;
+    }
+
+    /** Empties a row past the one door. */
+    void empty(int row) throws SQLException {
+        attack("update accountability.processing_log set object_id = null, data_subject = null, "
+                + "access_reason = null, recipient = null, salt = null where id = " + row);
+    }
+
+    /** What somebody adds who wants an emptied row accounted for; {@code limit} is SQL. */
+    void accountFor(int rows, String limit) throws SQLException {
+        attack("""
+                insert into accountability.processing_log (at, trace_id, span_id, activity, action, actor, origin,
+                    object_type, object_id, outcome, purpose, legal_basis, access_reason)
+                values (now(), repeat('a', 32), repeat('b', 16), 'accountability.erasure', 'DESTROY', 'job:retention',
+                    'job', 'processing-log-erasure', %d, 'DONE', 'bewaartermijn', 'art. 14 Wpg', %s)
+                """.formatted(rows, limit));
+        chained();
+    }
+
+    /** As an erasure names its limit, in SQL. */
+    static String limit(String ago) {
+        return "to_char(now() - interval '%s', '\"tot\" YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')".formatted(ago);
     }
 
     static Processing processing(String object, String subject) {
@@ -140,7 +167,11 @@ final class ChainedLog implements AutoCloseable {
     }
 
     LogReport verify() {
-        return verification.verify(file.path());
+        return verify(file.path());
+    }
+
+    LogReport verify(Path headsFile) {
+        return verification.verify(headsFile, Period.ofYears(2));
     }
 
     void attack(String... statements) throws SQLException {

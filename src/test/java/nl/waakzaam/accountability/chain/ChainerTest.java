@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,10 +23,12 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.waakzaam.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.dao.DataAccessException;
 
 class ChainerTest {
@@ -79,6 +82,51 @@ class ChainerTest {
             assertThat(inAnotherThread(log.chainer::chain)).isZero();
         });
         assertThat(log.chainer.chain()).isEqualTo(3);
+    }
+
+    @Test
+    void tells_that_a_session_has_the_turn_and_does_nothing_with_it() throws Exception {
+        var clock = TestClock.at("2026-11-01T10:00:00Z");
+        var state = new ChainState(clock);
+        var health = new ChainHealth(state, new SimpleMeterRegistry());
+        var turn = new ChainTurn(log.chainer, log.file);
+        log.acts(3);
+        log.transactions.executeWithoutResult(status -> {
+            log.database.queryForObject("select pg_advisory_xact_lock(?)::text", String.class, 0x77616b6c6f67L);
+            for (var seconds = 0; seconds < 12; seconds++) {
+                inAnotherThread(() -> {
+                    state.chain().take(turn);
+                    return 0L;
+                });
+                clock.pass(Duration.ofSeconds(1));
+            }
+            assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+            assertThat(health.health().getDetails().get("chain"))
+                    .isEqualTo("another session has the turn and does not chain what waits");
+        });
+        state.chain().take(turn);
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void stays_well_while_another_node_does_the_work() throws Exception {
+        var clock = TestClock.at("2026-11-01T10:00:00Z");
+        var state = new ChainState(clock);
+        var turn = new ChainTurn(log.chainer, log.file);
+        for (var seconds = 0; seconds < 12; seconds++) {
+            log.acts(1);
+            log.transactions.executeWithoutResult(status -> {
+                log.database.queryForObject("select pg_advisory_xact_lock(?)::text", String.class, 0x77616b6c6f67L);
+                inAnotherThread(() -> {
+                    state.chain().take(turn);
+                    return 0L;
+                });
+            });
+            log.newChainer(log.keys, clock).chain();
+            clock.pass(Duration.ofSeconds(1));
+        }
+        assertThat(new ChainHealth(state, new SimpleMeterRegistry()).health().getStatus())
+                .isEqualTo(Status.UP);
     }
 
     @Test
@@ -152,7 +200,7 @@ class ChainerTest {
             outside.publish();
             assertThat(kept.keySet()).containsExactly(1, 2, 3);
             var elsewhere = Files.write(folder.resolve("elsewhere.jws"), kept.values());
-            assertThat(log.verification.verify(elsewhere).faults()).isEmpty();
+            assertThat(log.verify(elsewhere).faults()).isEmpty();
         } finally {
             server.stop(0);
         }

@@ -8,6 +8,7 @@ import static nl.waakzaam.accountability.chain.Fault.Kind.FOREIGN_KEY;
 import static nl.waakzaam.accountability.chain.Fault.Kind.NOT_IN_FILE;
 import static nl.waakzaam.accountability.chain.Fault.Kind.REBUILT;
 import static nl.waakzaam.accountability.chain.Fault.Kind.REORDERED;
+import static nl.waakzaam.accountability.chain.Fault.Kind.UNCHAINED;
 import static nl.waakzaam.accountability.chain.Fault.Kind.UNSIGNED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody with all power over the database does to the log, and how it comes out. */
 class LogVerificationTest {
@@ -159,9 +162,7 @@ class LogVerificationTest {
         Files.delete(log.file.path());
         log.file.publish();
         assertThat(log.verify().faults()).isEmpty();
-        assertThat(log.verification.verify(elsewhere).faults())
-                .extracting(Fault::kind)
-                .contains(REBUILT);
+        assertThat(log.verify(elsewhere).faults()).extracting(Fault::kind).contains(REBUILT);
     }
 
     @Test
@@ -186,9 +187,68 @@ class LogVerificationTest {
 
     @Test
     void finds_rows_that_were_emptied_past_the_one_door() throws SQLException {
+        log.empty(7);
+        assertFinds(ERASED_UNSEEN, "row 7 (batch 2)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "'zaak 12'",
+                "to_char(now(), '\"tot\" YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')",
+                "'tot 2020-01-01T00:00:00.000000Z'",
+                "'tot 2020-02-31T00:00:00.000000Z'"
+            })
+    void finds_a_row_that_was_emptied_though_a_row_accounts_for_it(String limit) throws SQLException {
+        log.empty(7);
+        log.accountFor(1, limit);
+        assertFinds(ERASED_UNSEEN, "row 7 (batch 2)");
+    }
+
+    @Test
+    void finds_a_row_that_was_emptied_a_year_before_its_term_was_over() throws SQLException {
+        log.oldActs(1, "600 days").chained();
+        log.empty(16);
+        log.accountFor(1, ChainedLog.limit("500 days"));
+        assertFinds(ERASED_UNSEEN, "row 16 (batch 4)");
+    }
+
+    @Test
+    void finds_a_young_row_that_hides_behind_an_old_one() throws SQLException {
+        log.oldActs(1, "3000 days").chained();
+        log.oldActs(1, "900 days").chained();
+        log.accountFor(2, ChainedLog.limit("2900 days"));
+        log.accountFor(1, ChainedLog.limit("800 days"));
+        log.oldActs(1, "850 days").chained();
+        log.empty(17);
+        log.empty(20);
+        assertFinds(ERASED_UNSEEN, "2 rows emptied, 1 accounted for");
+    }
+
+    @Test
+    void finds_a_row_that_was_emptied_beside_an_erasure_by_the_rules() throws SQLException {
+        log.oldActs(3).chained();
+        var term = Instant.now(Clock.systemUTC()).minus(Duration.ofDays(800));
+        assertThat(log.erasure.eraseOlderThan(term, "art. 14 Wpg", 2)).isEqualTo(2);
+        log.chained();
         log.attack("update accountability.processing_log set object_id = null, data_subject = null, "
-                + "access_reason = null, recipient = null, salt = null where id = 7");
-        assertFinds(ERASED_UNSEEN, "1 rows emptied, 0 accounted for");
+                + "access_reason = null, recipient = null, salt = null where object_id like 'old %'");
+        assertFinds(ERASED_UNSEEN, "3 rows emptied, 2 accounted for");
+    }
+
+    @Test
+    void finds_that_rows_no_longer_come_into_the_chain() throws SQLException {
+        log.act("kept out", "nobody");
+        assertFinds(UNCHAINED, "row 16");
+    }
+
+    @Test
+    void lets_a_row_wait_for_a_moment() throws SQLException {
+        log.act("just now", "nobody");
+        log.attack("update accountability.processing_log set at = now() where id = 16");
+        assertThat(log.verify().faults()).isEmpty();
+        assertThat(log.verify().lines().getFirst()).contains("1 waiting");
     }
 
     @Test

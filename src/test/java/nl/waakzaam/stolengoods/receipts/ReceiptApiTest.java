@@ -12,9 +12,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.stolengoods.Category;
 import nl.waakzaam.stolengoods.GoodState;
+import nl.waakzaam.stolengoods.check.CheckAnswer.Outcome;
+import nl.waakzaam.stolengoods.check.CheckQuestion;
+import nl.waakzaam.stolengoods.check.CheckQuestion.Typed;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.Register;
 import nl.waakzaam.support.VeraPdf;
@@ -34,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(OutputCaptureExtension.class)
 class ReceiptApiTest {
     private static final String BASE = "/api/v1/diefstalchecks";
+    private static final SigningKey.Owner HERE = new SigningKey.Owner("https://here.example", false);
 
     @Autowired
     ApplicationContext product;
@@ -48,6 +57,7 @@ class ReceiptApiTest {
     Path folder;
 
     private final String number = Register.aNumber();
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     @Test
     void a_receipt_is_given_and_judged_with_the_number_from_the_good() throws Exception {
@@ -71,6 +81,9 @@ class ReceiptApiTest {
         var register = new Register(product);
         var good = register.report(number, Category.BICYCLE);
         var page = get("/bewijs/" + given.get("bewijs").asString());
+        assertThat(page.body().indexOf("Dit bewijs zegt alleen dat"))
+                .isPositive()
+                .isLessThan(page.body().indexOf("Uitkomst toen"));
         assertThat(page.body())
                 .contains("wz-outcome--hit", "Sinds dit bewijs is het goed als gestolen geregistreerd")
                 .doesNotContain(number);
@@ -155,6 +168,76 @@ class ReceiptApiTest {
     }
 
     @Test
+    void a_receipt_of_invented_data_says_so_offline() throws Exception {
+        var demo = new OfflineReceipt(SigningKey.fresh(new SigningKey.Owner(SigningKey.Owner.DEMO, true), now), now);
+        assertThat(demo.checked(demo.key()))
+                .contains("DEMO: all data of this issuer are invented", "Signed by urn:waakzaam:demo.")
+                .doesNotContain("NOT VALID", "EXPIRED");
+    }
+
+    @Test
+    void an_expired_receipt_says_so_offline() throws Exception {
+        var past = now.minus(Duration.ofDays(366));
+        var expired = new OfflineReceipt(SigningKey.fresh(HERE, past), past);
+        assertThat(expired.checked(expired.key()))
+                .contains("EXPIRED: this receipt is older than a year.", "outcome at that moment")
+                .doesNotContain("NOT VALID", "DEMO");
+    }
+
+    @Test
+    void a_retired_key_proves_offline_what_it_signed_in_its_time_and_nothing_else() throws Exception {
+        var old = new OfflineReceipt(SigningKey.fresh(HERE, now.minusSeconds(9_000)), now.minusSeconds(5_000));
+        assertThat(old.checked(old.key().retired(now))).doesNotContain("NOT VALID", "EXPIRED");
+        assertThat(old.checked(old.key().retired(now.minusSeconds(6_000))))
+                .contains("NOT VALID: dated after its key was retired");
+        var early = new OfflineReceipt(SigningKey.fresh(HERE, now), now.minusSeconds(60));
+        assertThat(early.checked(early.key())).contains("NOT VALID: dated before its key existed");
+    }
+
+    @Test
+    void the_steps_go_with_the_date_of_macos_too() throws Exception {
+        var date = Files.writeString(folder.resolve("date"), """
+                #!/bin/bash
+                # As on macOS: no -d, and -r takes seconds.
+                case "$*" in
+                  *-d*) echo "date: illegal option -- d" >&2; exit 1 ;;
+                  "-u -r "*) exec /bin/date -u -d "@$3" "$4" ;;
+                  *) exec /bin/date "$@" ;;
+                esac
+                """);
+        assertThat(date.toFile().setExecutable(true)).isTrue();
+        var receipt = new OfflineReceipt(SigningKey.fresh(HERE, now), now);
+        assertThat(receipt.checked(receipt.key()))
+                .contains("Checked on " + now.toString().replace('T', ' ').substring(0, 19) + " UTC");
+    }
+
+    /** A receipt that is checked with a key as it is published at some other moment. */
+    private final class OfflineReceipt {
+        private final SigningKey key;
+        private final String statement;
+
+        OfflineReceipt(SigningKey key, Instant at) {
+            this.key = key;
+            var asked = new CheckQuestion(null, null, List.of(new Typed(IdentifierKind.SERIAL, number)));
+            var receipt = new Receipt(at, Outcome.NOT_REGISTERED, asked, Salt.random());
+            var statements = product.getBean(SignedStatements.class);
+            this.statement = statements.text(receipt, key, statements.sign(receipt, key));
+        }
+
+        SigningKey key() {
+            return key;
+        }
+
+        String checked(SigningKey published) throws Exception {
+            var keys = json.writeValueAsString(Map.of("keys", List.of(SignedStatements.published(published))));
+            return offline(
+                    Files.writeString(folder.resolve("receipt.jws"), statement),
+                    Files.writeString(folder.resolve("keys.json"), keys),
+                    number);
+        }
+    }
+
+    @Test
     void an_imei_with_and_without_its_check_digit_fits_offline_too() throws Exception {
         var receipt = folder.resolve("receipt.jws");
         var keys = folder.resolve("keys.json");
@@ -206,6 +289,8 @@ class ReceiptApiTest {
         assertThat(get("/bewijs/" + bad).body()).contains("Dit is geen bewijs van ons");
         assertThat(output.getAll()).doesNotContain(bad).doesNotContain(number);
         assertThat(product.getBean(MeterRegistry.class).getMeters())
+                .anySatisfy(meter -> assertThat(meter.getId().getTag("uri")).isEqualTo("/bewijs/{token}"))
+                .anySatisfy(meter -> assertThat(meter.getId().getTag("uri")).isEqualTo("/bewijs/{token}/pdf"))
                 .allSatisfy(meter -> assertThat(meter.getId().toString()).doesNotContain(bad));
     }
 
@@ -257,10 +342,12 @@ class ReceiptApiTest {
         }
     }
 
-    private static String offline(Path receipt, Path keys, String number) throws Exception {
-        var script = new ProcessBuilder("docs/verify-receipt.sh", receipt.toString(), keys.toString(), number)
-                .redirectErrorStream(true)
-                .start();
+    /** Commands that lie in the folder of the test go before those of the machine. */
+    private String offline(Path receipt, Path keys, String number) throws Exception {
+        var steps = new ProcessBuilder("docs/verify-receipt.sh", receipt.toString(), keys.toString(), number)
+                .redirectErrorStream(true);
+        steps.environment().merge("PATH", folder.toString(), (path, first) -> first + ":" + path);
+        var script = steps.start();
         var said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         script.waitFor();
         return said;

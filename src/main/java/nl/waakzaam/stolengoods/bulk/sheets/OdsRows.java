@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.bulk.sheets;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,14 +19,16 @@ final class OdsRows implements SheetRows {
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 
+    private final InputStream cells;
     private final XMLStreamReader xml;
     private List<Cell> repeated = List.of();
     private long times;
     private boolean ended;
 
-    OdsRows(byte[] content) {
+    OdsRows(InputStream cells) {
+        this.cells = cells;
         try {
-            xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
+            xml = factory().createXMLStreamReader(cells);
         } catch (XMLStreamException broken) {
             throw new UnreadableSheet("bulk.file.broken");
         }
@@ -97,6 +100,9 @@ final class OdsRows implements SheetRows {
         int depth = 1;
         int noted = 0;
         while (depth > 0) {
+            if (text.length() > Cell.LONGEST) {
+                throw new UnreadableSheet("bulk.file.cell", Cell.LONGEST);
+            }
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
@@ -135,9 +141,9 @@ final class OdsRows implements SheetRows {
 
     @Override
     public void close() {
-        try {
+        try (cells) {
             xml.close();
-        } catch (XMLStreamException failure) {
+        } catch (XMLStreamException | IOException failure) {
             throw new IllegalStateException(failure);
         }
     }

@@ -38,7 +38,7 @@ public enum SheetFormat {
             return CsvRows.open(file);
         }
         var packed = PackedSheet.open(file);
-        return packed.isOds() ? new OdsRows(packed.content()) : XlsxRows.open(file);
+        return packed.isOds() ? new OdsRows(packed.cells()) : XlsxRows.open(file);
     }
 
     /** Writes the rows of one sheet; closing the writer ends the file. */
