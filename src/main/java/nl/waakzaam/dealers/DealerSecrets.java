@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Encrypts what is personal of dealers before it goes into the database; the key lies in the folder of keys. */
 @Component
-class DealerSecrets {
+public class DealerSecrets {
     private final BytesEncryptor seal;
     private final JsonMapper json;
 
@@ -17,11 +17,11 @@ class DealerSecrets {
         this.json = json;
     }
 
-    byte[] seal(Object content) {
+    public byte[] seal(Object content) {
         return seal.encrypt(json.writeValueAsBytes(content));
     }
 
-    <T> T open(byte[] sealed, Class<T> type) {
+    public <T> T open(byte[] sealed, Class<T> type) {
         return json.readValue(seal.decrypt(sealed), type);
     }
 }

@@ -24,19 +24,36 @@ class PostgresDealers {
         this.secrets = secrets;
     }
 
-    void add(Dealer dealer) {
-        database.sql("""
+    /** False when the company is a dealer already. */
+    boolean add(Dealer dealer) {
+        return database.sql("""
                         insert into dealers.dealer (id, organisation, company_number, name, verified, since, sealed)
                         values (:id, :organisation, :companyNumber, :name, :verified, :since, :sealed)
+                        on conflict (company_number) do nothing
                         """)
-                .param("id", dealer.id().value())
-                .param("organisation", dealer.organisation())
-                .param("companyNumber", dealer.companyNumber())
-                .param("name", dealer.name())
-                .param("verified", dealer.verified())
-                .param("since", dealer.since().atOffset(ZoneOffset.UTC))
-                .param("sealed", secrets.seal(dealer.contact()))
+                        .param("id", dealer.id().value())
+                        .param("organisation", dealer.organisation())
+                        .param("companyNumber", dealer.companyNumber())
+                        .param("name", dealer.name())
+                        .param("verified", dealer.verified())
+                        .param("since", dealer.since().atOffset(ZoneOffset.UTC))
+                        .param("sealed", secrets.seal(dealer.contact()))
+                        .update()
+                == 1;
+    }
+
+    void change(DealerId dealer, Contact contact) {
+        database.sql("update dealers.dealer set sealed = :sealed where id = :id")
+                .param("id", dealer.value())
+                .param("sealed", secrets.seal(contact))
                 .update();
+    }
+
+    Optional<Dealer> find(DealerId id) {
+        return database.sql("select * from dealers.dealer where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> dealer(row))
+                .optional();
     }
 
     Optional<Dealer> findByOrganisation(String organisation) {
@@ -51,6 +68,27 @@ class PostgresDealers {
                 .param("companyNumber", companyNumber)
                 .query((row, number) -> dealer(row))
                 .optional();
+    }
+
+    boolean isOwner(String actor) {
+        return database.sql("select exists (select 1 from dealers.owner where account = :actor)")
+                .param("actor", actor)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean lacksOwner(DealerId dealer) {
+        return database.sql("select not exists (select 1 from dealers.owner where dealer_id = :dealer)")
+                .param("dealer", dealer.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void addOwner(DealerId dealer, String actor) {
+        database.sql("insert into dealers.owner (account, dealer_id) values (:actor, :dealer) on conflict do nothing")
+                .param("actor", actor)
+                .param("dealer", dealer.value())
+                .update();
     }
 
     /** Writes down a change, in the caller's transaction; {@code details} holds nothing of a person. */

@@ -47,6 +47,28 @@ class PostgresShops {
                 .update();
     }
 
+    void relocate(ShopId id, Address address, String municipality) {
+        database.sql("""
+                        update dealers.shop set street = :street, house_number = :number, postcode = :postcode,
+                            town = :town, municipality = :municipality
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("street", address.street())
+                .param("number", address.number())
+                .param("postcode", address.postcode())
+                .param("town", address.town())
+                .param("municipality", municipality)
+                .update();
+    }
+
+    void cease(ShopId id, LocalDate on) {
+        database.sql("update dealers.shop set ceased_on = greatest(opened_on, :on::date) where id = :id")
+                .param("id", id.value())
+                .param("on", on)
+                .update();
+    }
+
     Optional<Shop> find(ShopId id) {
         return database.sql(SELECT + "where s.id = :id")
                 .param("id", id.value())

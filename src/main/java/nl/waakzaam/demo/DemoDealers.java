@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.waakzaam.access.KnownActors;
 import nl.waakzaam.dealers.Address;
 import nl.waakzaam.dealers.Contact;
 import nl.waakzaam.dealers.Dealer;
@@ -24,7 +25,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Invented dealers with their shops, the same at every first start. The demo account of a dealer works in the first two. */
+/** Invented dealers with their shops, the same at every first start. The demo account of a dealer owns
+ * the first, with its two shops. */
 @Component
 @ConditionalOnProperty("waakzaam.demo")
 class DemoDealers implements ApplicationRunner {
@@ -68,10 +70,12 @@ class DemoDealers implements ApplicationRunner {
             one("Friese Onderdelen", "GM0080", "Leeuwarden", "8911ZZ", Category.CAR, Category.MOTORCYCLE));
 
     private final Dealers dealers;
+    private final KnownActors actors;
     private final Clock clock;
 
-    DemoDealers(Dealers dealers, Clock clock) {
+    DemoDealers(Dealers dealers, KnownActors actors, Clock clock) {
         this.dealers = dealers;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -86,6 +90,8 @@ class DemoDealers implements ApplicationRunner {
             for (int index = 0; index < ALL.size(); index++) {
                 add(ALL.get(index), index, clock.instant());
             }
+            var first = new DealerId(id("dealer " + ALL.getFirst().name()));
+            actors.findByLogin("handelaar").ifPresent(owner -> dealers.makeOwner(first, owner));
         }
     }
 

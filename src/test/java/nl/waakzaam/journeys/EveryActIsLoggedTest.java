@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -494,7 +495,7 @@ class EveryActIsLoggedTest {
         var one = "/politie/waarschuwingen/" + good;
         ask("GET /politie/waarschuwingen/{id:\\d+}", detective, one);
         ask("POST /politie/waarschuwingen/{id:\\d+}", detective, one, form("reden", "lopend onderzoek"));
-        var forget = sent.forget();
+        var forget = Objects.requireNonNull(sent.forget());
         ask("POST /bericht/vergeten/{token}", NOBODY, forget.substring(forget.indexOf("/bericht/")), form());
     }
 
