@@ -19,6 +19,11 @@ public class DealerMails {
         this.outbox = outbox;
     }
 
+    /** Whether mail leads anywhere here: nobody can sign up otherwise. */
+    public boolean isOpen() {
+        return outbox.isOpen();
+    }
+
     /**
      * @param name of its texts, as {@code approved}: {@code dealers.mail.NAME} and its subject
      * @param values what is filled in, in the order of the text

@@ -72,9 +72,9 @@ public class Dealers {
         dealers.addHistory(dealer, null, actor, now, "home-moved", "");
     }
 
-    /** Whether an account may ask for changes and invite colleagues. */
-    public boolean isOwner(String actor) {
-        return dealers.isOwner(actor);
+    /** Whether an account may ask for changes of this dealer and invite colleagues. */
+    public boolean isOwner(DealerId dealer, String actor) {
+        return dealers.isOwner(dealer, actor);
     }
 
     /** Whether no owner made an account yet, so that nobody can log in for this dealer. */

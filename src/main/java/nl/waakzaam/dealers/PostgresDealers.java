@@ -70,8 +70,10 @@ class PostgresDealers {
                 .optional();
     }
 
-    boolean isOwner(String actor) {
-        return database.sql("select exists (select 1 from dealers.owner where account = :actor)")
+    boolean isOwner(DealerId dealer, String actor) {
+        return database.sql(
+                        "select exists (select 1 from dealers.owner where account = :actor and dealer_id = :dealer)")
+                .param("dealer", dealer.value())
                 .param("actor", actor)
                 .query(Boolean.class)
                 .single();

@@ -59,7 +59,7 @@ public class OwnCompany {
     @Transactional
     public Optional<View> see(Actor actor) {
         return dealers.findOf(actor).map(dealer -> {
-            var owner = dealers.isOwner(actor.id());
+            var owner = dealers.isOwner(dealer.id(), actor.id());
             consulted(actor, dealer);
             return new View(dealer, owner, shops.shopsOf(actor), owner ? requests.listOf(dealer.id()) : List.of());
         });
@@ -68,7 +68,7 @@ public class OwnCompany {
     /** The dealer that this account owns. */
     @Transactional
     public Optional<Dealer> findOwned(Actor actor) {
-        return dealers.findOf(actor).filter(dealer -> dealers.isOwner(actor.id()));
+        return dealers.findOf(actor).filter(dealer -> dealers.isOwner(dealer.id(), actor.id()));
     }
 
     /** The own shops that have not ceased. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.dealers.Dealer;
 import nl.waakzaam.dealers.forms.DeskForm;
-import nl.waakzaam.dealers.forms.MailLimits;
+import nl.waakzaam.dealers.forms.DeskMailLimits;
 import nl.waakzaam.dealers.staff.Invitations.Guest;
 import nl.waakzaam.notices.MailAddress;
 import nl.waakzaam.site.ClientNetwork;
@@ -25,10 +25,10 @@ class StaffPages {
     private static final int LONGEST = 200;
 
     private final OwnCompany company;
-    private final MailLimits limits;
+    private final DeskMailLimits limits;
     private final CurrentActor actor;
 
-    StaffPages(OwnCompany company, MailLimits limits, CurrentActor actor) {
+    StaffPages(OwnCompany company, DeskMailLimits limits, CurrentActor actor) {
         this.company = company;
         this.limits = limits;
         this.actor = actor;

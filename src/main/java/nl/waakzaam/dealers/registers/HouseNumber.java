@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param text as it is shown
  */
 public record HouseNumber(int number, String text) {
-    private static final Pattern SHAPE = Pattern.compile("([1-9][0-9]{0,4})[ /-]*([\\p{Alnum}]?[\\p{Alnum} /-]{0,7})");
+    private static final Pattern SHAPE = Pattern.compile("([1-9][0-9]{0,4})(?![0-9])[ /-]*([\\p{Alnum} /-]{0,8})");
 
     /** Nothing for a text that is no house number. */
     public static Optional<HouseNumber> of(String typed) {

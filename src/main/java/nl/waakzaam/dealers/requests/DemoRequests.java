@@ -27,11 +27,11 @@ class DemoRequests implements ApplicationRunner {
     private static final String UTRECHT = "GM0344";
 
     private final PostgresRequests requests;
-    private final DecisionTerm term;
+    private final MunicipalTerm term;
     private final JdbcClient database;
     private final Clock clock;
 
-    DemoRequests(PostgresRequests requests, DecisionTerm term, JdbcClient database, Clock clock) {
+    DemoRequests(PostgresRequests requests, MunicipalTerm term, JdbcClient database, Clock clock) {
         this.requests = requests;
         this.term = term;
         this.database = database;

@@ -25,7 +25,7 @@ class Desks {
     private final JdbcClient database;
     private final PostgresRequests requests;
     private final Deciding deciding;
-    private final DecisionTerm term;
+    private final MunicipalTerm term;
     private final DealerLinks links;
     private final DealerMails mails;
     private final Clock clock;
@@ -34,7 +34,7 @@ class Desks {
             JdbcClient database,
             PostgresRequests requests,
             Deciding deciding,
-            DecisionTerm term,
+            MunicipalTerm term,
             DealerLinks links,
             DealerMails mails,
             Clock clock) {

@@ -28,7 +28,7 @@ public class Requests {
     private static final String OWNER = "visitor:dealer";
 
     private final PostgresRequests requests;
-    private final DecisionTerm term;
+    private final MunicipalTerm term;
     private final WorkingDays workingDays;
     private final DealerLinks links;
     private final DealerMails mails;
@@ -37,7 +37,7 @@ public class Requests {
 
     Requests(
             PostgresRequests requests,
-            DecisionTerm term,
+            MunicipalTerm term,
             WorkingDays workingDays,
             DealerLinks links,
             DealerMails mails,

@@ -3,10 +3,11 @@ package nl.waakzaam.dealers.signup;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import nl.waakzaam.dealers.DealerMails;
 import nl.waakzaam.dealers.forms.AddressFields;
 import nl.waakzaam.dealers.forms.Addresses;
 import nl.waakzaam.dealers.forms.DeskForm;
-import nl.waakzaam.dealers.forms.MailLimits;
+import nl.waakzaam.dealers.forms.DeskMailLimits;
 import nl.waakzaam.dealers.requests.Requests;
 import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.FormErrors;
@@ -28,18 +29,24 @@ class SignUpPages {
 
     private final SignUpSteps steps;
     private final Addresses addresses;
-    private final MailLimits mails;
+    private final DeskMailLimits limits;
+    private final DealerMails mails;
     private final Requests requests;
 
-    SignUpPages(SignUpSteps steps, Addresses addresses, MailLimits mails, Requests requests) {
+    SignUpPages(SignUpSteps steps, Addresses addresses, DeskMailLimits limits, DealerMails mails, Requests requests) {
         this.steps = steps;
         this.addresses = addresses;
+        this.limits = limits;
         this.mails = mails;
         this.requests = requests;
     }
 
     @GetMapping(PATH)
     String begin(Model model) {
+        return mails.isOpen() ? beginning(model) : "dealers/signup/closed";
+    }
+
+    private String beginning(Model model) {
         return show(Step.COMPANY, DeskForm.empty(), new FormErrors(), model);
     }
 
@@ -55,7 +62,8 @@ class SignUpPages {
         var step = Step.of(form.value("stap")).orElse(Step.COMPANY);
         var wanted = Step.of(form.value("naar"));
         if (wanted.isPresent()) {
-            return show(wanted.get(), form, new FormErrors(), model);
+            var shown = wanted.get() == Step.CHECK ? steps.firstUnfinished(form) : wanted.get();
+            return show(shown, form, new FormErrors(), model);
         }
         var errors = new FormErrors();
         var complete = steps.complete(step, form, ClientNetwork.of(request), errors);
@@ -75,11 +83,11 @@ class SignUpPages {
         if (unfinished != Step.CHECK) {
             return show(unfinished, form, steps.check(unfinished, form, new FormErrors()), model);
         }
-        if (!mails.maySend(ClientNetwork.of(request))) {
+        if (!limits.maySend(ClientNetwork.of(request))) {
             return show(Step.CHECK, form, FormErrors.one("versturen", "dealers.error.later"), model);
         }
         var wish = steps.wish(form);
-        if (mails.mayReach(wish.contact().mail())) {
+        if (limits.mayReach(wish.contact().mail())) {
             requests.ask(steps.applicant(form), wish, language);
         }
         return "redirect:" + PATH + "/verstuurd";

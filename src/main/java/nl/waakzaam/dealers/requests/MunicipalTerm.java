@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
  * weeks, which the law holds for reasonable at the longest (art. 4:13 Awb). An exemption has the term of its own rule.
  */
 @Component
-class DecisionTerm {
+class MunicipalTerm {
     private static final int MOST = 40;
     private final int workingDays;
     private final WorkingDays calendar;
 
-    DecisionTerm(@Value("${waakzaam.dealers.decide-within-working-days:10}") int workingDays, WorkingDays calendar) {
+    MunicipalTerm(@Value("${waakzaam.dealers.decide-within-working-days:10}") int workingDays, WorkingDays calendar) {
         if (workingDays < 1 || workingDays > MOST) {
             throw new IllegalStateException(
                     "waakzaam.dealers.decide-within-working-days is a number from 1 to " + MOST);

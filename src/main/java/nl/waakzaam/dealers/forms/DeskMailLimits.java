@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** Keeps anybody from filling mailboxes and work-lists: how many a network sends, and how many a reader gets, in a day. */
 @Component
-public class MailLimits {
+public class DeskMailLimits {
     private final Limits limits;
     private final KeyedHash readers;
 
-    MailLimits(Limits limits, Keys keys) {
+    DeskMailLimits(Limits limits, Keys keys) {
         this.limits = limits;
         this.readers = new KeyedHash(keys.random("dealers-readers.key"));
     }
