@@ -17,7 +17,7 @@ comment on column dealers.dealer.sealed is 'name, mail and home address of who r
 -- Where a dealer buys. The address of a shop is public, that of its owner is not.
 create table dealers.shop (
     id           uuid   primary key,
-    dealer_id    uuid   not null references dealers.dealer,
+    dealer_id    uuid   not null references dealers.dealer on delete cascade,
     trade_name   text   not null check (trade_name <> ''),
     street       text   not null,
     house_number text   not null,
@@ -36,8 +36,8 @@ create index shop_by_municipality on dealers.shop (municipality);
 -- Every change of a dealer or a shop: who, when, what. Without personal data.
 create table dealers.history (
     id        bigint      generated always as identity primary key,
-    dealer_id uuid        not null references dealers.dealer,
-    shop_id   uuid        references dealers.shop,
+    dealer_id uuid        not null references dealers.dealer on delete cascade,
+    shop_id   uuid        references dealers.shop on delete cascade,
     at        timestamptz not null,
     actor     text        not null,
     change    text        not null,

@@ -6,8 +6,8 @@ create table dealers.request (
     kind           text        not null
                    check (kind in ('SIGN_UP', 'SHOP', 'RELOCATION', 'HOME', 'CESSATION', 'EXEMPTION')),
     municipality   text        not null check (municipality ~ '^GM[0-9]{4}$'),
-    dealer_id      uuid        references dealers.dealer,
-    shop_id        uuid        references dealers.shop,
+    dealer_id      uuid        references dealers.dealer on delete cascade,
+    shop_id        uuid        references dealers.shop on delete cascade,
     company_number text        not null check (company_number ~ '^[0-9]{8}$'),
     name           text        not null,
     trade_name     text        not null,
@@ -57,7 +57,7 @@ create table dealers.desk (
 -- Somebody may make an account of a dealer, with the link of a mail.
 create table dealers.invitation (
     id         bigint      generated always as identity primary key,
-    dealer_id  uuid        not null references dealers.dealer,
+    dealer_id  uuid        not null references dealers.dealer on delete cascade,
     owner      boolean     not null,
     sealed     bytea       not null,
     invited_at timestamptz not null,
@@ -70,5 +70,5 @@ create index invitation_by_dealer on dealers.invitation (dealer_id, id);
 -- The accounts that may ask for changes and invite colleagues.
 create table dealers.owner (
     account   text primary key,
-    dealer_id uuid not null references dealers.dealer
+    dealer_id uuid not null references dealers.dealer on delete cascade
 );

@@ -13,10 +13,10 @@ import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.dealers.forms.AddressFields;
 import nl.waakzaam.dealers.forms.Addresses;
 import nl.waakzaam.dealers.forms.DeskForm;
+import nl.waakzaam.dealers.forms.ShopFields;
 import nl.waakzaam.dealers.requests.Applicant;
 import nl.waakzaam.dealers.requests.Requests;
 import nl.waakzaam.dealers.requests.Requests.Sender;
-import nl.waakzaam.dealers.requests.ShopPlan;
 import nl.waakzaam.dealers.requests.Wish.Cessation;
 import nl.waakzaam.dealers.requests.Wish.ExtraShop;
 import nl.waakzaam.dealers.requests.Wish.NewHome;
@@ -24,20 +24,19 @@ import nl.waakzaam.dealers.requests.Wish.Relocation;
 import nl.waakzaam.rules.Exemption;
 import nl.waakzaam.rules.Rules;
 import nl.waakzaam.site.FormErrors;
-import nl.waakzaam.stolengoods.Category;
 import org.springframework.stereotype.Component;
 
 /** Checks the form of a change and sends it to the municipality that it is for. */
 @Component
 class Changing {
-    private static final int LONGEST = 200;
-
     private final Addresses addresses;
+    private final ShopFields shopFields;
     private final Requests requests;
     private final Rules rules;
 
-    Changing(Addresses addresses, Requests requests, Rules rules) {
+    Changing(Addresses addresses, ShopFields shopFields, Requests requests, Rules rules) {
         this.addresses = addresses;
+        this.shopFields = shopFields;
         this.requests = requests;
         this.rules = rules;
     }
@@ -59,25 +58,14 @@ class Changing {
         if (change == Change.HOME && scene.shops().isEmpty()) {
             errors.add(AddressFields.HOME.postcode(), "dealers.error.no-shop");
         }
-        if (change.address() != null) {
-            addresses.check(form, change.address(), errors);
-        }
         switch (change) {
-            case SHOP -> checkShop(form, errors);
+            case SHOP -> shopFields.check(form, errors);
+            case RELOCATION -> addresses.check(form, AddressFields.SHOP, errors);
+            case HOME -> addresses.check(form, AddressFields.HOME, errors);
             case CESSATION -> checkDay(form, scene, errors);
             case EXEMPTION -> checkExemption(form, scene, errors);
-            case RELOCATION, HOME -> {}
         }
         return errors;
-    }
-
-    private static void checkShop(DeskForm form, FormErrors errors) {
-        if (form.isBlank("handelsnaam") || form.value("handelsnaam").length() > LONGEST) {
-            errors.add("handelsnaam", "dealers.error.trade-name");
-        }
-        if (categories(form).isEmpty()) {
-            errors.add("categorie", "dealers.error.categories");
-        }
     }
 
     private static void checkDay(DeskForm form, Scene scene, FormErrors errors) {
@@ -104,7 +92,7 @@ class Changing {
         var dealer = scene.dealer();
         return switch (change) {
             case SHOP -> {
-                var plan = plan(form);
+                var plan = shopFields.plan(form);
                 var applicant = Applicant.of(dealer, plan.tradeName());
                 yield requests.submit(dealer, applicant, new ExtraShop(plan), plan.municipality(), sender);
             }
@@ -150,16 +138,6 @@ class Changing {
                 .findFirst();
     }
 
-    private ShopPlan plan(DeskForm form) {
-        var fields = AddressFields.SHOP;
-        return new ShopPlan(
-                form.value("handelsnaam"),
-                fields.address(form),
-                addresses.isKnown(form, fields),
-                form.value(fields.municipality()),
-                categories(form));
-    }
-
     private Relocation relocation(DeskForm form) {
         var fields = AddressFields.SHOP;
         return new Relocation(fields.address(form), addresses.isKnown(form, fields), form.value(fields.municipality()));
@@ -167,12 +145,6 @@ class Changing {
 
     private static Shop shop(DeskForm form, Scene scene) {
         return scene.chosen(form).orElseThrow();
-    }
-
-    private static Set<Category> categories(DeskForm form) {
-        return form.values("categorie").stream()
-                .flatMap(code -> Category.ofCode(code).stream())
-                .collect(Collectors.toSet());
     }
 
     private static Optional<LocalDate> day(DeskForm form) {

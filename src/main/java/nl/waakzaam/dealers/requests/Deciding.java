@@ -13,7 +13,6 @@ import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.dealers.Contact;
 import nl.waakzaam.dealers.Dealer;
 import nl.waakzaam.dealers.DealerLog;
-import nl.waakzaam.dealers.DealerMails;
 import nl.waakzaam.dealers.Dealers;
 import nl.waakzaam.dealers.requests.Request.State;
 import nl.waakzaam.dealers.requests.Wish.SignUp;
@@ -37,7 +36,7 @@ public class Deciding {
     private final Dealers dealers;
     private final Invitations invitations;
     private final Municipalities municipalities;
-    private final DealerMails mails;
+    private final DecisionMails mails;
     private final DealerLog log;
     private final Clock clock;
 
@@ -47,7 +46,7 @@ public class Deciding {
             Dealers dealers,
             Invitations invitations,
             Municipalities municipalities,
-            DealerMails mails,
+            DecisionMails mails,
             DealerLog log,
             Clock clock) {
         this.requests = requests;
@@ -142,24 +141,8 @@ public class Deciding {
         var origin = actor.equals(SILENCE) ? "job" : "web";
         var about = DealerLog.request(request.id(), contact.mail());
         log.record("decision", Action.CHANGE, new Act(actor, origin, about, null));
-        tell(request, state, contact, form.stated());
+        mails.tell(request, state, contact.mail(), form.stated());
         return Outcome.DONE;
-    }
-
-    private void tell(Request request, State state, Contact contact, String reasons) {
-        var language = request.language();
-        var municipality = municipalities
-                .successor(request.municipality())
-                .map(Municipality::name)
-                .orElse(request.municipality());
-        mails.queue(
-                state == State.APPROVED ? "approved" : "rejected",
-                contact.mail(),
-                language,
-                mails.text("dealers.kind." + request.kind(), language),
-                request.applicant().tradeName(),
-                municipality,
-                reasons.isEmpty() ? mails.text("dealers.mail.none", language) : reasons);
     }
 
     private Optional<Request> find(long id, Actor actor) {

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What becomes of requests and invitations. The history of dealers and shops, which names nobody, stays with them. */
+/** What becomes of dealers, of what they ask, and of invitations. */
 @Configuration(proxyBeanMethods = false)
 class RequestRetention {
     private static final String MINIMAL = "art. 5 lid 1 onder e AVG";
@@ -21,6 +21,17 @@ class RequestRetention {
             new RetentionTerm("dealers-requests", Effect.DESTROYED, Period.ofYears(5), MINIMAL);
     private static final RetentionTerm INVITATIONS =
             new RetentionTerm("dealers-invitations", Effect.DESTROYED, Period.ofDays(30), MINIMAL);
+    private static final RetentionTerm CEASED =
+            new RetentionTerm("dealers-ceased", Effect.DESTROYED, Period.ofYears(5), MINIMAL);
+
+    /** A dealer goes with its shops, its history and all that it asked, when its last shop has ceased for so long. */
+    @Bean
+    RetentionRule ceasedDealers(JdbcClient database) {
+        return new AgedRows(database, CEASED, new Rows("dealers.dealer", """
+                        (select case when bool_and(s.ceased_on is not null)
+                             then max(s.ceased_on)::timestamp at time zone 'Europe/Amsterdam' end
+                         from dealers.shop s where s.dealer_id = dealer.id)""", "dealer", "id::text"));
+    }
 
     @Bean
     RetentionRule unconfirmedSignUps(JdbcClient database) {

@@ -2,24 +2,21 @@
 package nl.waakzaam.dealers.signup;
 
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.waakzaam.dealers.Contact;
 import nl.waakzaam.dealers.forms.AddressFields;
 import nl.waakzaam.dealers.forms.Addresses;
 import nl.waakzaam.dealers.forms.DeskForm;
 import nl.waakzaam.dealers.forms.LookupLimits;
 import nl.waakzaam.dealers.forms.Proofs;
+import nl.waakzaam.dealers.forms.ShopFields;
 import nl.waakzaam.dealers.registers.CompanyRegister;
 import nl.waakzaam.dealers.registers.CompanyRegister.Company;
 import nl.waakzaam.dealers.registers.CompanyRegister.Place;
 import nl.waakzaam.dealers.requests.Applicant;
-import nl.waakzaam.dealers.requests.ShopPlan;
 import nl.waakzaam.dealers.requests.Wish.SignUp;
 import nl.waakzaam.notices.MailAddress;
 import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.FormErrors;
-import nl.waakzaam.stolengoods.Category;
 import org.springframework.stereotype.Component;
 
 /** Completes and checks what is filled in, step by step, and reads the whole. */
@@ -30,12 +27,15 @@ class SignUpSteps {
     private final CompanyRegister companies;
     private final LookupLimits limits;
     private final Addresses addresses;
+    private final ShopFields shops;
     private final Proofs proofs;
 
-    SignUpSteps(CompanyRegister companies, LookupLimits limits, Addresses addresses, Proofs proofs) {
+    SignUpSteps(
+            CompanyRegister companies, LookupLimits limits, Addresses addresses, ShopFields shops, Proofs proofs) {
         this.companies = companies;
         this.limits = limits;
         this.addresses = addresses;
+        this.shops = shops;
         this.proofs = proofs;
     }
 
@@ -90,7 +90,7 @@ class SignUpSteps {
             }
             case PERSON -> checkPerson(form, errors);
             case HOME -> addresses.check(form, AddressFields.HOME, errors);
-            case SHOP -> checkShop(form, errors);
+            case SHOP -> shops.check(form, errors);
             case CHECK -> {}
         }
         return errors;
@@ -101,14 +101,6 @@ class SignUpSteps {
         required(form, "naam", "dealers.error.person", errors);
         if (MailAddress.of(form.value("mail")).isEmpty()) {
             errors.add("mail", "dealers.error.mail");
-        }
-    }
-
-    private void checkShop(DeskForm form, FormErrors errors) {
-        required(form, "handelsnaam", "dealers.error.trade-name", errors);
-        addresses.check(form, AddressFields.SHOP, errors);
-        if (categories(form).isEmpty()) {
-            errors.add("categorie", "dealers.error.categories");
         }
     }
 
@@ -131,27 +123,11 @@ class SignUpSteps {
         var home = AddressFields.HOME;
         var mail = new MailAddress(form.value("mail"));
         var contact = new Contact(form.value("naam"), mail, home.address(form));
-        return new SignUp(contact, addresses.isKnown(form, home), shop(form));
-    }
-
-    private ShopPlan shop(DeskForm form) {
-        var fields = AddressFields.SHOP;
-        return new ShopPlan(
-                form.value("handelsnaam"),
-                fields.address(form),
-                addresses.isKnown(form, fields),
-                form.value(fields.municipality()),
-                categories(form));
+        return new SignUp(contact, addresses.isKnown(form, home), shops.plan(form));
     }
 
     Applicant applicant(DeskForm form) {
         return Applicant.company(companyNumber(form), form.value("bedrijf"), form.value("handelsnaam"), isKnown(form));
-    }
-
-    static Set<Category> categories(DeskForm form) {
-        return form.values("categorie").stream()
-                .flatMap(code -> Category.ofCode(code).stream())
-                .collect(Collectors.toSet());
     }
 
     private static boolean isCompanyNumber(String number) {
