@@ -9,8 +9,6 @@ import org.springframework.util.MultiValueMap;
 
 /** A form as it was filled in, by the names of its fields. Nothing of it is kept between two steps: it travels along. */
 public record DeskForm(Map<String, List<String>> fields) {
-    private static final int LONGEST = 2_000;
-
     public DeskForm {
         fields = Map.copyOf(fields);
     }
@@ -27,7 +25,7 @@ public record DeskForm(Map<String, List<String>> fields) {
     public String value(String field) {
         var typed = fields.getOrDefault(field, List.of());
         var clean = typed.isEmpty() ? null : Texts.clean(typed.getFirst());
-        return clean == null ? "" : clean.substring(0, Math.min(LONGEST, clean.length()));
+        return clean == null ? "" : clean;
     }
 
     /** All that was chosen of a field with several. */

@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** Checks the form of a change and sends it to the municipality that it is for. */
 @Component
 class Changing {
+    private static final int LONGEST = 2_000;
+
     private final Addresses addresses;
     private final ShopFields shopFields;
     private final Requests requests;
@@ -82,8 +84,8 @@ class Changing {
         if (shop.isPresent() && exemption(form, shop.get(), scene.today()).isEmpty()) {
             errors.add("vrijstelling", "dealers.error.exemption");
         }
-        if (form.isBlank("toelichting")) {
-            errors.add("toelichting", "dealers.error.explanation");
+        if (form.isBlank("toelichting") || form.value("toelichting").length() > LONGEST) {
+            errors.add("toelichting", "dealers.error.explanation", LONGEST);
         }
     }
 

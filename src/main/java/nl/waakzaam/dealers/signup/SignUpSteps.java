@@ -30,8 +30,7 @@ class SignUpSteps {
     private final ShopFields shops;
     private final Proofs proofs;
 
-    SignUpSteps(
-            CompanyRegister companies, LookupLimits limits, Addresses addresses, ShopFields shops, Proofs proofs) {
+    SignUpSteps(CompanyRegister companies, LookupLimits limits, Addresses addresses, ShopFields shops, Proofs proofs) {
         this.companies = companies;
         this.limits = limits;
         this.addresses = addresses;

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
+import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.dealers.Address;
 import nl.waakzaam.dealers.Contact;
@@ -63,6 +64,9 @@ class DecidingTest {
     private static final DecisionForm REJECT = new DecisionForm("afwijzen", "", "Artikel 2:68: geen zaak.");
     private static final Pattern CONFIRM = Pattern.compile("/bevestigen/([\\w-]+)");
     private static final Sender SENDER = new Sender("account:903", Locale.of("nl"));
+
+    @Autowired
+    List<RetentionRule> retention;
 
     @Autowired
     Requests requests;
@@ -307,6 +311,27 @@ class DecidingTest {
         desks.round();
         assertThat(state(id)).isEqualTo("OPEN");
         assertThat(deciding.decide(id, REJECT, OFFICIAL)).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void a_dealer_goes_with_all_it_asked_once_its_last_shop_ceased_long_ago() {
+        var dealer = admitted();
+        var wish = new Cessation(deciding.today());
+        requests.submit(dealer, Applicant.of(dealer, onlyShop()), wish, "GM0344", SENDER);
+        deciding.decide(lastId(), new DecisionForm("goedkeuren", "", ""), OFFICIAL);
+        var ceased = retention.stream()
+                .filter(rule -> rule.term().name().equals("dealers-ceased"))
+                .findFirst()
+                .orElseThrow();
+        var keptFrom = clock.instant().plus(Duration.ofDays(2));
+        transaction.executeWithoutResult(status -> ceased.apply(keptFrom, clock.instant(), 1_000));
+        assertThat(find()).isNull();
+        assertThat(database.sql("select count(*) from dealers.request where company_number = :number")
+                        .param("number", companyNumber)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(shops.shopsOf("Fietsen en meer (demo)")).isNotEmpty();
     }
 
     private long exemption(boolean bySilence) {
