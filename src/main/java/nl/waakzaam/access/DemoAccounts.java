@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One invented account per role, and a colleague for what two people do; in demo mode only, made at the first start. */
+/** One invented account per role, and a colleague for what two people do; in demo mode only, made at the first start
+ * before all that these accounts do. */
 @Component
+@Order(0)
 class DemoAccounts implements ApplicationRunner {
     private record Demo(String login, String name, String organisation, Role role, String area) {}
 

@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param busySeries the same for all visitors together, before they are asked a question
  * @param mailsFrom mails that one address has sent to whatever reader a day
  * @param mailsTo mails that anybody has sent to one reader a day
+ * @param lookups questions to other registers that one address has us ask a day
  * @param shared networks whose addresses many people may share; they get a question where others must wait
  */
 @ConfigurationProperties("waakzaam.limits.numbers")
@@ -39,6 +40,7 @@ record NumberLimits(
         @DefaultValue("60") int busySeries,
         @DefaultValue("20") int mailsFrom,
         @DefaultValue("3") int mailsTo,
+        @DefaultValue("60") int lookups,
         @DefaultValue("0.0.0.0/0") List<String> shared) {
     NumberLimits {
         if (lease < 1 || nodes < 1 || advance < 0 || advance > lease) {
@@ -58,17 +60,18 @@ record NumberLimits(
             case ORGANISATION -> organisation;
             case MAILS_FROM -> mailsFrom;
             case MAILS_TO -> mailsTo;
+            case LOOKUPS_FROM -> lookups;
         };
     }
 
     /** What a node grants of its own; small limits leave most of the room to the database. */
     int advance(Subject.Kind kind) {
-        return kind == Subject.Kind.PASS || kind.isMails() ? 0 : Math.min(advance, of(kind) / (2 * nodes));
+        return kind == Subject.Kind.PASS || kind.isFew() ? 0 : Math.min(advance, of(kind) / (2 * nodes));
     }
 
-    /** What a node takes from the database at once; mails are few, so no node holds any that another could grant. */
+    /** What a node takes from the database at once; what is few in a day no node holds for itself. */
     int lease(Subject.Kind kind) {
-        return kind.isMails() ? 1 : lease;
+        return kind.isFew() ? 1 : lease;
     }
 
     /** What the database may grant; the rest is in the advances of the nodes. */

@@ -4,7 +4,7 @@ package nl.waakzaam.limits;
 import nl.waakzaam.site.ClientNetwork;
 
 /**
- * Whose numbers are counted; of those who have mails sent, the mails.
+ * Whose numbers are counted; of those who have mails sent, the mails; of those who have registers asked, the questions.
  *
  * @param name tells subjects of one kind apart; in memory only, the database knows a keyed hash of it
  */
@@ -26,10 +26,13 @@ public record Subject(Kind kind, String name) {
         /** Mails that one address, or IPv6 network of 64 bits, has sent to whatever reader; a day. */
         MAILS_FROM,
         /** Mails that anybody has sent to one mail address; a day. */
-        MAILS_TO;
+        MAILS_TO,
+        /** Questions to another register, such as that of companies, that one address has us ask; a day. */
+        LOOKUPS_FROM;
 
-        boolean isMails() {
-            return this == MAILS_FROM || this == MAILS_TO;
+        /** Few in a day, so that no node grants any of its own. */
+        boolean isFew() {
+            return this == MAILS_FROM || this == MAILS_TO || this == LOOKUPS_FROM;
         }
     }
 
@@ -47,6 +50,10 @@ public record Subject(Kind kind, String name) {
 
     public static Subject mailsTo(String address) {
         return new Subject(Kind.MAILS_TO, address);
+    }
+
+    public static Subject lookupsFrom(ClientNetwork network) {
+        return new Subject(Kind.LOOKUPS_FROM, network.name());
     }
 
     static Subject client(ClientNetwork network) {

@@ -49,8 +49,10 @@ final class SmtpRoute implements Route {
         content.setText(mail.text());
         message.setContentLanguage(new String[] {mail.language().getLanguage()});
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("List-Unsubscribe", "<" + mail.forget() + ">");
-        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        if (mail.forget() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.forget() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     /** A reply of the five hundreds about this very mail (RFC 5321, 4.2.1); wrong log-in data are not about the mail. */

@@ -19,9 +19,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.waakzaam.access.Right;
@@ -67,7 +69,11 @@ class EveryActIsLoggedTest {
                     "GET /handelaar/zoeken",
                     "POST /diefstalcheck/melding",
                     "POST /diefstalcheck/betwisting",
-                    "POST /diefstalcheck/bericht"),
+                    "POST /diefstalcheck/bericht",
+                    "POST /opkoper-worden",
+                    "GET /opkoper/wijziging/{soort:winkel|verhuizing|woonadres|stoppen|vrijstelling}"),
+            "where a team gets its reminders: nobody is in it",
+            Set.of("POST /gemeente/aanmeldingen/mailadres"),
             "machines, terms and counts: nobody is in them",
             Set.of(
                     "GET /beheer/koppelingen",
@@ -143,6 +149,7 @@ class EveryActIsLoggedTest {
     private String officer = "";
     private String administrator = "";
     private String dealer = "";
+    private String official = "";
 
     @BeforeEach
     void enter() {
@@ -151,6 +158,7 @@ class EveryActIsLoggedTest {
         detective = "Cookie waakzaam_sessie=" + sessions.start(Role.DETECTIVE);
         officer = "Cookie waakzaam_sessie=" + sessions.start(Role.PRIVACY_OFFICER);
         administrator = "Cookie waakzaam_sessie=" + sessions.start(Role.ADMINISTRATOR);
+        official = "Cookie waakzaam_sessie=" + sessions.startIn(Role.MUNICIPALITY, "GM0344");
         dealer = "Cookie waakzaam_sessie=" + sessions.start(Role.DEALER, organisation);
     }
 
@@ -165,6 +173,7 @@ class EveryActIsLoggedTest {
         tips();
         disputes(number);
         warnings(good);
+        dealers();
         close(good);
         lists();
         oversight();
@@ -495,11 +504,117 @@ class EveryActIsLoggedTest {
         var one = "/politie/waarschuwingen/" + good;
         ask("GET /politie/waarschuwingen/{id:\\d+}", detective, one);
         ask("POST /politie/waarschuwingen/{id:\\d+}", detective, one, form("reden", "lopend onderzoek"));
-        var forget = sent.forget();
+        var forget = Objects.requireNonNull(sent.forget());
         ask("POST /bericht/vergeten/{token}", NOBODY, forget.substring(forget.indexOf("/bericht/")), form());
     }
 
+    private void dealers() throws Exception {
+        var number = "%08d".formatted(new SecureRandom().nextInt(70_000_000, 80_000_000));
+        signUp(number);
+        ask("POST /opkoper-worden/bevestigen/{token}", NOBODY, linkTo("bevestigen"), form());
+        var id = database.sql("select id from dealers.request where company_number = ?")
+                .param(number)
+                .query(Long.class)
+                .single();
+        var one = "/gemeente/aanmeldingen/" + id;
+        ask("GET /gemeente/aanmeldingen/{id:\\d{1,18}}", official, one);
+        ask(
+                "POST /gemeente/aanmeldingen/{id:\\d{1,18}}/besluit",
+                official,
+                one + "/besluit",
+                form("besluit", "goedkeuren", "controle", "balie"));
+        ask("POST /gemeente/aanmeldingen/{id:\\d{1,18}}/toegang", official, one + "/toegang", form());
+        ask("POST /opkoper-worden/toegang/{token}", NOBODY, linkTo("toegang"), form());
+        own(number);
+    }
+
+    private void signUp(String number) throws Exception {
+        ask(
+                "POST /opkoper-worden/versturen",
+                NOBODY,
+                "/opkoper-worden/versturen",
+                form(
+                        "kvk",
+                        number,
+                        "bedrijf",
+                        "Bedrijf",
+                        "naam",
+                        "P. Persoon",
+                        "mail",
+                        mail,
+                        "thuisPostcode",
+                        "3511AB",
+                        "thuisNummer",
+                        "1",
+                        "thuisStraat",
+                        "Straat",
+                        "thuisPlaats",
+                        "Utrecht",
+                        "handelsnaam",
+                        "Winkel",
+                        "categorie",
+                        "fiets",
+                        "winkelPostcode",
+                        "3511AC",
+                        "winkelNummer",
+                        "2",
+                        "winkelStraat",
+                        "Straat",
+                        "winkelPlaats",
+                        "Utrecht",
+                        "winkelGemeente",
+                        "GM0344"));
+    }
+
+    private String linkTo(String page) {
+        var link = Pattern.compile("/opkoper-worden/" + page + "/[\\w-]+");
+        return new TestPost(product)
+                .of(mail).stream()
+                        .map(sent -> link.matcher(sent.text()))
+                        .filter(Matcher::find)
+                        .map(Matcher::group)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** The owner is another account than the one that was made by mail, which nobody logs in with here. */
+    private void own(String number) throws Exception {
+        var company = "Bedrijf (" + number + ")";
+        var owner = "Cookie waakzaam_sessie=" + new TestSessions(product).start(Role.DEALER, company);
+        var accounts = database.sql("""
+                        select a.id from access.accounts a join access.organisations o on o.id = a.organisation_id
+                        where o.name = ? order by a.id
+                        """)
+                .param(company)
+                .query((row, count) -> row.getLong("id"))
+                .list();
+        database.sql("insert into dealers.owner select ?, id from dealers.dealer where company_number = ?")
+                .param("account:" + accounts.getLast())
+                .param(number)
+                .update();
+        ask("GET /opkoper", owner, "/opkoper");
+        ask(
+                "POST /opkoper/wijziging/{soort:winkel|verhuizing|woonadres|stoppen|vrijstelling}",
+                owner,
+                "/opkoper/wijziging/woonadres",
+                form("thuisPostcode", "3511AD", "thuisNummer", "3", "thuisStraat", "Laan", "thuisPlaats", "Utrecht"));
+        ask("GET /opkoper/medewerkers", owner, "/opkoper/medewerkers");
+        ask(
+                "POST /opkoper/medewerkers",
+                owner,
+                "/opkoper/medewerkers",
+                form("naam", "C. Collega", "mail", "collega@voorbeeld.example"));
+        ask(
+                "POST /opkoper/medewerkers/blokkeren",
+                owner,
+                "/opkoper/medewerkers/blokkeren",
+                form("account", "account:" + accounts.getFirst(), "blokkeren", "ja"));
+    }
+
     private void lists() throws Exception {
+        list(official, "/gemeente/aanmeldingen");
+        list(official, "/gemeente/opkopers");
+        list(detective, "/politie/opkopers");
         list(detective, "/politie/goederen");
         list(detective, "/politie/meldingen");
         list(intake, "/politie/aanvullingen");

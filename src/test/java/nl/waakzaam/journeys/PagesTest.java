@@ -132,7 +132,7 @@ class PagesTest {
     }
 
     private static List<String> publicBeginnings() {
-        return List.of("/", "/inloggen", "/diefstalcheck");
+        return List.of("/", "/inloggen", "/diefstalcheck", "/opkoper-worden");
     }
 
     private void isFine(String path, String address) throws Exception {

@@ -3,6 +3,7 @@ package nl.waakzaam.warnings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.waakzaam.notices.Mail;
@@ -47,7 +48,7 @@ final class Buyers {
     }
 
     void forget(String address, boolean never) {
-        var forget = post.of(address).getFirst().forget();
+        var forget = Objects.requireNonNull(post.of(address).getFirst().forget());
         warnings.forget(
                 links.findReader(forget.substring(forget.lastIndexOf('/') + 1)).orElseThrow(), never);
     }

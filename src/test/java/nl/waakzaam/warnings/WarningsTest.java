@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
@@ -236,7 +237,7 @@ class WarningsTest {
     @Test
     void a_look_at_the_link_forgets_nobody_and_the_post_of_a_mail_program_forgets_at_once() throws Exception {
         buyers.askAndConfirm(address, number);
-        var forget = buyers.mails(address).getFirst().forget();
+        var forget = Objects.requireNonNull(buyers.mails(address).getFirst().forget());
         assertThat(send(HttpRequest.newBuilder(URI.create(forget)).GET())).isEqualTo(200);
         assertThat(kept()).isOne();
         assertThat(send(HttpRequest.newBuilder(URI.create(forget))
@@ -250,7 +251,7 @@ class WarningsTest {
     void a_link_that_we_did_not_give_leads_nowhere() throws Exception {
         var base = "http://localhost:" + port + "/bericht/";
         buyers.ask(address, number);
-        var forget = buyers.mails(address).getFirst().forget();
+        var forget = Objects.requireNonNull(buyers.mails(address).getFirst().forget());
         var token = forget.substring(forget.lastIndexOf('/') + 1);
         for (var wrong : List.of("x", "AAAA", "A" + token.substring(1), token)) {
             assertThat(send(HttpRequest.newBuilder(URI.create(base + wrong)).GET()))

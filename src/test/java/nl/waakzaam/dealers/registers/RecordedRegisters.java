@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.dealers.registers;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Other registers as they answered when they were recorded; what nobody recorded is not found. */
+final class RecordedRegisters implements AutoCloseable {
+    private final HttpServer server;
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    private record Answer(int status, String body) {}
+
+    RecordedRegisters() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("apikey"));
+            var path = exchange.getRequestURI().getPath();
+            var answer = answers.getOrDefault(path, new Answer(404, "{}"));
+            var body = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/hal+json");
+            exchange.sendResponseHeaders(answer.status(), body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    Registers addresses() {
+        var origin = "http://localhost:" + server.getAddress().getPort();
+        return new Registers(origin, "een-sleutel", origin);
+    }
+
+    void answer(String path, int status, String body) {
+        answers.put(path, new Answer(status, body));
+    }
+
+    /** Path, query and key of each question. */
+    List<String> asked() {
+        return asked;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    /** The text of a recording; the test is skipped where the recordings are not at hand. */
+    static String recorded(String name) throws IOException {
+        var folder = Path.of("").toAbsolutePath();
+        while (folder.getParent() != null && !Files.isDirectory(folder.resolve("shared/data/registries"))) {
+            folder = folder.getParent();
+        }
+        var file = folder.resolve("shared/data/registries").resolve(name);
+        assumeTrue(Files.exists(file), "the recorded answers are not at hand: " + name);
+        return Files.readString(file);
+    }
+}
