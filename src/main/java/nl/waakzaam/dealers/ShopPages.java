@@ -4,12 +4,11 @@ package nl.waakzaam.dealers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.accountability.ObjectKind;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.municipalities.Municipalities;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.ListMapping;
 import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.Lists;
@@ -61,7 +60,7 @@ class ShopPages {
     private String show(ListPage<ShopList.Row> list, Wanted wanted, Model model) {
         var who = actor.get().id();
         model.addAttribute("listing", lists.show(list, wanted, () -> log.consultedList(who, ObjectKind.DEALER)));
-        model.addAttribute("today", LocalDate.ofInstant(clock.instant(), RetentionTerms.LOCAL));
+        model.addAttribute("today", DutchTime.today(clock));
         return "dealers/shops";
     }
 

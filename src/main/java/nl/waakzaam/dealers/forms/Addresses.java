@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.dealers.registers.AddressRegister;
 import nl.waakzaam.dealers.registers.AddressRegister.Found;
 import nl.waakzaam.dealers.registers.HouseNumber;
@@ -13,6 +12,7 @@ import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.rules.Rules;
 import nl.waakzaam.site.ClientNetwork;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.FormErrors;
 import org.springframework.stereotype.Component;
 
@@ -107,6 +107,6 @@ public class Addresses {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), RetentionTerms.LOCAL);
+        return DutchTime.today(clock);
     }
 }

@@ -11,7 +11,6 @@ import nl.waakzaam.access.StaffAccounts;
 import nl.waakzaam.access.StaffAccounts.Staff;
 import nl.waakzaam.accountability.Act;
 import nl.waakzaam.accountability.Processing.Action;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.dealers.Dealer;
 import nl.waakzaam.dealers.DealerLog;
 import nl.waakzaam.dealers.Dealers;
@@ -21,6 +20,7 @@ import nl.waakzaam.dealers.requests.Request;
 import nl.waakzaam.dealers.requests.Requests;
 import nl.waakzaam.dealers.staff.Invitations;
 import nl.waakzaam.dealers.staff.Invitations.Guest;
+import nl.waakzaam.site.DutchTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,6 +101,6 @@ public class OwnCompany {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), RetentionTerms.LOCAL);
+        return DutchTime.today(clock);
     }
 }

@@ -4,7 +4,6 @@ package nl.waakzaam.dealers.requests;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.dealers.Dealer;
 import nl.waakzaam.dealers.DealerId;
 import nl.waakzaam.dealers.Dealers;
@@ -18,6 +17,7 @@ import nl.waakzaam.dealers.requests.Wish.Relocation;
 import nl.waakzaam.dealers.requests.Wish.SignUp;
 import nl.waakzaam.dealers.staff.Invitations;
 import nl.waakzaam.dealers.staff.Invitations.Guest;
+import nl.waakzaam.site.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Does what was asked, in the transaction of the decision. */
@@ -89,7 +89,7 @@ class Approval {
     }
 
     private static LocalDate day(Instant now) {
-        return LocalDate.ofInstant(now, RetentionTerms.LOCAL);
+        return DutchTime.dayOf(now);
     }
 
     private static DealerId dealer(Request request) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.accountability.Act;
 import nl.waakzaam.accountability.Processing.Action;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.dealers.Contact;
 import nl.waakzaam.dealers.Dealer;
 import nl.waakzaam.dealers.DealerLog;
@@ -20,6 +19,7 @@ import nl.waakzaam.dealers.staff.Invitations;
 import nl.waakzaam.dealers.staff.Invitations.Guest;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
+import nl.waakzaam.site.DutchTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -164,6 +164,6 @@ public class Deciding {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), RetentionTerms.LOCAL);
+        return DutchTime.today(clock);
     }
 }

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.dealers.Address;
 import nl.waakzaam.dealers.Contact;
 import nl.waakzaam.dealers.requests.Wish.SignUp;
 import nl.waakzaam.notices.MailAddress;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.stolengoods.Category;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -63,6 +63,6 @@ class DemoRequests implements ApplicationRunner {
     }
 
     private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, RetentionTerms.LOCAL);
+        return DutchTime.dayOf(at);
     }
 }

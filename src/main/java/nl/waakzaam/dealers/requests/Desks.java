@@ -2,16 +2,15 @@
 package nl.waakzaam.dealers.requests;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.dealers.DealerLinks;
 import nl.waakzaam.dealers.DealerMails;
 import nl.waakzaam.notices.MailAddress;
+import nl.waakzaam.site.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -70,7 +69,7 @@ class Desks {
     @Transactional
     public void round() {
         deciding.grantBySilence();
-        var today = LocalDate.ofInstant(clock.instant(), RetentionTerms.LOCAL);
+        var today = DutchTime.today(clock);
         requests.remind(term.remindOf(today), clock.instant()).stream()
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
                 .forEach(this::remind);

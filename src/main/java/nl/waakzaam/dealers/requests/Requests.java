@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.waakzaam.accountability.Act;
 import nl.waakzaam.accountability.Processing.Action;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.dealers.Dealer;
 import nl.waakzaam.dealers.DealerId;
 import nl.waakzaam.dealers.DealerLinks;
@@ -19,6 +18,7 @@ import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.dealers.requests.Wish.SignUp;
 import nl.waakzaam.rules.Exemption;
 import nl.waakzaam.rules.WorkingDays;
+import nl.waakzaam.site.DutchTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,6 +123,6 @@ public class Requests {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), RetentionTerms.LOCAL);
+        return DutchTime.today(clock);
     }
 }

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.accountability.RetentionRule;
-import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.dealers.Address;
 import nl.waakzaam.dealers.Contact;
 import nl.waakzaam.dealers.Dealer;
@@ -37,6 +36,7 @@ import nl.waakzaam.notices.MailAddress;
 import nl.waakzaam.notices.TestPost;
 import nl.waakzaam.rules.Exemption;
 import nl.waakzaam.rules.WorkingDays;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.stolengoods.Category;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.TestClock;
@@ -204,7 +204,7 @@ class DecidingTest {
     @Test
     void the_term_counts_working_days_from_the_confirmation() {
         var confirmed = requestOf(signedUp());
-        var from = clock.instant().atZone(RetentionTerms.LOCAL).toLocalDate();
+        var from = clock.instant().atZone(DutchTime.ZONE).toLocalDate();
         var working = from.datesUntil(Objects.requireNonNull(confirmed.dueOn()).plusDays(1))
                 .skip(1)
                 .filter(new WorkingDays(WorkingDays.decreed())::isWorkingDay)
