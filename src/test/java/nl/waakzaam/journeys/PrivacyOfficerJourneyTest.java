@@ -118,8 +118,8 @@ class PrivacyOfficerJourneyTest {
             en|csv|Somebody with the role Detective looked at: stolen good|Dutch Data Protection Authority
             en|json|Somebody with the role Detective looked at: stolen good|Dutch Data Protection Authority
             """)
-    void hands_the_person_concerned_a_file_without_names_of_others(String language, String shape, String said, String authority)
-            throws Exception {
+    void hands_the_person_concerned_a_file_without_names_of_others(
+            String language, String shape, String said, String authority) throws Exception {
         var before = disclosed();
         var page = browser.as(officer.token(), browser.desk());
         page.navigate(LOG + "?taal=" + language);

@@ -124,7 +124,11 @@ class ReceiptPages {
                         .<Object>map(first -> first.addObject("comparison", comparison))
                         .orElseGet(() -> new ModelAndView(
                                 "stolengoods/receipts/receipt",
-                                Map.of("view", view(given, comparison.with(given), look.language()), "reply", look.reply()))));
+                                Map.of(
+                                        "view",
+                                        view(given, comparison.with(given), look.language()),
+                                        "reply",
+                                        look.reply()))));
     }
 
     /** A look counts as a check of whoever looks: a receipt is no free way to watch its numbers. */
