@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.waakzaam.access.Role;
+import nl.waakzaam.access.TestVisitors;
 import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.support.ProductTest;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,6 +90,9 @@ class EveryTableHasATermTest {
             entry("warnings.place", "one row"));
 
     @Autowired
+    ApplicationContext product;
+
+    @Autowired
     List<RetentionRule> rules;
 
     @Autowired
@@ -150,6 +156,7 @@ class EveryTableHasATermTest {
     }
 
     private long insert(String table, Instant at) {
+        new TestVisitors(product).never("Bea Beoordeeld", Role.DEALER, "GM0344");
         var mark = UUID.randomUUID().toString();
         var sql = switch (table) {
             case "oversight.finding" -> """
