@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Demo data: accounts, goods and rules that are invented, seeded and marked as such.
+ * Demo data: accounts, goods, dealers and rules that are invented, seeded and marked as such.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -11,6 +11,8 @@
             "accountability",
             "municipalities",
             "rules",
+            "dealers",
+            "notices",
             "site",
             "platform"
         })
