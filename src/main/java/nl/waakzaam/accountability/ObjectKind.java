@@ -23,6 +23,8 @@ public enum ObjectKind {
     ACCOUNT_LIST,
     CLIENT,
     RULES_PROPOSAL,
+    PURCHASE,
+    PURCHASE_LIST,
     PROCESSING_LOG,
     /** Written by the database itself when it empties rows whose term is over. */
     PROCESSING_LOG_ERASURE,
