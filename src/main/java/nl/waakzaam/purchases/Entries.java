@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.purchases;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import nl.waakzaam.dealers.ShopId;
@@ -20,6 +22,9 @@ public class Entries {
               and (:from::date is null or p.bought_on >= :from)
               and (:until::date is null or p.bought_on <= :until)
             """;
+
+    /** All entries, for who adds a condition: {@code g} is the good, {@code d} its description, {@code p} its purchase. */
+    public static final String ROWS = PostgresGoodsBought.NOW;
 
     private final JdbcClient database;
 
@@ -41,6 +46,11 @@ public class Entries {
             @Nullable LocalDate until,
             int page,
             int perPage) {}
+
+    /** One of {@link #ROWS}. */
+    public static PurchasedGood row(ResultSet row, int number) throws SQLException {
+        return PostgresGoodsBought.good(row);
+    }
 
     /** The last first. */
     public List<PurchasedGood> list(ShopId shop, Filter filter) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.purchases;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,24 +119,17 @@ final class GoodReader {
 
     private Price price(TypedGood typed) {
         var otherwise = faults.optional(at + "tegenprestatie", typed.tegenprestatie(), 200);
-        var euros = typed.prijs() == null
-                ? ""
-                : typed.prijs().replaceAll("[€\\s]", "").replace(',', '.');
-        if (euros.isEmpty() && otherwise == null) {
+        if (typed.prijs() != null && !typed.prijs().isBlank()) {
+            return new Price(Price.cents(at + "prijs", typed.prijs(), faults), otherwise);
+        }
+        if (otherwise == null) {
             faults.add(at + "prijs", "price");
             return new Price(0L, null);
         }
-        if (euros.isEmpty()) {
-            return new Price(null, otherwise);
-        }
-        if (!euros.matches("[0-9]{1,8}(\\.[0-9]{1,2})?")) {
-            faults.add(at + "prijs", "euros");
-            return new Price(0L, otherwise);
-        }
-        return new Price(new BigDecimal(euros).movePointRight(2).longValueExact(), otherwise);
+        return new Price(null, otherwise);
     }
 
-    private List<Photo> photos(@Nullable List<byte[]> uploads) {
+    List<Photo> photos(@Nullable List<byte[]> uploads) {
         if (uploads == null) {
             return List.of();
         }

@@ -36,6 +36,16 @@ public record IdentityDocument(Kind kind, String number, String country) {
         }
     }
 
+    /** Nothing for what is no document. */
+    public static Optional<IdentityDocument> read(String kind, String number, String country) {
+        var normal = normal(number);
+        return normal.isEmpty() || !country.strip().matches("[A-Za-z]{2}")
+                ? Optional.empty()
+                : Kind.ofCode(kind)
+                        .map(known -> new IdentityDocument(
+                                known, normal, country.strip().toUpperCase(Locale.ROOT)));
+    }
+
     /** The same for every way of typing it. */
     static String normal(String number) {
         return number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");

@@ -121,6 +121,17 @@ class PostgresGoodsBought {
         return of(FIRST, purchase);
     }
 
+    List<Version> history(GoodId id) {
+        return database.sql("select * from purchases.description where good_id = ? order by version")
+                .param(id.value())
+                .query((row, number) -> new Version(
+                        row.getInt("version"),
+                        description(row),
+                        Objects.requireNonNull(moment(row, "at")),
+                        row.getString("reason")))
+                .list();
+    }
+
     private List<PurchasedGood> of(String select, PurchaseId purchase) {
         return database.sql(select + "where g.purchase_id = ? order by g.year, g.number")
                 .param(purchase.value())

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +59,6 @@ class PostgresPurchases {
             byte[] foundBy,
             By by,
             @Nullable String reason) {
-        var names = sealed.fields().keySet().stream().sorted().toList();
         database.sql("""
                         insert into purchases.seller (purchase_id, version, shop_id, record, kind, sealed_key, fields,
                             closed, found_by, at, by, reason)
@@ -70,13 +70,30 @@ class PostgresPurchases {
                 .param("record", sealed.record())
                 .param("kind", kind.name())
                 .param("key", sealed.key())
-                .param("fields", names.toArray(String[]::new))
-                .param("closed", names.stream().map(sealed.fields()::get).toArray(byte[][]::new))
+                .param("fields", names(sealed))
+                .param("closed", closed(sealed))
                 .param("foundBy", foundBy)
                 .param("now", by.at().atOffset(ZoneOffset.UTC))
                 .param("by", by.actor().id())
                 .param("reason", reason)
                 .update();
+    }
+
+    /** The names of what is closed, in the order of {@link #closed}. */
+    static String[] names(Sealed sealed) {
+        return sealed.fields().keySet().stream().sorted().toArray(String[]::new);
+    }
+
+    static byte[][] closed(Sealed sealed) {
+        return Arrays.stream(names(sealed)).map(sealed.fields()::get).toArray(byte[][]::new);
+    }
+
+    /** The month with whose key a purchase goes. */
+    YearMonth lastMonthOf(PurchaseId id) {
+        return YearMonth.from(database.sql("select last_month from purchases.purchase where id = ?")
+                .param(id.value())
+                .query(LocalDate.class)
+                .single());
     }
 
     /** The seller of a purchase as it stands now. */

@@ -18,6 +18,16 @@ public record Price(@Nullable Long cents, @Nullable String otherwise) {
         }
     }
 
+    /** An amount in euros as people type it; what is none is told. */
+    static long cents(String path, @Nullable String typed, Faults faults) {
+        var euros = typed == null ? "" : typed.replaceAll("[€\\s]", "").replace(',', '.');
+        if (!euros.matches("[0-9]{1,8}(\\.[0-9]{1,2})?")) {
+            faults.add(path, "euros");
+            return 0;
+        }
+        return new BigDecimal(euros).movePointRight(2).longValueExact();
+    }
+
     /** As {@code 125.00}; null when it was no money. */
     public @Nullable String euros() {
         return cents == null ? null : BigDecimal.valueOf(cents, 2).toPlainString();

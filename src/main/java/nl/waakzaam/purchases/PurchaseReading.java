@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.purchases;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import nl.waakzaam.access.Actor;
@@ -37,6 +38,18 @@ public class PurchaseReading {
         return goods.listOf(id);
     }
 
+    /** The versions of what the register says of a good, the first first; none when the actor's shops have no such good. */
+    public List<Version> history(GoodId id, Actor actor) {
+        openTo(actor);
+        return goods.history(id);
+    }
+
+    /** The month in which a purchase goes. */
+    public YearMonth lastMonthOf(PurchaseId id, Actor actor) {
+        openTo(actor);
+        return purchases.lastMonthOf(id);
+    }
+
     public List<Long> photosOf(GoodId id, Actor actor) {
         openTo(actor);
         return purchases.photosOf(id);
@@ -47,7 +60,7 @@ public class PurchaseReading {
         return purchases.findPhoto(id, photo);
     }
 
-    private void openTo(Actor actor) {
+    void openTo(Actor actor) {
         wall.openTo(shops.shopsOf(actor).stream().map(Shop::id).toList());
     }
 }

@@ -138,7 +138,7 @@ create index submission_by_purchase on purchases.submission (purchase_id);
 -- First wall: nothing is deleted but by retention, nothing is changed but what moves on.
 revoke update, delete, truncate on all tables in schema purchases from waakzaam_app;
 grant update (last) on purchases.counter to waakzaam_app;
-grant update (version, held_until, released_at, sold_at) on purchases.good to waakzaam_app;
+grant update (version, sold_at) on purchases.good to waakzaam_app;
 grant delete on purchases.purchase to waakzaam_app;
 
 -- Second wall: who looks is told per transaction (set local); what is not told sees nothing.

@@ -102,7 +102,7 @@ class PurchaseApi {
     @ApiResponse(responseCode = "200", description = "Een bladzijde", useReturnTypeSchema = true)
     @GetMapping
     PurchaseJson.Entries list(
-            @Parameter(description = "Alleen regels uit dit jaar", example = "2026")
+            @Parameter(description = "Alleen regels uit dit jaar, zoals 2026")
                     @RequestParam(name = "jaar", required = false)
                     @Nullable
                     String year,
