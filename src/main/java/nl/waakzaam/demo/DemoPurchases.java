@@ -11,16 +11,19 @@ import nl.waakzaam.access.Role;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.purchases.By;
+import nl.waakzaam.purchases.Entries;
 import nl.waakzaam.purchases.PurchaseRegister;
 import nl.waakzaam.purchases.TypedPurchase;
 import nl.waakzaam.purchases.TypedPurchase.TypedGood;
 import nl.waakzaam.purchases.TypedPurchase.TypedNumber;
 import nl.waakzaam.purchases.TypedPurchase.TypedSeller;
+import nl.waakzaam.purchases.Wall;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Invented purchases in the shops of the demo account of a dealer. Made once: each has a key of its own. */
 @Component
@@ -60,19 +63,29 @@ class DemoPurchases {
                     good("fiets", "Sparta", "M8b", "rood", "framenummer", "SP9913342")));
 
     private final PurchaseRegister register;
+    private final Entries entries;
     private final Shops shops;
+    private final Wall wall;
     private final Clock clock;
 
-    DemoPurchases(PurchaseRegister register, Shops shops, Clock clock) {
+    DemoPurchases(PurchaseRegister register, Entries entries, Shops shops, Wall wall, Clock clock) {
         this.register = register;
+        this.entries = entries;
         this.shops = shops;
+        this.wall = wall;
         this.clock = clock;
     }
 
     /** When dealers and rules are there. */
     @EventListener(ApplicationReadyEvent.class)
-    void fill() {
-        shops.shopsOf(ORGANISATION).forEach(this::fill);
+    @Transactional
+    public void fill() {
+        shops.shopsOf(ORGANISATION).stream().filter(this::isEmpty).forEach(this::fill);
+    }
+
+    private boolean isEmpty(Shop shop) {
+        wall.openTo(List.of(shop.id()));
+        return entries.count(shop.id(), new Entries.Filter(null, null, null, null, 1, 1)) == 0;
     }
 
     private void fill(Shop shop) {

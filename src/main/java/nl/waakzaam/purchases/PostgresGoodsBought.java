@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.identifiers.IdentifierKind;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Repository;
 class PostgresGoodsBought {
     static final String SELECT = """
             select g.id, g.purchase_id, g.shop_id, g.year, g.number, g.version, g.grounds,
-                   g.held_until, g.released_at, g.sold_at, p.bought_on, p.registered_at, p.late, d.category, d.make, d.type, d.colour, d.words, d.number_kinds,
+                   g.held_until is distinct from g.rule_until as extended, g.held_until, g.released_at, g.sold_at, p.bought_on, p.registered_at, p.late, d.category, d.make, d.type, d.colour, d.words, d.number_kinds,
                    d.numbers, d.plate_country, d.price_cents, d.otherwise
             from purchases.good g
             join purchases.purchase p on p.id = g.purchase_id
@@ -35,8 +36,10 @@ class PostgresGoodsBought {
     static final String NOW = SELECT.formatted("g.version");
     private static final String FIRST = SELECT.formatted("1")
             .replace(
-                    "g.held_until, g.released_at, g.sold_at",
-                    "g.rule_until as held_until, null::timestamptz as released_at, null::timestamptz as sold_at");
+                    "g.held_until is distinct from g.rule_until as extended, g.held_until, g.released_at, g.sold_at",
+                    "false as extended, g.rule_until as held_until, null::timestamptz as released_at, null::timestamptz as sold_at");
+
+    private static final String IN_AREA = "(:area::text[] is null or p.municipality = any(:area::text[]))";
 
     private final JdbcClient database;
 
@@ -112,6 +115,27 @@ class PostgresGoodsBought {
                 .optional();
     }
 
+    /** Of goods that were not sold, in these municipalities; null is the whole country. */
+    Optional<PurchasedGood> findInArea(GoodId id, @Nullable Set<String> municipalities) {
+        return database.sql(NOW + "where g.id = :id and g.sold_at is null and " + IN_AREA)
+                .param("id", id.value())
+                .param("area", municipalities == null ? null : municipalities.toArray(String[]::new))
+                .query((row, number) -> good(row))
+                .optional();
+    }
+
+    /** The same, by one of these normal forms. */
+    List<PurchasedGood> listByNumber(List<String> keys, @Nullable Set<String> municipalities) {
+        return database.sql(NOW + """
+                        where d.keys && :keys::text[] and g.sold_at is null and %s
+                        order by p.bought_on desc, g.id limit 50
+                        """.formatted(IN_AREA))
+                .param("keys", keys.toArray(String[]::new))
+                .param("area", municipalities == null ? null : municipalities.toArray(String[]::new))
+                .query((row, number) -> good(row))
+                .list();
+    }
+
     List<PurchasedGood> listOf(PurchaseId purchase) {
         return of(NOW, purchase);
     }
@@ -152,6 +176,7 @@ class PostgresGoodsBought {
                 row.getBoolean("late"),
                 row.getObject("held_until", LocalDate.class),
                 List.of((String[]) row.getArray("grounds").getArray()),
+                row.getBoolean("extended"),
                 moment(row, "released_at"),
                 moment(row, "sold_at"));
     }

@@ -43,8 +43,8 @@ final class PurchaseReader {
         if (!shop.mayRegisterOn(day)) {
             faults.add("inkoopdatum", "closed");
         }
-        var seller = new SellerReader(faults, applicable.minimumAge(), day).read(typed.verkoper());
         var goods = goods(typed.goederen());
+        var seller = new SellerReader(faults, applicable.minimumAge(), day).read(typed.verkoper());
         faults.refuse();
         return new NewPurchase(bought, seller, goods, applicable);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether it was registered more than a day after it was bought
  * @param heldUntil the last day on which it must stay in the shop; null where nothing need be held
  * @param grounds the articles it is held by, as they were known when it was registered
+ * @param extended whether police had it held longer than those articles say
  * @param releasedAt when police let it go earlier
  */
 public record PurchasedGood(
@@ -29,6 +30,7 @@ public record PurchasedGood(
         boolean late,
         @Nullable LocalDate heldUntil,
         List<String> grounds,
+        boolean extended,
         @Nullable Instant releasedAt,
         @Nullable Instant soldAt) {
     /** How a good stands; texts stand under {@code purchases.state.CODE}. */

@@ -67,6 +67,18 @@ public class RegisterActs {
         log.record(line(action, activity, id, person, reason, by));
     }
 
+    /** Police look for goods, and decide about their holds. In the caller's transaction. */
+    void police(Action action, PurchaseId id, String reason, By by) {
+        log.record(act(new About(ObjectKind.PURCHASE, id.toString(), null), reason, by)
+                .done("purchases.holds", action, "opsporing", "art. 8 Wpg"));
+    }
+
+    /** The same, when nothing was found. */
+    void policeInVain(String reason, By by) {
+        log.record(act(About.of(ObjectKind.PURCHASE_LIST, "search"), reason, by)
+                .done("purchases.holds", Action.CONSULT, "opsporing", "art. 8 Wpg"));
+    }
+
     private static Processing line(
             Action action,
             String activity,

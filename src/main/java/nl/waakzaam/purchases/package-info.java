@@ -13,6 +13,7 @@
             "stolengoods",
             "stolengoods::photos",
             "identifiers",
+            "municipalities",
             "access",
             "accountability",
             "site",

@@ -99,6 +99,8 @@ create table purchases.description (
 );
 comment on column purchases.description.keys is 'the normal forms of the numbers, to search the own register by';
 
+create index description_by_key on purchases.description using gin (keys);
+
 create table purchases.photo (
     id       bigint      generated always as identity primary key,
     good_id  uuid        not null references purchases.good on delete cascade,
@@ -125,6 +127,19 @@ create table purchases.sale (
         and (record is null) = (closed is null))
 );
 
+-- What police decided about a hold: let go earlier, or keep longer by order.
+create table purchases.hold_change (
+    id       bigint      generated always as identity primary key,
+    good_id  uuid        not null references purchases.good on delete cascade,
+    shop_id  uuid        not null,
+    at       timestamptz not null,
+    by       text        not null,
+    last_day date,
+    ground   text        not null check (ground <> '')
+);
+comment on column purchases.hold_change.last_day is 'until when it is extended; null when the good was released';
+create index hold_change_by_good on purchases.hold_change (good_id);
+
 -- What a till sent under a key of its own, so that sending it again adds nothing. Keyed hashes only.
 create table purchases.submission (
     shop_id     uuid        not null,
@@ -138,7 +153,7 @@ create index submission_by_purchase on purchases.submission (purchase_id);
 -- First wall: nothing is deleted but by retention, nothing is changed but what moves on.
 revoke update, delete, truncate on all tables in schema purchases from waakzaam_app;
 grant update (last) on purchases.counter to waakzaam_app;
-grant update (version, sold_at) on purchases.good to waakzaam_app;
+grant update (version, held_until, released_at, sold_at) on purchases.good to waakzaam_app;
 grant delete on purchases.purchase to waakzaam_app;
 
 -- Second wall: who looks is told per transaction (set local); what is not told sees nothing.
@@ -151,7 +166,7 @@ create function purchases.is_own(shop uuid) returns boolean language sql stable
 do $$
 declare t text;
 begin
-    foreach t in array array['counter', 'purchase', 'seller', 'good', 'description', 'photo', 'sale', 'submission'] loop
+    foreach t in array array['counter', 'purchase', 'seller', 'good', 'description', 'photo', 'sale', 'hold_change', 'submission'] loop
         execute format('alter table purchases.%I enable row level security', t);
         execute format('alter table purchases.%I force row level security', t);
         execute format('create policy own_shops_read on purchases.%I for select using (purchases.is_own(shop_id))', t);
@@ -160,5 +175,24 @@ begin
 end $$;
 create policy own_shops_count on purchases.counter for update using (purchases.is_own(shop_id));
 create policy own_shops_move_on on purchases.good for update using (purchases.is_own(shop_id));
+create policy police_moves_holds on purchases.good for update using (purchases.reader() = 'police');
+create policy police_decides on purchases.hold_change for insert with check (purchases.reader() = 'police');
+create policy police_reads_purchases on purchases.purchase for select using (purchases.reader() = 'police');
+create policy police_reads_goods on purchases.good for select using (purchases.reader() = 'police');
+create policy police_reads_descriptions on purchases.description for select using (purchases.reader() = 'police');
+create policy police_reads_decisions on purchases.hold_change for select using (purchases.reader() = 'police');
 create policy retention_reads on purchases.purchase for select using (purchases.reader() = 'retention');
 create policy retention_destroys on purchases.purchase for delete using (purchases.reader() = 'retention');
+
+-- A dealer moves no hold, whatever the code does.
+create function purchases.only_police_move_holds() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if purchases.reader() is distinct from 'police' then
+        raise exception 'only police move a hold' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+end $$;
+create trigger only_police_move_holds before update of held_until, released_at on purchases.good
+    for each row execute function purchases.only_police_move_holds();
+drop policy own_shops_add on purchases.hold_change;

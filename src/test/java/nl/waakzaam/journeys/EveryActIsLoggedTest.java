@@ -71,6 +71,7 @@ class EveryActIsLoggedTest {
                     "GET /politie/zoeken",
                     "GET /handelaar/zoeken",
                     "GET /handelaar/inkopen/nieuw",
+                    "GET /politie/inkopen",
                     "POST /diefstalcheck/melding",
                     "POST /diefstalcheck/betwisting",
                     "POST /diefstalcheck/bericht"),
@@ -538,6 +539,13 @@ class EveryActIsLoggedTest {
         ask("GET " + goods + "/fotos/{foto:\\d{1,18}}", own, path + "/fotos/" + photoOf(shop, good));
         ask("GET " + goods + "/verbeteren", own, path + "/verbeteren");
         ask("POST " + goods + "/verbeteren", own, path + "/verbeteren", correction());
+        var found = form("nummer", "BA1234567", "reden", "zaak 1", "grond", "bevel 1");
+        ask("POST /politie/inkopen", detective, "/politie/inkopen", found);
+        ask(
+                "POST /politie/inkopen/{id:[0-9a-f-]{36}}/{besluit:vrijgeven|verlengen}",
+                detective,
+                "/politie/inkopen/" + good + "/vrijgeven",
+                found);
         ask("POST " + goods + "/verkopen", own, path + "/verkopen", form("prijs", "150"));
         till("Authorization Bearer "
                 + new TestClients(product, port).token(company, "inkopen:schrijven", Set.of(shop)));

@@ -76,7 +76,7 @@ class PurchaseRetentionTest {
         var purchase = register.register(typed, shop, by).getFirst().purchase();
         var copy = read(shop.id(), purchase);
         assertThat(opened(copy)).isEqualTo(name);
-        assertThat(due(48)).isZero();
+        assertThat(due(46)).isZero();
 
         assertThat(apply(50)).isPositive();
 

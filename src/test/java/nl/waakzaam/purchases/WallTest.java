@@ -30,8 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ProductTest
 @OnEveryPostgres
 class WallTest {
-    private static final List<String> TABLES =
-            List.of("counter", "purchase", "seller", "good", "description", "photo", "sale", "submission");
+    private static final List<String> TABLES = List.of(
+            "counter", "purchase", "seller", "good", "description", "photo", "sale", "hold_change", "submission");
 
     @Autowired
     ApplicationContext product;
@@ -161,10 +161,37 @@ class WallTest {
                 "update purchases.seller set reason = 'anders'",
                 "update purchases.purchase set bought_on = bought_on - 10",
                 "update purchases.good set rule_until = null",
-                "update purchases.good set held_until = null",
+                "update purchases.hold_change set ground = 'anders'",
                 "update purchases.sale set sold_at = now()")) {
             assertThatThrownBy(() -> asMine(rewrite)).as(rewrite).hasStackTraceContaining("permission denied");
         }
+    }
+
+    @Test
+    void lets_police_see_goods_but_no_seller_and_a_dealer_move_no_hold() {
+        for (var table : List.of("purchase", "good", "description", "hold_change")) {
+            assertThat(asPolice(table))
+                    .as(table)
+                    .contains(mine.id().value(), others.id().value());
+        }
+        for (var table : List.of("seller", "sale", "photo", "counter", "submission")) {
+            assertThat(asPolice(table)).as(table).isEmpty();
+        }
+        for (var moved : List.of("held_until = null", "released_at = now()")) {
+            assertThatThrownBy(() -> asMine("update purchases.good set " + moved))
+                    .hasStackTraceContaining("only police move a hold");
+        }
+        assertThatThrownBy(() -> asMine("""
+                        insert into purchases.hold_change (good_id, shop_id, at, by, ground)
+                        select id, shop_id, now(), 'account:1', 'anders' from purchases.good
+                        """)).hasStackTraceContaining("row-level security");
+    }
+
+    private Set<UUID> asPolice(String table) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            wall.openToPolice();
+            return shopsIn(table);
+        }));
     }
 
     private int asMine(String sql) {
@@ -199,6 +226,8 @@ class WallTest {
             more.execute("""
                     insert into purchases.photo (good_id, shop_id, added_at, width, height, jpeg)
                     values ('%1$s', '%2$s', now(), 1, 1, '');
+                    insert into purchases.hold_change (good_id, shop_id, at, by, ground)
+                    values ('%1$s', '%2$s', now(), 'account:1', 'zaak 1');
                     insert into purchases.sale (good_id, shop_id, sold_at, by, price_cents)
                     values ('%1$s', '%2$s', now(), 'account:1', 1)
                     """.formatted(good.id(), shop.id()));

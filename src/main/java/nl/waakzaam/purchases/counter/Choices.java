@@ -64,6 +64,12 @@ public final class Choices {
     /** Until when a good stays, in one sentence with its articles. */
     public static String held(Page page, PurchasedGood good) {
         var lastDay = good.heldUntil();
+        if (good.releasedAt() != null) {
+            return page.text("purchases.held.released", page.date(good.releasedAt()));
+        }
+        if (lastDay != null && good.extended()) {
+            return page.text("purchases.held.order", page.weekday(lastDay.plusDays(1)));
+        }
         return lastDay == null
                 ? page.text("purchases.held.none")
                 : page.text("purchases.held", page.weekday(lastDay.plusDays(1)), String.join("; ", good.grounds()));

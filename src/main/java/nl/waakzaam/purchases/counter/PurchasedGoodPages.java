@@ -87,7 +87,9 @@ class PurchasedGoodPages {
                     .forEach(fault -> errors.add(
                             fault.path(), fault.textKey(), fault.values().toArray()));
         }
-        return shown(good(id), errors, typed, model);
+        var good = good(id);
+        acts.consulted(good.purchase(), "verkoop van eigen goed", by());
+        return shown(good, errors, typed, model);
     }
 
     @GetMapping(ONE + "/verbeteren")
