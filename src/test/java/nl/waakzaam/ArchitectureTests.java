@@ -25,6 +25,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.waakzaam.lookup.StolenKey;
 import nl.waakzaam.lookup.StolenLookup;
+import nl.waakzaam.stolengoods.Category;
+import nl.waakzaam.stolengoods.GoodNumber;
+import nl.waakzaam.stolengoods.Texts;
+import nl.waakzaam.stolengoods.intake.Photo;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -85,6 +89,14 @@ class ArchitectureTests {
             .dependOnClassesThat(describe("hold a register", ArchitectureTests::holdsARegister))
             .allowEmptyShould(true);
 
+    /** A dealer's purchase is no search: the register validates numbers, and only police learn of a hit. */
+    @ArchTest
+    static final ArchRule the_purchase_register_never_asks_the_register_of_stolen_goods = noClasses()
+            .that()
+            .resideInAPackage("nl.waakzaam.purchases..")
+            .should()
+            .dependOnClassesThat(describe("know what was stolen", ArchitectureTests::knowsWhatWasStolen));
+
     @ArchTest
     static void what_counts_the_checks_names_no_other_table_than_its_own(JavaClasses classes) throws IOException {
         var source = Path.of("src/main/java/nl/waakzaam/stolengoods/check", COUNTS_THE_CHECKS + ".java");
@@ -138,6 +150,15 @@ class ArchitectureTests {
                 && type.getDirectDependenciesFromSelf().stream().anyMatch(use -> speaksSql(use.getTargetClass()));
         var otherSide = resideInAPackage("nl.waakzaam.lookup..").test(type) && !isStolenSide(type);
         return speaksSql(type) || register || otherSide;
+    }
+
+    private static boolean knowsWhatWasStolen(JavaClass type) {
+        var words = Set.of(Category.class, GoodNumber.class, Texts.class, Photo.class);
+        var stolen = resideInAPackage("nl.waakzaam.stolengoods..").test(type)
+                && words.stream().noneMatch(type::isEquivalentTo);
+        return stolen
+                || resideInAPackage("nl.waakzaam.lookup..").test(type)
+                || resideInAPackage("nl.waakzaam.warnings..").test(type);
     }
 
     private static boolean speaksSql(JavaClass type) {

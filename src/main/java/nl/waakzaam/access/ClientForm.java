@@ -32,7 +32,7 @@ public record ClientForm(String id, String name, String organisation, String sco
         return errors;
     }
 
-    /** The sources whose goods it may write; who does not deliver has none. */
+    /** The sources whose goods it may write, or the shop whose register; who does not deliver has none. */
     Set<String> sourceNames() {
         return delivers()
                 ? Arrays.stream(sources.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet())
@@ -40,6 +40,6 @@ public record ClientForm(String id, String name, String organisation, String sco
     }
 
     private boolean delivers() {
-        return scope.equals(Scopes.WRITE_STOLEN_GOODS);
+        return scope.equals(Scopes.WRITE_STOLEN_GOODS) || scope.equals(Scopes.WRITE_PURCHASES);
     }
 }

@@ -11,8 +11,11 @@ public final class Scopes {
     /** Have lists of numbers checked. */
     public static final String BULK_CHECK = "bulkcontroles:uitvoeren";
 
+    /** Write and read the purchase register of one shop. */
+    public static final String WRITE_PURCHASES = "inkopen:schrijven";
+
     /** All of them, in the order in which screens offer them. */
-    public static final List<String> ALL = List.of(WRITE_STOLEN_GOODS, BULK_CHECK);
+    public static final List<String> ALL = List.of(WRITE_STOLEN_GOODS, BULK_CHECK, WRITE_PURCHASES);
 
     private Scopes() {}
 }

@@ -25,6 +25,8 @@ public enum ObjectKind {
     RULES_PROPOSAL,
     DEALER,
     DEALER_REQUEST,
+    PURCHASE,
+    PURCHASE_LIST,
     PROCESSING_LOG,
     /** Written by the database itself when it empties rows whose term is over. */
     PROCESSING_LOG_ERASURE,

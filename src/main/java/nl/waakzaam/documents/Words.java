@@ -2,6 +2,7 @@
 package nl.waakzaam.documents;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,6 +25,11 @@ public record Words(MessageSource messages, Locale language) {
     /** The day of a moment, on the Dutch clock: 24 november 2026. */
     public String day(Instant moment) {
         return shown("d MMMM uuuu", moment);
+    }
+
+    /** A month with its year: november 2026. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", language).format(month);
     }
 
     private String shown(String pattern, Instant moment) {

@@ -41,6 +41,14 @@ record DataFolder(Path root) {
         return folder(root.resolve("locks")).resolve(name);
     }
 
+    static boolean isEmpty(Path folder) {
+        try (var files = Files.newDirectoryStream(folder)) {
+            return !files.iterator().hasNext();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** A generated password, made at its first use. */
     String password(String name) {
         var file = passwordFile(name);

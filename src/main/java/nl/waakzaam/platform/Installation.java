@@ -17,6 +17,14 @@ final class Installation {
     private Path data = Path.of("data");
 
     @Option(
+            names = "--keys",
+            paramLabel = "DIR",
+            defaultValue = "${env:WAAKZAAM_KEYS}",
+            description =
+                    "Folder with the keys, best outside the data and its back-ups (default: keys in the data folder).")
+    private @Nullable Path keys;
+
+    @Option(
             names = "--database",
             paramLabel = "URL",
             defaultValue = "${sys:waakzaam.database:-${env:WAAKZAAM_DATABASE_URL}}",
@@ -26,6 +34,19 @@ final class Installation {
 
     DataFolder folder() {
         return DataFolder.at(data);
+    }
+
+    /** Refuses another folder for keys than the one in the data that is in use: whatever those keys closed would be lost. */
+    Path keys() {
+        var own = folder().keys();
+        if (keys == null || keys.toString().isBlank()) {
+            return own;
+        }
+        var chosen = keys.toAbsolutePath().normalize();
+        if (!chosen.equals(own) && !DataFolder.isEmpty(own)) {
+            throw new StartRefused("The keys of this data lie in %s: move them to %s first.".formatted(own, chosen));
+        }
+        return chosen;
     }
 
     boolean isExternal() {

@@ -3,14 +3,21 @@ package nl.waakzaam.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
@@ -69,6 +76,56 @@ public class Keys {
         }
     }
 
+    /** The text kept under a name, if any. */
+    public Optional<String> find(String name) {
+        try {
+            return Optional.of(Files.readString(folder.resolve(name)));
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The names that begin so. */
+    public List<String> names(String beginning) {
+        try (var files = Files.newDirectoryStream(folder, beginning + "*")) {
+            return StreamSupport.stream(files.spliterator(), false)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException none) {
+            return List.of();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Overwrites what is kept under a name and takes it away for ever; nothing happens when it is gone already. */
+    public void destroy(String name) {
+        var file = folder.resolve(name);
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate((int) channel.size()));
+            channel.force(true);
+            Files.delete(file);
+        } catch (NoSuchFileException gone) {
+            // another node was first
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Does what must not be done twice at once, over all nodes that share the folder. */
+    public void alone(Runnable work) {
+        synchronized (Keys.class) {
+            try (var lock = FolderLock.await(existing().resolve("lock"))) {
+                work.run();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
     /** Never over another one: of nodes that start together on one folder, all use the key that came first. */
     private void place(Path file, String first) throws IOException {
         var half = half(first);
@@ -86,11 +143,14 @@ public class Keys {
     }
 
     private Path half(String text) throws IOException {
-        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-        Files.createDirectories(folder, owner);
-        var half = Files.createTempFile(folder, "key", ".new");
+        var half = Files.createTempFile(existing(), "key", ".new");
         Files.writeString(half, text);
         return half;
+    }
+
+    private Path existing() throws IOException {
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+        return Files.createDirectories(folder, owner);
     }
 
     private static byte[] random() {

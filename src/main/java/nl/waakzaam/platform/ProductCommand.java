@@ -6,8 +6,8 @@ import org.springframework.context.ApplicationContext;
 /**
  * Something an administrator does from the command line, besides serving. A class with picocli's {@code @Command} and a
  * constructor without arguments, anywhere in the product, is found by itself; a name of two words such as
- * {@code "import stolen-goods"} stands in a group. Options are its fields; {@code --data} and {@code --database} are
- * added to each. It works whether or not the server runs.
+ * {@code "import stolen-goods"} stands in a group. Options are its fields; {@code --data}, {@code --keys} and
+ * {@code --database} are added to each. It works whether or not the server runs.
  */
 public interface ProductCommand {
     /**

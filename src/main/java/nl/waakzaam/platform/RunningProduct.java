@@ -31,7 +31,7 @@ record RunningProduct(ConfigurableApplicationContext context, Database database)
     private static Map<String, Object> settings(Installation installation, Database database) {
         return Map.of(
                 "waakzaam.data", installation.folder().root().toString(),
-                "waakzaam.keys", installation.folder().keys().toString(),
+                "waakzaam.keys", installation.keys().toString(),
                 "spring.datasource.url", database.url(),
                 "spring.datasource.password", database.applicationPassword(),
                 "spring.flyway.url", database.url(),

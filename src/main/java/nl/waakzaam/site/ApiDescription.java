@@ -71,7 +71,8 @@ class ApiDescription {
                 .tokenUrl("/oauth2/token")
                 .scopes(new Scopes()
                         .addString("gestolen-goederen:schrijven", "Gestolen goederen aanleveren")
-                        .addString("bulkcontroles:uitvoeren", "Lijsten laten controleren"));
+                        .addString("bulkcontroles:uitvoeren", "Lijsten laten controleren")
+                        .addString("inkopen:schrijven", "Inkopen van een winkel registreren"));
         var scheme = new SecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description("Voor systemen van de politie en van bedrijven")

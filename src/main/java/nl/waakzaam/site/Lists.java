@@ -56,11 +56,19 @@ public class Lists {
      */
     public <R> void export(ListPage<R> list, Wanted wanted, HttpServletResponse response, Runnable log)
             throws IOException {
+        export(list, wanted, response, log, () -> {});
+    }
+
+    /** The same, of rows that must be opened in the transaction that reads them. */
+    public <R> void export(
+            ListPage<R> list, Wanted wanted, HttpServletResponse response, Runnable log, Runnable opening)
+            throws IOException {
         log.run();
         var cells = list.export().cells();
         Csv.answer(response, list.export().fileName(), csv -> {
             csv.row(cells.stream().map(ListPage.Cell::head).toArray());
             reading.executeWithoutResult(status -> {
+                opening.run();
                 try (var rows =
                         query(list.ordered(wanted), list, wanted).withFetchSize(FETCHED).query(list.row()).stream()) {
                     rows.forEach(row -> csv.row(

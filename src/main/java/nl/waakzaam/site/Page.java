@@ -74,6 +74,11 @@ public record Page(
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
     }
 
+    /** A day with its weekday: dinsdag 24 november 2026. */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language).format(day);
+    }
+
     /** The day of a moment on the visitor's calendar, in words: 24 november 2026. */
     public String date(Instant moment) {
         return date(DutchTime.dayOf(moment));

@@ -32,7 +32,10 @@ import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestClients;
 import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.access.TestVisitors;
+import nl.waakzaam.dealers.ShopId;
+import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.notices.TestPost;
+import nl.waakzaam.purchases.Wall;
 import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.bulk.TestBulkWork;
 import nl.waakzaam.support.DemoProductTest;
@@ -44,6 +47,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Whoever shows, changes or takes in a record of a person or a good writes a line in the processing log. Asks each address
@@ -67,6 +71,8 @@ class EveryActIsLoggedTest {
                     "GET /politie/goederen/{id:\\d+}",
                     "GET /politie/zoeken",
                     "GET /handelaar/zoeken",
+                    "GET /handelaar/inkopen/nieuw",
+                    "GET /politie/inkopen",
                     "POST /diefstalcheck/melding",
                     "POST /diefstalcheck/betwisting",
                     "POST /diefstalcheck/bericht",
@@ -176,6 +182,7 @@ class EveryActIsLoggedTest {
         dealers();
         close(good);
         lists();
+        purchases();
         oversight();
         assertThat(unlogged).as("asked, and no line in the processing log").isEmpty();
         var known = new TreeSet<>(asked);
@@ -628,6 +635,119 @@ class EveryActIsLoggedTest {
         ask("POST " + path + ".csv", who, path + ".csv", form());
     }
 
+    /** At the counter and the till of the dealer that the demo has. */
+    private void purchases() throws Exception {
+        var company = "Fietsen en meer (demo)";
+        var own = "Cookie waakzaam_sessie=" + new TestSessions(product).start(Role.DEALER, company);
+        var shop = product.getBean(Shops.class).shopsOf(company).getFirst().id().toString();
+        list(own, "/handelaar/inkopen");
+        var stock = "/handelaar/inkopen";
+        var registered = ask("POST /handelaar/inkopen/nieuw", own, stock + "/nieuw", purchase(shop));
+        var one = registered.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        ask("GET /handelaar/inkopen/{id:[0-9a-f-]{36}}", own, one);
+        ask("POST /handelaar/inkopen/{id:[0-9a-f-]{36}}/verkoper", own, one + "/verkoper", form("reden", "klant belt"));
+        ask("GET /handelaar/inkopen/{id:[0-9a-f-]{36}}/bewijs", own, one + "/bewijs");
+        var good = purchasedGood(shop, one.substring(one.length() - 36));
+        var goods = "/handelaar/inkopen/goederen/{id:[0-9a-f-]{36}}";
+        var path = stock + "/goederen/" + good;
+        ask("GET " + goods, own, path);
+        ask("GET " + goods + "/fotos/{foto:\\d{1,18}}", own, path + "/fotos/" + photoOf(shop, good));
+        ask("GET " + goods + "/verbeteren", own, path + "/verbeteren");
+        ask("POST " + goods + "/verbeteren", own, path + "/verbeteren", correction());
+        var found = form("nummer", "BA1234567", "reden", "zaak 1", "grond", "bevel 1");
+        ask("POST /politie/inkopen", detective, "/politie/inkopen", found);
+        ask(
+                "POST /politie/inkopen/{id:[0-9a-f-]{36}}/{besluit:vrijgeven|verlengen}",
+                detective,
+                "/politie/inkopen/" + good + "/vrijgeven",
+                found);
+        ask("POST " + goods + "/verkopen", own, path + "/verkopen", form("prijs", "150"));
+        till("Authorization Bearer "
+                + new TestClients(product, port).token(company, "inkopen:schrijven", Set.of(shop)));
+    }
+
+    private static Body purchase(String shop) {
+        return file(
+                "goederen-0-fotos",
+                "",
+                "winkel",
+                shop,
+                "goederen-0-categorie",
+                "fiets",
+                "goederen-0-merk",
+                "Gazelle",
+                "goederen-0-kleur",
+                "rood",
+                "goederen-0-kenmerken-0-waarde",
+                "BA1234567",
+                "goederen-0-prijs",
+                "125",
+                "verkoper-soort",
+                "bedrijf",
+                "verkoper-naam",
+                "Voorbeeld BV",
+                "verkoper-adres",
+                "Kade 1, Utrecht",
+                "verkoper-kvkNummer",
+                "90000199");
+    }
+
+    private static Body correction() {
+        return file(
+                "goederen-0-fotos",
+                "",
+                "gezien",
+                "1",
+                "reden",
+                "verkeerd gelezen",
+                "goederen-0-categorie",
+                "fiets",
+                "goederen-0-merk",
+                "Sparta",
+                "goederen-0-kleur",
+                "rood",
+                "goederen-0-kenmerken-0-waarde",
+                "BA1234567",
+                "goederen-0-prijs",
+                "125");
+    }
+
+    private void till(String client) throws Exception {
+        var body = """
+                {"verkoper":{"soort":"bedrijf","naam":"Voorbeeld BV","adres":"Kade 1","kvkNummer":"90000199"},\
+                "goederen":[{"categorie":"fiets","merk":"Gazelle","kleur":"rood","prijs":"1",\
+                "kenmerken":[{"waarde":"BA1234567"}]}]}""";
+        var key = UUID.randomUUID().toString();
+        var lines = new Body("application/x-ndjson", "{\"sleutel\":\"%s\",\"inkoop\":%s}".formatted(key, body));
+        ask("POST /api/v1/inkopen/_bulk", client, "/api/v1/inkopen/_bulk", lines);
+        ask("GET /api/v1/inkopen", client, "/api/v1/inkopen");
+        var made = ask("POST /api/v1/inkopen", client, "/api/v1/inkopen", json(body));
+        ask(
+                "GET /api/v1/inkopen/{id}",
+                client,
+                made.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", ""));
+    }
+
+    private String purchasedGood(String shop, String purchase) {
+        return seen(shop, "select id::text from purchases.good where purchase_id = '" + purchase + "'");
+    }
+
+    private String photoOf(String shop, String good) {
+        return seen(shop, """
+                insert into purchases.photo (good_id, shop_id, added_at, width, height, jpeg)
+                values ('%s', '%s', now(), 1, 1, '') returning id::text
+                """.formatted(good, shop));
+    }
+
+    /** As the dealer of this shop, whose rows nobody else sees. */
+    private String seen(String shop, String sql) {
+        var answer = product.getBean(TransactionTemplate.class).execute(status -> {
+            product.getBean(Wall.class).openTo(List.of(ShopId.of(shop).orElseThrow()));
+            return database.sql(sql).query(String.class).single();
+        });
+        return Objects.requireNonNull(answer);
+    }
+
     private void oversight() throws Exception {
         var question = form("soort", "tip", "nummer", "1", "van", "2026-11-01", "tot", "2026-11-30", "reden", "klacht");
         ask("POST /toezicht/logboek", officer, "/toezicht/logboek", question);
@@ -724,6 +844,7 @@ class EveryActIsLoggedTest {
         var masked = "\0".repeat(FORM_TOKEN.length()) + FORM_TOKEN;
         var cookies = "waakzaam_formulier=" + FORM_TOKEN;
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Idempotency-Key", trace)
                 .header("traceparent", "00-%s-00000000000000aa-01".formatted(trace))
                 .header("X-XSRF-TOKEN", Base64.getUrlEncoder().encodeToString(masked.getBytes(StandardCharsets.UTF_8)))
                 .method(method, body);

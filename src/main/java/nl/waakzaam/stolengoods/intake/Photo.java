@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import net.coobird.thumbnailator.Thumbnails;
 import nl.waakzaam.site.FormErrors;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -23,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param width in pixels, at most {@value #LONGEST_SIDE}
  * @param height in pixels, at most {@value #LONGEST_SIDE}
  */
+@NamedInterface("photos")
 public record Photo(byte[] jpeg, int width, int height) {
     static final int LONGEST_SIDE = 1600;
     public static final int MOST_OF_ONE_GOOD = 6;

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.purchases;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.waakzaam.accountability.Processing.Action;
+import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.municipalities.Municipalities;
+import nl.waakzaam.rules.HoldingClock;
+import nl.waakzaam.stolengoods.GoodNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What police do with holds, in the municipalities of their area: find a good by its number, let it go earlier, or have it
+ * held longer by order. Refuses with {@link nl.waakzaam.site.InvalidInput} a decision without ground, and an end that is
+ * not later than the one in force or more than a year away.
+ */
+@Service
+public class Holds {
+    private static final int LONGEST_GROUND = 500;
+
+    private final PostgresGoodsBought goods;
+    private final Municipalities municipalities;
+    private final RegisterActs acts;
+    private final Wall wall;
+    private final JdbcClient database;
+
+    Holds(PostgresGoodsBought goods, Municipalities municipalities, RegisterActs acts, Wall wall, JdbcClient database) {
+        this.goods = goods;
+        this.municipalities = municipalities;
+        this.acts = acts;
+        this.wall = wall;
+        this.database = database;
+    }
+
+    /** Goods with this number that are in a shop. Each is logged as looked at, for this reason; so is finding nothing. */
+    @Transactional
+    public List<PurchasedGood> find(String number, String reason, By by) {
+        wall.openToPolice();
+        var found = goods.listByNumber(keys(number), area(by));
+        found.forEach(good -> acts.police(Action.CONSULT, good.purchase(), reason, by));
+        if (found.isEmpty()) {
+            acts.policeInVain(reason, by);
+        }
+        return found;
+    }
+
+    /** Empty when the area has no such good in a shop. */
+    @Transactional
+    public Optional<GoodId> release(GoodId id, String typedGround, By by) {
+        wall.openToPolice();
+        var ground = ground(typedGround, new Faults());
+        return goods.findInArea(id, area(by)).map(good -> {
+            database.sql("update purchases.good set released_at = ? where id = ?")
+                    .params(by.at().atOffset(ZoneOffset.UTC), id.value())
+                    .update();
+            return decided(good, null, ground, by);
+        });
+    }
+
+    /** Empty when the area has no such good in a shop. */
+    @Transactional
+    public Optional<GoodId> extend(GoodId id, @Nullable LocalDate lastDay, String typedGround, By by) {
+        wall.openToPolice();
+        return goods.findInArea(id, area(by)).map(good -> {
+            var faults = new Faults();
+            if (lastDay == null || !isLater(lastDay, good, by)) {
+                faults.add("totEnMet", "extension");
+            }
+            var ground = ground(typedGround, faults);
+            database.sql("update purchases.good set held_until = :lastDay, released_at = null where id = :id")
+                    .param("lastDay", lastDay)
+                    .param("id", id.value())
+                    .update();
+            return decided(good, lastDay, ground, by);
+        });
+    }
+
+    private static boolean isLater(LocalDate lastDay, PurchasedGood good, By by) {
+        var today = HoldingClock.dayOf(by.at());
+        var inForce = good.heldUntil();
+        return !lastDay.isBefore(today)
+                && (inForce == null || lastDay.isAfter(inForce))
+                && !lastDay.isAfter(today.plusYears(1));
+    }
+
+    private static String ground(String typed, Faults faults) {
+        var ground = faults.required("grond", typed, LONGEST_GROUND);
+        faults.refuse();
+        return ground;
+    }
+
+    private GoodId decided(PurchasedGood good, @Nullable LocalDate lastDay, String ground, By by) {
+        database.sql("""
+                        insert into purchases.hold_change (good_id, shop_id, at, by, last_day, ground)
+                        values (:good, :shop, :at, :by, :lastDay, :ground)
+                        """)
+                .param("good", good.id().value())
+                .param("shop", good.shop().value())
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
+                .param("by", by.actor().id())
+                .param("lastDay", lastDay)
+                .param("ground", ground)
+                .update();
+        acts.police(Action.CHANGE, good.purchase(), ground, by);
+        return good.id();
+    }
+
+    /** Null for the whole country. */
+    private @Nullable Set<String> area(By by) {
+        var area = by.actor().area();
+        return area.contains("NL") ? null : municipalities.within(area);
+    }
+
+    private static List<String> keys(String number) {
+        return Stream.of(IdentifierKind.UNKNOWN, IdentifierKind.SERIAL)
+                .map(kind -> GoodNumber.read(kind, number).normal())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

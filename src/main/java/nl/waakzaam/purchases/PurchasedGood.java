@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.purchases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.waakzaam.dealers.ShopId;
+import nl.waakzaam.rules.HoldingClock.Hold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A good as its register holds it now.
+ *
+ * @param version of its description, from 1
+ * @param late whether it was registered more than a day after it was bought
+ * @param heldUntil the last day on which it must stay in the shop; null where nothing need be held
+ * @param grounds the articles it is held by, as they were known when it was registered
+ * @param extended whether police had it held longer than those articles say
+ * @param releasedAt when police let it go earlier
+ */
+public record PurchasedGood(
+        GoodId id,
+        PurchaseId purchase,
+        ShopId shop,
+        EntryNumber number,
+        int version,
+        Description description,
+        LocalDate boughtOn,
+        Instant registeredAt,
+        boolean late,
+        @Nullable LocalDate heldUntil,
+        List<String> grounds,
+        boolean extended,
+        @Nullable Instant releasedAt,
+        @Nullable Instant soldAt) {
+    /** How a good stands; texts stand under {@code purchases.state.CODE}. */
+    public enum State {
+        ON_HOLD("aanhouden"),
+        FREE("vrij"),
+        SOLD("verkocht");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    public State stateAt(Instant now) {
+        if (soldAt != null) {
+            return State.SOLD;
+        }
+        return isHeldAt(now) ? State.ON_HOLD : State.FREE;
+    }
+
+    boolean isHeldAt(Instant now) {
+        return heldUntil != null && releasedAt == null && new Hold(heldUntil).runsAt(now);
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.purchases;
+
+import java.util.Map;
+import nl.waakzaam.accountability.About;
+import nl.waakzaam.accountability.Act;
+import nl.waakzaam.accountability.DataSubject;
+import nl.waakzaam.accountability.ObjectKind;
+import nl.waakzaam.accountability.Processing;
+import nl.waakzaam.accountability.Processing.Action;
+import nl.waakzaam.accountability.ProcessingLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the register tells the processing log. */
+@Component
+public class RegisterActs {
+    private static final String PURPOSE = "inkoopregister van opkopers";
+    private static final String BASIS = "art. 437 Sr; art. 6 lid 1 onder c AVG";
+
+    private final ProcessingLog log;
+
+    RegisterActs(ProcessingLog log) {
+        this.log = log;
+    }
+
+    void registered(PurchaseId id, Seller seller, By by) {
+        write(Action.COLLECT, "registration", id, seller.subject(), null, by);
+    }
+
+    /** In the caller's transaction: a good was described anew, or left the shop. */
+    void changed(String activity, PurchaseId id, @Nullable DataSubject person, @Nullable String reason, By by) {
+        write(Action.CHANGE, activity, id, person, reason, by);
+    }
+
+    /** Somebody looked at a purchase, without its seller. In the caller's transaction. */
+    public void consulted(PurchaseId id, String reason, By by) {
+        write(Action.CONSULT, "consultation", id, null, reason, by);
+    }
+
+    /** Somebody looks at the seller of a purchase, who is known once the record is open. */
+    Processing look(PurchaseId id, Seller.Kind kind, Map<String, String> opened, String reason, By by) {
+        return line(Action.CONSULT, "seller", id, Seller.of(kind, opened).subject(), reason, by);
+    }
+
+    /** Somebody saw or took away a list. */
+    public void listed(String reason, By by) {
+        log.record(act(About.of(ObjectKind.PURCHASE_LIST, "list"), reason, by)
+                .done("purchases.list", Action.CONSULT, PURPOSE, BASIS));
+    }
+
+    /** The same, committed before the first row leaves: whoever breaks the download off has read what came before. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void exported(String reason, By by) {
+        listed(reason, by);
+    }
+
+    private void write(
+            Action action,
+            String activity,
+            PurchaseId id,
+            @Nullable DataSubject person,
+            @Nullable String reason,
+            By by) {
+        log.record(line(action, activity, id, person, reason, by));
+    }
+
+    /** Police look for goods, and decide about their holds. In the caller's transaction. */
+    void police(Action action, PurchaseId id, String reason, By by) {
+        log.record(act(new About(ObjectKind.PURCHASE, id.toString(), null), reason, by)
+                .done("purchases.holds", action, "opsporing", "art. 8 Wpg"));
+    }
+
+    /** The same, when nothing was found. */
+    void policeInVain(String reason, By by) {
+        log.record(act(About.of(ObjectKind.PURCHASE_LIST, "search"), reason, by)
+                .done("purchases.holds", Action.CONSULT, "opsporing", "art. 8 Wpg"));
+    }
+
+    private static Processing line(
+            Action action,
+            String activity,
+            PurchaseId id,
+            @Nullable DataSubject person,
+            @Nullable String reason,
+            By by) {
+        return act(new About(ObjectKind.PURCHASE, id.toString(), person), reason, by)
+                .done("purchases." + activity, action, PURPOSE, BASIS);
+    }
+
+    private static Act act(About about, @Nullable String reason, By by) {
+        return new Act(by.actor().id(), by.origin(), about, reason);
+    }
+}

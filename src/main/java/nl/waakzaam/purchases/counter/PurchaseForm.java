@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.purchases.counter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.purchases.Asked;
+import nl.waakzaam.purchases.IdentityDocument;
+import nl.waakzaam.purchases.Seller;
+import nl.waakzaam.purchases.TypedPurchase;
+import nl.waakzaam.purchases.TypedPurchase.TypedGood;
+import nl.waakzaam.purchases.TypedPurchase.TypedNumber;
+import nl.waakzaam.purchases.TypedPurchase.TypedSeller;
+import nl.waakzaam.site.FormErrors;
+import nl.waakzaam.site.InvalidInput;
+import nl.waakzaam.stolengoods.Category;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A purchase as it stands in the form of the counter. Its fields are named after those of the API: {@code
+ * goederen[0].merk} is {@code goederen-0-merk}.
+ */
+public final class PurchaseForm {
+    static final int MOST_GOODS = 20;
+    private final Map<String, String> typed;
+    private final FormErrors errors = new FormErrors();
+
+    private PurchaseForm(Map<String, String> typed) {
+        this.typed = new HashMap<>(typed);
+    }
+
+    static PurchaseForm of(Map<String, String> typed) {
+        return new PurchaseForm(typed);
+    }
+
+    public String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public FormErrors errors() {
+        return errors;
+    }
+
+    public int goods() {
+        var typedGoods = value("aantal");
+        return typedGoods.matches("[1-9]|1[0-9]|20") ? Integer.parseInt(typedGoods) : 1;
+    }
+
+    /** What is asked of a good, once its category is known. */
+    public Optional<Asked> asked(int place) {
+        return Category.ofCode(value(field(place, "categorie"))).map(Asked::of);
+    }
+
+    public static String field(int place, String name) {
+        return "goederen-" + place + "-" + name;
+    }
+
+    public Seller.Kind seller() {
+        return Seller.Kind.ofCode(value("verkoper-soort")).orElse(Seller.Kind.PERSON);
+    }
+
+    /** Whether something may be a citizen number and the visitor must say that it is none. */
+    public boolean asksAboutCitizenNumber() {
+        return !value("verkoper-geenBsn").isEmpty() || typed.containsKey("vraag-bsn");
+    }
+
+    void addGood() {
+        typed.put("aantal", Integer.toString(Math.min(goods() + 1, MOST_GOODS)));
+    }
+
+    Optional<IdentityDocument> document() {
+        return IdentityDocument.read(
+                value("verkoper-documentSoort"), value("verkoper-documentNummer"), value("verkoper-documentLand"));
+    }
+
+    void fill(Seller seller) {
+        typed.put("verkoper-naam", seller.name());
+        typed.put("verkoper-adres", seller.address());
+        typed.put(
+                "verkoper-geboorteDatum",
+                seller.bornOn() == null ? "" : seller.bornOn().toString());
+    }
+
+    /** @param photos of each good, in their order */
+    TypedPurchase purchase(List<List<byte[]>> photos) {
+        var goods = new ArrayList<@Nullable TypedGood>();
+        for (int place = 0; place < goods(); place++) {
+            goods.add(good(place, photos.get(place)));
+        }
+        return new TypedPurchase(null, typedSeller(), goods);
+    }
+
+    private TypedSeller typedSeller() {
+        return new TypedSeller(
+                value("verkoper-soort"),
+                value("verkoper-naam"),
+                value("verkoper-adres"),
+                value("verkoper-documentSoort"),
+                value("verkoper-documentNummer"),
+                value("verkoper-documentLand"),
+                value("verkoper-geboorteDatum"),
+                value("verkoper-kvkNummer"),
+                value("verkoper-geenBsn").equals("ja"));
+    }
+
+    TypedGood good(int place, List<byte[]> photos) {
+        return new TypedGood(
+                value(field(place, "categorie")),
+                value(field(place, "merk")),
+                value(field(place, "type")),
+                value(field(place, "kleur")),
+                value(field(place, "omschrijving")),
+                numbers(place),
+                value(field(place, "kentekenLand")),
+                value(field(place, "prijs")),
+                value(field(place, "tegenprestatie")),
+                photos);
+    }
+
+    private List<@Nullable TypedNumber> numbers(int place) {
+        var kind = asked(place).map(Asked::number).orElse(IdentifierKind.UNKNOWN);
+        return List.of(
+                new TypedNumber(kind.dutchName(), value(field(place, "kenmerken-0-waarde"))),
+                new TypedNumber(IdentifierKind.PLATE.dutchName(), value(field(place, "kenmerken-1-waarde"))));
+    }
+
+    void tell(InvalidInput invalid) {
+        invalid.faults().forEach(fault -> {
+            if (fault.textKey().endsWith(".bsn")) {
+                typed.put("vraag-bsn", "ja");
+            }
+            errors.add(fieldOf(fault.path()), fault.textKey(), fault.values().toArray());
+        });
+    }
+
+    private static String fieldOf(String path) {
+        var field = path.replaceAll("[\\[.]", "-").replace("]", "");
+        if (field.endsWith("kenmerken")) {
+            return field + "-1-waarde";
+        }
+        return field.equals("inkoopdatum") || field.equals("goederen") ? field(0, "categorie") : field;
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.purchases.counter;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.dealers.Shops;
+import nl.waakzaam.purchases.By;
+import nl.waakzaam.purchases.RegisterActs;
+import nl.waakzaam.purchases.Wall;
+import nl.waakzaam.site.ListMapping;
+import nl.waakzaam.site.Lists;
+import nl.waakzaam.site.Wanted;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The registers of the visitor's own shops, and their export. */
+@Controller
+class StockPages {
+    private final Lists lists;
+    private final Shops shops;
+    private final Wall wall;
+    private final RegisterActs acts;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    StockPages(Lists lists, Shops shops, Wall wall, RegisterActs acts, CurrentActor actor, Clock clock) {
+        this.lists = lists;
+        this.shops = shops;
+        this.wall = wall;
+        this.acts = acts;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @ListMapping(StockList.PATH)
+    String list(Wanted wanted, Model model) {
+        var own = shops.shopsOf(actor.get());
+        model.addAttribute("listing", lists.show(StockList.of(own), wanted, () -> {
+            openTo(own);
+            acts.listed("eigen voorraad bekijken", by());
+        }));
+        model.addAttribute("now", clock.instant());
+        return "purchases/stock";
+    }
+
+    @PostMapping(StockList.PATH + ".csv")
+    void export(Wanted wanted, HttpServletResponse response) throws IOException {
+        var own = shops.shopsOf(actor.get());
+        lists.export(
+                StockList.of(own),
+                wanted,
+                response,
+                () -> acts.exported("eigen register meenemen", by()),
+                () -> openTo(own));
+    }
+
+    private void openTo(List<Shop> own) {
+        wall.openTo(own.stream().map(Shop::id).toList());
+    }
+
+    private By by() {
+        return new By(actor.get(), "web", clock.instant());
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.sealing;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.waakzaam.accountability.Processing;
+import nl.waakzaam.accountability.ProcessingLog;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Closes personal data before they go into the database, and opens them for a stated purpose only. Refuses to close what
+ * would go with a month that is over.
+ */
+@Component
+public class Sealing {
+    private static final String KEY = "key";
+
+    private final MonthKeys months;
+    private final ProcessingLog log;
+
+    Sealing(MonthKeys months, ProcessingLog log) {
+        this.months = months;
+        this.log = log;
+    }
+
+    /** Closes the fields of a record, each by itself. */
+    public Sealed seal(UUID record, YearMonth lastMonth, Map<String, String> fields) {
+        try {
+            var own = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            var aead = aead(own);
+            var closed = new HashMap<String, byte[]>();
+            for (var field : fields.entrySet()) {
+                var text = field.getValue().getBytes(StandardCharsets.UTF_8);
+                closed.put(field.getKey(), aead.encrypt(text, place(record, field.getKey())));
+            }
+            var wrapping = months.get(lastMonth).wrapping();
+            var key = TinkProtoKeysetFormat.serializeEncryptedKeyset(own, wrapping, place(record, KEY));
+            return new Sealed(record, lastMonth, key, closed);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("a key that was just made does not work", impossible);
+        }
+    }
+
+    /**
+     * Opens a record in the caller's transaction, and writes in the processing log who looked at whom and what for.
+     *
+     * @param look the line in the log, made from what was opened: only then is known whom it is about
+     * @throws KeyDestroyed when its month is over
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, String> open(Sealed sealed, Function<Map<String, String>, Processing> look) {
+        var fields = opened(sealed);
+        log.record(look.apply(fields));
+        return fields;
+    }
+
+    private Map<String, String> opened(Sealed sealed) {
+        var wrapping = months.find(sealed.lastMonth())
+                .orElseThrow(() -> new KeyDestroyed(sealed.lastMonth()))
+                .wrapping();
+        try {
+            var own = TinkProtoKeysetFormat.parseEncryptedKeyset(sealed.key(), wrapping, place(sealed.record(), KEY));
+            var aead = aead(own);
+            var fields = new HashMap<String, String>();
+            for (var field : sealed.fields().entrySet()) {
+                var text = aead.decrypt(field.getValue(), place(sealed.record(), field.getKey()));
+                fields.put(field.getKey(), new String(text, StandardCharsets.UTF_8));
+            }
+            return fields;
+        } catch (GeneralSecurityException altered) {
+            throw new IllegalStateException("a sealed record was altered, or its key is not the one here", altered);
+        }
+    }
+
+    /** What a text is found by among the records of one month, without telling it (a blind index). */
+    public byte[] index(YearMonth lastMonth, String text) {
+        return months.get(lastMonth).index(text);
+    }
+
+    /** The same for every month whose key is still there. */
+    public List<byte[]> indexes(String text) {
+        return months.all().stream().map(month -> month.index(text)).toList();
+    }
+
+    /** Makes all that goes with the months before this one unreadable for ever; gives those months. */
+    public List<YearMonth> destroyBefore(YearMonth month) {
+        return months.destroyBefore(month);
+    }
+
+    private static Aead aead(KeysetHandle own) throws GeneralSecurityException {
+        return own.getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    /** Where a text belongs: taken elsewhere, it does not open. */
+    private static byte[] place(UUID record, String field) {
+        return (record + "/" + field).getBytes(StandardCharsets.UTF_8);
+    }
+}
