@@ -6,23 +6,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.dealers.ShopId;
-import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.rules.HoldingPeriod;
-import nl.waakzaam.stolengoods.Category;
-import nl.waakzaam.stolengoods.GoodNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Bought goods and the versions of their descriptions in PostgreSQL. */
+/** Bought goods in PostgreSQL, each with the last version of its description. */
 @Repository
 class PostgresGoodsBought {
     static final String SELECT = """
@@ -73,41 +68,6 @@ class PostgresGoodsBought {
                 .update();
     }
 
-    void describe(GoodId id, int version, ShopId shop, Description good, By by, @Nullable String reason) {
-        var numbers = good.numbers();
-        database.sql("""
-                        insert into purchases.description (good_id, version, shop_id, category, make, type, colour, words,
-                            number_kinds, numbers, keys, plate_country, price_cents, otherwise, at, by, reason)
-                        values (:id, :version, :shop, :category, :make, :type, :colour, :words, :kinds, :numbers, :keys,
-                            :plateCountry, :cents, :otherwise, :now, :by, :reason)
-                        """)
-                .param("id", id.value())
-                .param("version", version)
-                .param("shop", shop.value())
-                .param("category", good.category().code())
-                .param("make", good.make())
-                .param("type", good.type())
-                .param("colour", good.colour())
-                .param("words", good.words())
-                .param(
-                        "kinds",
-                        numbers.stream().map(number -> number.kind().name()).toArray(String[]::new))
-                .param("numbers", numbers.stream().map(GoodNumber::raw).toArray(String[]::new))
-                .param(
-                        "keys",
-                        numbers.stream()
-                                .map(GoodNumber::normal)
-                                .filter(Objects::nonNull)
-                                .toArray(String[]::new))
-                .param("plateCountry", good.plateCountry())
-                .param("cents", good.price().cents())
-                .param("otherwise", good.price().otherwise())
-                .param("now", by.at().atOffset(ZoneOffset.UTC))
-                .param("by", by.actor().id())
-                .param("reason", reason)
-                .update();
-    }
-
     Optional<PurchasedGood> find(GoodId id) {
         return database.sql(NOW + "where g.id = ?")
                 .param(id.value())
@@ -145,17 +105,6 @@ class PostgresGoodsBought {
         return of(FIRST, purchase);
     }
 
-    List<Version> history(GoodId id) {
-        return database.sql("select * from purchases.description where good_id = ? order by version")
-                .param(id.value())
-                .query((row, number) -> new Version(
-                        row.getInt("version"),
-                        description(row),
-                        Objects.requireNonNull(moment(row, "at")),
-                        row.getString("reason")))
-                .list();
-    }
-
     private List<PurchasedGood> of(String select, PurchaseId purchase) {
         return database.sql(select + "where g.purchase_id = ? order by g.year, g.number")
                 .param(purchase.value())
@@ -170,7 +119,7 @@ class PostgresGoodsBought {
                 new ShopId(row.getObject("shop_id", UUID.class)),
                 new EntryNumber(row.getInt("year"), row.getInt("number")),
                 row.getInt("version"),
-                description(row),
+                PostgresDescriptions.description(row),
                 Objects.requireNonNull(row.getObject("bought_on", LocalDate.class)),
                 Objects.requireNonNull(moment(row, "registered_at")),
                 row.getBoolean("late"),
@@ -179,28 +128,6 @@ class PostgresGoodsBought {
                 row.getBoolean("extended"),
                 moment(row, "released_at"),
                 moment(row, "sold_at"));
-    }
-
-    static Description description(ResultSet row) throws SQLException {
-        return new Description(
-                Category.ofCode(row.getString("category")).orElseThrow(),
-                row.getString("make"),
-                row.getString("type"),
-                row.getString("colour"),
-                row.getString("words"),
-                numbers(row),
-                row.getString("plate_country"),
-                new Price(row.getObject("price_cents", Long.class), row.getString("otherwise")));
-    }
-
-    private static List<GoodNumber> numbers(ResultSet row) throws SQLException {
-        var kinds = (String[]) row.getArray("number_kinds").getArray();
-        var raws = (String[]) row.getArray("numbers").getArray();
-        var numbers = new ArrayList<GoodNumber>();
-        for (int place = 0; place < kinds.length; place++) {
-            numbers.add(GoodNumber.read(IdentifierKind.valueOf(kinds[place]), raws[place]));
-        }
-        return numbers;
     }
 
     static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

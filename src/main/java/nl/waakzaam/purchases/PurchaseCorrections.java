@@ -19,6 +19,7 @@ public class PurchaseCorrections {
 
     private final PurchaseReading reading;
     private final PostgresGoodsBought goods;
+    private final PostgresDescriptions descriptions;
     private final PostgresPurchases purchases;
     private final Shops shops;
     private final RegisterActs acts;
@@ -27,12 +28,14 @@ public class PurchaseCorrections {
     PurchaseCorrections(
             PurchaseReading reading,
             PostgresGoodsBought goods,
+            PostgresDescriptions descriptions,
             PostgresPurchases purchases,
             Shops shops,
             RegisterActs acts,
             JdbcClient database) {
         this.reading = reading;
         this.goods = goods;
+        this.descriptions = descriptions;
         this.purchases = purchases;
         this.shops = shops;
         this.acts = acts;
@@ -59,7 +62,7 @@ public class PurchaseCorrections {
         var reason = faults.required("reden", typedReason, LONGEST_REASON);
         faults.refuse();
         next(good, seen);
-        goods.describe(good.id(), seen + 1, good.shop(), corrected.description(), by, reason);
+        descriptions.add(good.id(), seen + 1, good.shop(), corrected.description(), by, reason);
         purchases.addPhotos(good.id(), shops.get(good.shop()), corrected.photos(), by);
         acts.changed("correction", good.purchase(), null, reason, by);
         return goods.find(good.id()).orElseThrow();

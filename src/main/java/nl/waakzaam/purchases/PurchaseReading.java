@@ -16,12 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class PurchaseReading {
     private final PostgresGoodsBought goods;
+    private final PostgresDescriptions descriptions;
     private final PostgresPurchases purchases;
     private final Shops shops;
     private final Wall wall;
 
-    PurchaseReading(PostgresGoodsBought goods, PostgresPurchases purchases, Shops shops, Wall wall) {
+    PurchaseReading(
+            PostgresGoodsBought goods,
+            PostgresDescriptions descriptions,
+            PostgresPurchases purchases,
+            Shops shops,
+            Wall wall) {
         this.goods = goods;
+        this.descriptions = descriptions;
         this.purchases = purchases;
         this.shops = shops;
         this.wall = wall;
@@ -41,7 +48,7 @@ public class PurchaseReading {
     /** The versions of what the register says of a good, the first first; none when the actor's shops have no such good. */
     public List<Version> history(GoodId id, Actor actor) {
         openTo(actor);
-        return goods.history(id);
+        return descriptions.listOf(id);
     }
 
     /** The month in which a purchase goes. */

@@ -25,6 +25,7 @@ public class PurchaseRegister {
 
     private final PostgresPurchases purchases;
     private final PostgresGoodsBought goods;
+    private final PostgresDescriptions descriptions;
     private final EntryNumbers numbers;
     private final Submissions submissions;
     private final Rules rules;
@@ -37,6 +38,7 @@ public class PurchaseRegister {
     PurchaseRegister(
             PostgresPurchases purchases,
             PostgresGoodsBought goods,
+            PostgresDescriptions descriptions,
             EntryNumbers numbers,
             Submissions submissions,
             Rules rules,
@@ -47,6 +49,7 @@ public class PurchaseRegister {
             Wall wall) {
         this.purchases = purchases;
         this.goods = goods;
+        this.descriptions = descriptions;
         this.numbers = numbers;
         this.submissions = submissions;
         this.rules = rules;
@@ -101,7 +104,7 @@ public class PurchaseRegister {
             var good = purchase.goods().get(place);
             var goodId = GoodId.fresh();
             goods.add(goodId, id, shop.id(), new EntryNumber(first.year(), first.number() + place), holding);
-            goods.describe(goodId, 1, shop.id(), good.description(), by, null);
+            descriptions.add(goodId, 1, shop.id(), good.description(), by, null);
             purchases.addPhotos(goodId, shop, good.photos(), by);
         }
     }
