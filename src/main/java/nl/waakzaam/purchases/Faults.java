@@ -29,9 +29,14 @@ final class Faults {
     String required(String path, @Nullable String value, int longest) {
         var clean = optional(path, value, longest);
         if (clean == null) {
-            add(path, "required");
+            lacks(path);
         }
         return clean == null ? "" : clean;
+    }
+
+    /** Each field asks for what it wants by name, so that a list of faults can be read without the form. */
+    void lacks(String path) {
+        add(path, "required." + path.substring(path.lastIndexOf('.') + 1));
     }
 
     void refuse() {

@@ -2,6 +2,8 @@
 package nl.waakzaam.purchases;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,16 @@ public record Price(@Nullable Long cents, @Nullable String otherwise) {
             return 0;
         }
         return new BigDecimal(euros).movePointRight(2).longValueExact();
+    }
+
+    /** As this language writes it: {@code € 1.250,00}; empty when it was no money. */
+    public String shown(Locale language) {
+        if (cents == null) {
+            return "";
+        }
+        var amount = NumberFormat.getNumberInstance(language);
+        amount.setMinimumFractionDigits(2);
+        return "€ " + amount.format(BigDecimal.valueOf(cents, 2));
     }
 
     /** As {@code 125.00}; null when it was no money. */

@@ -31,7 +31,7 @@ final class SellerReader {
 
     Seller read(@Nullable TypedSeller typed) {
         if (typed == null) {
-            faults.add("verkoper", "required");
+            faults.lacks("verkoper");
             return new Seller(Kind.PERSON, "", "", null, null, null);
         }
         var kind = kind(typed.soort());
@@ -81,7 +81,7 @@ final class SellerReader {
 
     private @Nullable LocalDate born(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
-            faults.add("verkoper.geboorteDatum", "required");
+            faults.lacks("verkoper.geboorteDatum");
             return null;
         }
         try {

@@ -54,12 +54,12 @@ class PurchaseReaderTest {
 
         assertThat(faults(Typed.of(nobody, nothing)))
                 .containsExactlyInAnyOrder(
-                        "verkoper.naam required",
-                        "verkoper.adres required",
+                        "verkoper.naam required.naam",
+                        "verkoper.adres required.adres",
                         "verkoper.documentSoort document",
-                        "verkoper.documentNummer required",
+                        "verkoper.documentNummer required.documentNummer",
                         "verkoper.documentLand country",
-                        "verkoper.geboorteDatum required",
+                        "verkoper.geboorteDatum required.geboorteDatum",
                         "goederen[0].categorie category",
                         "goederen[0].prijs price",
                         "goederen[0].fotos photo");

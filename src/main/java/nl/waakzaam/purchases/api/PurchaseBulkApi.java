@@ -104,7 +104,7 @@ class PurchaseBulkApi {
             var key = SubmissionKey.read("sleutel", read.sleutel());
             var typed = read.inkoop();
             if (typed == null) {
-                throw new InvalidInput(List.of(new Fault("inkoop", "purchases.fault.required")));
+                throw new InvalidInput(List.of(new Fault("inkoop", "purchases.fault.required.inkoop")));
             }
             return new Outcome(number, 201, register.register(key, typed, client), List.of());
         } catch (InvalidInput invalid) {
