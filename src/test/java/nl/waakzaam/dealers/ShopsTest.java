@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.dealers.Shop.State;
 import nl.waakzaam.notices.MailAddress;
+import nl.waakzaam.rules.TouchedByRules.RulesChange;
 import nl.waakzaam.stolengoods.Category;
 import nl.waakzaam.support.ProductTest;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ class ShopsTest {
 
     @Autowired
     Shops shops;
+
+    @Autowired
+    ShopsTouched touched;
 
     @Autowired
     JdbcClient database;
@@ -69,6 +74,19 @@ class ShopsTest {
         assertThat(kept).doesNotContain("Jansen").doesNotContain("jansen@").doesNotContain("Thuisweg");
         Optional<Dealer> found = transaction.execute(status -> dealers.findByCompanyNumber("11000004"));
         assertThat(found).contains(dealer);
+    }
+
+    @Test
+    void a_change_of_rules_touches_the_shops_that_trade_in_its_areas_on_its_first_day() {
+        var dealer = admitted("Geteld", "11000005");
+        opened(dealer, null);
+        opened(dealer, OPENED.plusDays(10));
+        var before = touched.count(change(OPENED.plusDays(9)));
+        assertThat(touched.count(change(OPENED.plusDays(10)))).isEqualTo(before - 1);
+    }
+
+    private static RulesChange change(LocalDate from) {
+        return new RulesChange("GM0344", List.of("GM0344"), from, null, Set.of());
     }
 
     private Dealer admitted(String name, String companyNumber) {
