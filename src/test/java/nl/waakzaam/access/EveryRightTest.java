@@ -13,9 +13,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.Screens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +35,12 @@ import org.springframework.http.HttpMethod;
 @ProductTest
 class EveryRightTest {
     private static final Set<Integer> REFUSED = Set.of(401, 403);
+
+    /** A part of an address that varies, with its pattern where it has one. */
+    private static final Pattern PART = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^{}]*})*))?}");
+
+    private static final List<String> TRIED =
+            List.of("GM0344", "0", "RE03", "csv", "goedkeuren", "vrijgeven", "winkel", new UUID(0, 0).toString());
 
     /** Asks for a name and password of its own. */
     private static final String TOKENS = "/oauth2/token";
@@ -96,15 +105,18 @@ class EveryRightTest {
             return (path + method).compareTo(other.path + other.method);
         }
 
-        /** With something in place of each part that varies; nothing is stored under it. */
+        /** With something that fits in place of each part that varies; nothing is stored under it. */
         String asked() {
-            return path.replaceAll("\\{code(:([^{}]|\\{[^{}]*})*)?}", "GM0344")
-                    .replaceAll("\\{unit:([^{}]|\\{[^{}]*})*}", "RE03")
-                    .replaceAll("\\{soort:[^{}]*}", "csv")
-                    .replaceAll("\\{besluit:[^{}]*}", "goedkeuren")
-                    .replaceAll("\\{\\w+:([^{}]|\\{[^{}]*})*}", "0")
-                    .replaceAll("\\{\\w+}", "x")
-                    .replace("**", "app.css");
+            return PART.matcher(path).replaceAll(part -> fitting(part.group(2))).replace("**", "app.css");
+        }
+
+        private static String fitting(@Nullable String pattern) {
+            return pattern == null
+                    ? TRIED.getFirst()
+                    : TRIED.stream()
+                            .filter(one -> one.matches(pattern))
+                            .findFirst()
+                            .orElseThrow();
         }
     }
 
