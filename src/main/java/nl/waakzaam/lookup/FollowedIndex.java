@@ -17,7 +17,12 @@ record FollowedIndex(NearIndex index, WithdrawnForms withdrawn) {
         return new FollowedIndex(index, WithdrawnForms.NONE);
     }
 
-    /** The next state: forms that were added, and forms that no good bears any more. */
+    /**
+     * The next state.
+     *
+     * @param cameBack those of the additions that were withdrawn
+     * @param went forms that no good bears any more
+     */
     FollowedIndex with(Additions additions, Collection<String> cameBack, Collection<String> went) {
         var next = additions.count() > 0 ? index.with(additions) : index;
         var known = went.stream().filter(next::contains).toList();

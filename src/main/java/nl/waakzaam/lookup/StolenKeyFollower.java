@@ -57,11 +57,18 @@ class StolenKeyFollower {
         }
         var began = clock.instant();
         var additions = new Additions();
-        var added = new ArrayList<String>();
+        var cameBack = new ArrayList<String>();
         var went = new ArrayList<String>();
-        position = feed.readSince(position, added::add, went::add);
-        added.forEach(additions::add);
-        index = index.with(additions, added, went);
+        position = feed.readSince(
+                position,
+                folded -> {
+                    additions.add(folded);
+                    if (index.withdrawn().contains(folded)) {
+                        cameBack.add(folded);
+                    }
+                },
+                went::add);
+        index = index.with(additions, cameBack, went);
         levelAt = began;
     }
 

@@ -29,7 +29,7 @@ final class WithdrawnForms {
 
     /** These forms, without those that came back and with those that went. */
     WithdrawnForms with(Collection<String> cameBack, Collection<String> went) {
-        if (went.isEmpty() && cameBack.stream().noneMatch(forms::contains)) {
+        if (went.isEmpty() && cameBack.isEmpty()) {
             return this;
         }
         var changed = new HashSet<>(forms);
