@@ -16,9 +16,9 @@ class DemoProductDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.flyway.url=" + url,
                         "spring.flyway.password=owner",
                         "waakzaam.demo=true",
-                        "waakzaam.keys=target/demo-keys",
-                        "waakzaam.log.heads-file=target/demo-keys/heads-"
-                                + ProcessHandle.current().pid() + ".jws",
+                        "waakzaam.keys=" + TestDatabase.keysFolder().resolve("demo"),
+                        "waakzaam.log.heads-file="
+                                + TestDatabase.keysFolder().resolve("heads.jws"),
                         "waakzaam.limits.pages=1000000",
                         "waakzaam.limits.checks=1000000",
                         "waakzaam.warnings.units.RE03=PT72H")

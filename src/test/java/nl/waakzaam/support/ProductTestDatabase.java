@@ -25,7 +25,7 @@ class ProductTestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "waakzaam.limits.numbers.busy-series=1000000",
                         "waakzaam.attempts.codes=1000000",
                         "waakzaam.attempts.disputes=1000000",
-                        "waakzaam.keys=target/test-keys",
+                        "waakzaam.keys=" + TestDatabase.keysFolder().resolve("product"),
                         "waakzaam.log.heads-file=" + TestDatabase.headsFile())
                 .applyTo(context);
     }

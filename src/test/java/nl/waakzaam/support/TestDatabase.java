@@ -14,6 +14,7 @@ import nl.waakzaam.platform.DatabaseRoles;
 public final class TestDatabase {
     private static final EmbeddedPostgres POSTGRES = start();
     private static final Path HEADS = newFolder();
+    private static final Path KEYS = newFolder();
 
     private TestDatabase() {}
 
@@ -35,6 +36,11 @@ public final class TestDatabase {
         return HEADS.resolve("heads.jws");
     }
 
+    /** Where the products of these tests keep their keys; of another database another folder. */
+    static Path keysFolder() {
+        return KEYS;
+    }
+
     /** A connection of the database's superuser, who may do all that the application may not. */
     public static Connection superuser(String database) throws SQLException {
         return POSTGRES.getDatabase("postgres", database).getConnection();
@@ -54,7 +60,7 @@ public final class TestDatabase {
 
     private static Path newFolder() {
         try {
-            return Files.createTempDirectory("waakzaam-log");
+            return Files.createTempDirectory("waakzaam-test");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
