@@ -55,9 +55,6 @@ class MatcherTest {
     GoodsReading reading;
 
     @Autowired
-    Matcher matcher;
-
-    @Autowired
     PostgresHits hits;
 
     @Autowired
@@ -97,7 +94,7 @@ class MatcherTest {
     @Test
     void a_theft_that_is_reported_after_the_purchase_is_the_same_hit() {
         var bought = buy(number);
-        compareAll();
+        TestMatching.compareAll(product);
         assertThat(hits.of(bought.id().value())).isEmpty();
 
         var stolen = reportStolen(number);
@@ -152,7 +149,7 @@ class MatcherTest {
     void a_corrected_purchase_is_compared_anew() {
         reportStolen(number);
         var bought = buy("KL" + number.substring(2).replace('5', '9'));
-        compareAll();
+        TestMatching.compareAll(product);
         assertThat(hits.of(bought.id().value()).stream()
                         .filter(hit -> hit.state().isOpen()))
                 .isEmpty();
@@ -188,16 +185,8 @@ class MatcherTest {
     }
 
     private Hit onlyHitOf(PurchasedGood bought) {
-        compareAll();
+        TestMatching.compareAll(product);
         return hits.of(bought.id().value()).getFirst();
-    }
-
-    /** The product compares by itself as well: what it has taken just now is waited for by its lock. */
-    private void compareAll() {
-        matcher.compareAll();
-        database.sql("select id from lookup.unmatched where not_before <= now() for update")
-                .query(Long.class)
-                .list();
     }
 
     private long reportStolen(String typed) {
