@@ -23,6 +23,8 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.waakzaam.lookup.BoughtKey;
+import nl.waakzaam.lookup.BoughtKeys;
 import nl.waakzaam.lookup.StolenKey;
 import nl.waakzaam.lookup.StolenLookup;
 import nl.waakzaam.stolengoods.Category;
@@ -158,6 +160,9 @@ class ArchitectureTests {
                 && words.stream().noneMatch(type::isEquivalentTo);
         return stolen
                 || resideInAPackage("nl.waakzaam.lookup..").test(type)
+                        && !type.isEquivalentTo(BoughtKey.class)
+                        && !type.isEquivalentTo(BoughtKeys.class)
+                || resideInAPackage("nl.waakzaam.hits..").test(type)
                 || resideInAPackage("nl.waakzaam.warnings..").test(type);
     }
 

@@ -56,6 +56,17 @@ class DemoPurchases {
                     "N. Nergens",
                     "DEMO00003",
                     good("computer", "Lenovo", "ThinkPad T14", "zwart", "serienummer", "PF3DEMO1")),
+            // Stolen, by the register of the demo: this one for sure, the next perhaps.
+            new Sold(
+                    1,
+                    "N. Nergens",
+                    "DEMO00003",
+                    good("telefoon", "Samsung", "Galaxy S23", "zwart", "imei", "490154203237518")),
+            new Sold(
+                    1,
+                    "N. Nergens",
+                    "DEMO00003",
+                    good("fiets", "Gazelle", "Orange C7", "zwart", "framenummer", "BA1234561")),
             new Sold(
                     0,
                     "P. Proefpersoon",

@@ -12,4 +12,20 @@ package nl.waakzaam.identifiers;
 public record IdentifierKey(IdentifierKind kind, String normal, String folded) {
     /** The longest normal form, in characters. */
     public static final int LONGEST = 64;
+
+    /** Numbers shorter than this, and plates, are found by equality only: too many others are near. */
+    private static final int SHORTEST_FOR_NEAR = 7;
+
+    /** Characters of the longest plates of Europe, without spaces and signs. */
+    private static final int LONGEST_PLATE = 8;
+
+    /** Whether another number that looks like it may be meant, as far as kind and length go. */
+    public boolean allowsNear() {
+        return !isPlate() && normal.length() >= SHORTEST_FOR_NEAR;
+    }
+
+    /** What stands in the column for plates and is longer than any of them is another number: a frame's, say. */
+    private boolean isPlate() {
+        return kind == IdentifierKind.PLATE && normal.length() <= LONGEST_PLATE;
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
@@ -24,17 +25,19 @@ class FollowerThread implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration KEPT = Duration.ofHours(1);
 
-    private final StolenKeyFollower follower;
+    private final FormsFollower stolen;
+    private final FormsFollower bought;
     private volatile @Nullable Thread thread;
 
-    FollowerThread(StolenKeyFollower follower) {
-        this.follower = follower;
+    FollowerThread(@Qualifier("stolenForms") FormsFollower stolen, @Qualifier("boughtForms") FormsFollower bought) {
+        this.stolen = stolen;
+        this.bought = bought;
     }
 
     /** Known before it runs: it ends as soon as it is not. */
     @Override
     public void start() {
-        follower.follow();
+        follow();
         var following = Thread.ofPlatform().daemon().name("lookup-follower").unstarted(this::run);
         thread = following;
         following.start();
@@ -63,30 +66,37 @@ class FollowerThread implements SmartLifecycle {
     /** Once a night, so that withdrawn numbers do not pile up in memory. */
     @Scheduled(cron = "0 40 4 * * *")
     void reload() {
-        follower.reload();
-        follower.prepareWorn();
+        stolen.reload();
+        bought.reload();
+        stolen.prepareWorn();
     }
 
     /** By then every node has read what went; one that slept longer reads everything at night. */
     @Scheduled(cron = "0 10 * * * *")
     void forget() {
-        follower.forget(KEPT);
+        stolen.forget(KEPT);
+        bought.forget(KEPT);
+    }
+
+    private void follow() {
+        stolen.follow();
+        bought.follow();
     }
 
     private void run() {
-        follower.prepareWorn();
+        stolen.prepareWorn();
         boolean failing = false;
         while (isRunning()) {
             try {
                 Thread.sleep(PAUSE);
-                follower.follow();
+                follow();
                 failing = false;
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException failure) {
                 if (!failing && isRunning()) {
                     LOG.warn(
-                            "The index of stolen goods cannot follow the database: {}",
+                            "The index of numbers cannot follow the database: {}",
                             failure.getClass().getName());
                 }
                 failing = true;

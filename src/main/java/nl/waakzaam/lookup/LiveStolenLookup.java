@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Gatherers;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
 /** Names candidates from memory and resolves them in the database. */
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Service;
 class LiveStolenLookup implements StolenLookup {
     private static final int RESOLVED_AT_ONCE = 500;
 
-    private final StolenKeyFollower follower;
+    private final FormsFollower follower;
     private final PostgresStolenLookup database;
 
-    LiveStolenLookup(StolenKeyFollower follower, PostgresStolenLookup database) {
+    LiveStolenLookup(@Qualifier("stolenForms") FormsFollower follower, PostgresStolenLookup database) {
         this.follower = follower;
         this.database = database;
     }
@@ -23,6 +24,11 @@ class LiveStolenLookup implements StolenLookup {
     @Override
     public List<Neighbour> near(String folded, int edits, int limit) {
         return follower.index().near(folded, edits, limit);
+    }
+
+    @Override
+    public void catchUp() {
+        follower.follow();
     }
 
     @Override

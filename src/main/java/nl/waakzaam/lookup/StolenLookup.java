@@ -14,6 +14,9 @@ public interface StolenLookup {
      */
     List<Neighbour> near(String folded, int edits, int limit);
 
+    /** Waits until the index holds all that was committed before this call; a search needs it only to be sure of that. */
+    void catchUp();
+
     /**
      * How many distinct registered folded forms have the same length and differ only in the last three characters;
      * counts no further than {@code enough}.

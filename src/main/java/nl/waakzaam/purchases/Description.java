@@ -2,6 +2,7 @@
 package nl.waakzaam.purchases;
 
 import java.util.List;
+import nl.waakzaam.lookup.BoughtKey;
 import nl.waakzaam.stolengoods.Category;
 import nl.waakzaam.stolengoods.GoodNumber;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,14 @@ public record Description(
         Price price) {
     public Description {
         numbers = List.copyOf(numbers);
+    }
+
+    /** All readings of all its numbers, as the index holds them. */
+    List<BoughtKey> keys(PurchaseId purchase, GoodId good) {
+        return numbers.stream()
+                .flatMap(number -> number.keys().stream())
+                .map(key -> new BoughtKey(purchase.value(), good.value(), key))
+                .toList();
     }
 
     /** Whether a number on it names this one good only. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.lookup.BoughtKeys;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.rules.HoldingClock;
 import nl.waakzaam.stolengoods.GoodNumber;
@@ -32,13 +33,21 @@ public class Holds {
     private final RegisterActs acts;
     private final Wall wall;
     private final JdbcClient database;
+    private final BoughtKeys keys;
 
-    Holds(PostgresGoodsBought goods, Municipalities municipalities, RegisterActs acts, Wall wall, JdbcClient database) {
+    Holds(
+            PostgresGoodsBought goods,
+            Municipalities municipalities,
+            RegisterActs acts,
+            Wall wall,
+            JdbcClient database,
+            BoughtKeys keys) {
         this.goods = goods;
         this.municipalities = municipalities;
         this.acts = acts;
         this.wall = wall;
         this.database = database;
+        this.keys = keys;
     }
 
     /** Goods with this number that are in a shop. Each is logged as looked at, for this reason; so is finding nothing. */
@@ -110,6 +119,7 @@ public class Holds {
                 .param("lastDay", lastDay)
                 .param("ground", ground)
                 .update();
+        keys.touch(good.id().value());
         acts.police(Action.CHANGE, good.purchase(), ground, by);
         return good.id();
     }

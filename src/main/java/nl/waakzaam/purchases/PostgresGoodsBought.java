@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostgresGoodsBought {
     static final String SELECT = """
-            select g.id, g.purchase_id, g.shop_id, g.year, g.number, g.version, g.grounds,
+            select g.id, g.purchase_id, g.shop_id, g.year, g.number, g.version, g.grounds, p.municipality,
                    g.held_until is distinct from g.rule_until as extended, g.held_until, g.released_at, g.sold_at, p.bought_on, p.registered_at, p.late, d.category, d.make, d.type, d.colour, d.words, d.number_kinds,
                    d.numbers, d.plate_country, d.price_cents, d.otherwise
             from purchases.good g
@@ -93,6 +94,13 @@ class PostgresGoodsBought {
                 .param("keys", keys.toArray(String[]::new))
                 .param("area", municipalities == null ? null : municipalities.toArray(String[]::new))
                 .query((row, number) -> good(row))
+                .list();
+    }
+
+    List<BoughtGoods.BoughtGood> listForMatching(Collection<UUID> ids) {
+        return database.sql(NOW + "where g.id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, number) -> new BoughtGoods.BoughtGood(good(row), row.getString("municipality")))
                 .list();
     }
 

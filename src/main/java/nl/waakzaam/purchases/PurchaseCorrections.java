@@ -3,6 +3,7 @@ package nl.waakzaam.purchases;
 
 import java.util.Optional;
 import nl.waakzaam.dealers.Shops;
+import nl.waakzaam.lookup.BoughtKeys;
 import nl.waakzaam.purchases.TypedPurchase.TypedGood;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class PurchaseCorrections {
     private final Shops shops;
     private final RegisterActs acts;
     private final JdbcClient database;
+    private final BoughtKeys keys;
 
     PurchaseCorrections(
             PurchaseReading reading,
@@ -32,7 +34,8 @@ public class PurchaseCorrections {
             PostgresPurchases purchases,
             Shops shops,
             RegisterActs acts,
-            JdbcClient database) {
+            JdbcClient database,
+            BoughtKeys keys) {
         this.reading = reading;
         this.goods = goods;
         this.descriptions = descriptions;
@@ -40,6 +43,7 @@ public class PurchaseCorrections {
         this.shops = shops;
         this.acts = acts;
         this.database = database;
+        this.keys = keys;
     }
 
     /**
@@ -63,6 +67,7 @@ public class PurchaseCorrections {
         faults.refuse();
         next(good, seen);
         descriptions.add(good.id(), seen + 1, good.shop(), corrected.description(), by, reason);
+        keys.replace(good.id().value(), corrected.description().keys(good.purchase(), good.id()));
         purchases.addPhotos(good.id(), shops.get(good.shop()), corrected.photos(), by);
         acts.changed("correction", good.purchase(), null, reason, by);
         return goods.find(good.id()).orElseThrow();

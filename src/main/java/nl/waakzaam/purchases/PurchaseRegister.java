@@ -3,9 +3,12 @@ package nl.waakzaam.purchases;
 
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.lookup.BoughtKey;
+import nl.waakzaam.lookup.BoughtKeys;
 import nl.waakzaam.purchases.PostgresGoodsBought.Holding;
 import nl.waakzaam.rules.Article;
 import nl.waakzaam.rules.HoldingClock;
@@ -34,6 +37,7 @@ public class PurchaseRegister {
     private final Sealing sealing;
     private final RegisterActs acts;
     private final Wall wall;
+    private final BoughtKeys keys;
 
     PurchaseRegister(
             PostgresPurchases purchases,
@@ -46,7 +50,8 @@ public class PurchaseRegister {
             RetentionTerms terms,
             Sealing sealing,
             RegisterActs acts,
-            Wall wall) {
+            Wall wall,
+            BoughtKeys keys) {
         this.purchases = purchases;
         this.goods = goods;
         this.descriptions = descriptions;
@@ -58,6 +63,7 @@ public class PurchaseRegister {
         this.sealing = sealing;
         this.acts = acts;
         this.wall = wall;
+        this.keys = keys;
     }
 
     /** Registers what was typed; gives the goods with their numbers, in the order in which they were typed. */
@@ -100,13 +106,16 @@ public class PurchaseRegister {
                 shop.id(),
                 HoldingClock.dayOf(by.at()).getYear(),
                 purchase.goods().size());
+        var bought = new ArrayList<BoughtKey>();
         for (int place = 0; place < purchase.goods().size(); place++) {
             var good = purchase.goods().get(place);
             var goodId = GoodId.fresh();
             goods.add(goodId, id, shop.id(), new EntryNumber(first.year(), first.number() + place), holding);
             descriptions.add(goodId, 1, shop.id(), good.description(), by, null);
             purchases.addPhotos(goodId, shop, good.photos(), by);
+            bought.addAll(good.description().keys(id, goodId));
         }
+        keys.add(bought);
     }
 
     private Holding holding(NewPurchase purchase) {

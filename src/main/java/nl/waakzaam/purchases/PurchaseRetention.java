@@ -4,10 +4,13 @@ package nl.waakzaam.purchases;
 import java.time.Instant;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
 import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionTerm;
 import nl.waakzaam.accountability.RetentionTerm.Effect;
 import nl.waakzaam.accountability.RetentionTerms;
+import nl.waakzaam.lookup.BoughtKeys;
 import nl.waakzaam.sealing.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,12 +30,14 @@ class PurchaseRetention implements RetentionRule {
     private final RetentionTerms terms;
     private final Sealing sealing;
     private final Wall wall;
+    private final BoughtKeys keys;
 
-    PurchaseRetention(JdbcClient database, RetentionTerms terms, Sealing sealing, Wall wall) {
+    PurchaseRetention(JdbcClient database, RetentionTerms terms, Sealing sealing, Wall wall, BoughtKeys keys) {
         this.database = database;
         this.terms = terms;
         this.sealing = sealing;
         this.wall = wall;
+        this.keys = keys;
     }
 
     @Override
@@ -51,7 +56,14 @@ class PurchaseRetention implements RetentionRule {
     @Override
     public Applied apply(Instant keptFrom, Instant now, int atMost) {
         sealing.destroyBefore(month());
-        return Applied.of(wall.asRetention(() -> database.sql("""
+        return Applied.of(wall.asRetention(() -> destroyed(atMost)).stream()
+                .map(id -> new Tombstone("purchase", id.toString(), 1))
+                .toList());
+    }
+
+    /** With what the index of numbers holds of them. */
+    private List<UUID> destroyed(int atMost) {
+        var ids = database.sql("""
                         delete from purchases.purchase where id = any(array(
                             select id from purchases.purchase where last_month < :month
                              order by last_month, id limit :atMost))
@@ -59,8 +71,10 @@ class PurchaseRetention implements RetentionRule {
                         """)
                 .param("month", month().atDay(1))
                 .param("atMost", atMost)
-                .query((row, number) -> new Tombstone("purchase", row.getString("id"), 1))
-                .list()));
+                .query(UUID.class)
+                .list();
+        keys.forget(ids);
+        return ids;
     }
 
     private YearMonth month() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.waakzaam.accountability.DataSubject;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.dealers.Shops;
+import nl.waakzaam.lookup.BoughtKeys;
 import nl.waakzaam.rules.HoldingClock;
 import nl.waakzaam.rules.Rules;
 import nl.waakzaam.sealing.Sealed;
@@ -33,6 +34,7 @@ public class Sales {
     private final Sealing sealing;
     private final RegisterActs acts;
     private final JdbcClient database;
+    private final BoughtKeys keys;
 
     Sales(
             PurchaseReading reading,
@@ -41,7 +43,8 @@ public class Sales {
             Rules rules,
             Sealing sealing,
             RegisterActs acts,
-            JdbcClient database) {
+            JdbcClient database,
+            BoughtKeys keys) {
         this.reading = reading;
         this.purchases = purchases;
         this.shops = shops;
@@ -49,6 +52,7 @@ public class Sales {
         this.sealing = sealing;
         this.acts = acts;
         this.database = database;
+        this.keys = keys;
     }
 
     /** What came of a sale. */
@@ -87,6 +91,7 @@ public class Sales {
             return new Outcome.SoldBefore();
         }
         add(good, cents, buyer, by);
+        keys.touch(good.id().value());
         var person = buyer == null ? null : new DataSubject(buyer.name());
         acts.changed("sale", good.purchase(), person, null, by);
         return new Outcome.Sold();

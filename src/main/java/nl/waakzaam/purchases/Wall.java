@@ -38,6 +38,12 @@ public class Wall {
         open("police", "");
     }
 
+    /** The comparison with stolen goods: goods of all shops, never who sold or bought them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void openToMatching() {
+        open("matching", "");
+    }
+
     /** The nightly job: purchases of all shops, to destroy them. */
     <T> T asRetention(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> {

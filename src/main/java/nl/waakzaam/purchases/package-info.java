@@ -13,6 +13,7 @@
             "stolengoods",
             "stolengoods::photos",
             "identifiers",
+            "lookup",
             "municipalities",
             "access",
             "accountability",

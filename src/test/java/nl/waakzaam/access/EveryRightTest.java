@@ -39,8 +39,8 @@ class EveryRightTest {
     /** A part of an address that varies, with its pattern where it has one. */
     private static final Pattern PART = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^{}]*})*))?}");
 
-    private static final List<String> TRIED =
-            List.of("GM0344", "0", "RE03", "csv", "goedkeuren", "vrijgeven", "winkel", new UUID(0, 0).toString());
+    private static final List<String> TRIED = List.of(
+            "GM0344", "0", "RE03", "csv", "goedkeuren", "vrijgeven", "oppakken", "winkel", new UUID(0, 0).toString());
 
     /** Asks for a name and password of its own. */
     private static final String TOKENS = "/oauth2/token";

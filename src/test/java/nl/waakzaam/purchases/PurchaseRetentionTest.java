@@ -23,6 +23,7 @@ import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.TestTerms;
 import nl.waakzaam.dealers.ShopId;
+import nl.waakzaam.lookup.BoughtKeys;
 import nl.waakzaam.purchases.PostgresPurchases.SealedSeller;
 import nl.waakzaam.sealing.KeyDestroyed;
 import nl.waakzaam.sealing.Sealing;
@@ -38,6 +39,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What is left of a purchase when its term is over: nothing, in no copy either. */
 @ProductTest
 class PurchaseRetentionTest {
+    @Autowired
+    BoughtKeys keys;
+
     @Autowired
     ApplicationContext product;
 
@@ -116,7 +120,7 @@ class PurchaseRetentionTest {
                 .plus(Period.ofMonths(months))
                 .toInstant();
         var then = TestTerms.at(Clock.fixed(later, ZoneOffset.UTC), settings);
-        return new PurchaseRetention(database, then, sealing, wall);
+        return new PurchaseRetention(database, then, sealing, wall, keys);
     }
 
     /** Past the wall: the purchase, and rows of any table that hung on it. */
@@ -125,6 +129,7 @@ class PurchaseRetentionTest {
                 var statement = superuser.createStatement();
                 var count = statement.executeQuery("""
                         select (select count(*) from purchases.purchase where id = '%1$s')
+                             + (select count(*) from lookup.bought_key where purchase = '%1$s')
                              + (select count(*) from purchases.seller where purchase_id = '%1$s')
                              + (select count(*) from purchases.good where purchase_id = '%1$s')
                              + (select count(*) from purchases.description d

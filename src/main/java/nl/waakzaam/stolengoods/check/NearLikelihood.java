@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods.check;
 
+import nl.waakzaam.identifiers.CheckDigit;
+
 /**
  * How likely it is that a typed number is a misreading of a registered one rather than the true number of another good.
  *

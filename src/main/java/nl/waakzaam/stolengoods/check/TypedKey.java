@@ -4,8 +4,8 @@ package nl.waakzaam.stolengoods.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.waakzaam.identifiers.CheckDigit;
 import nl.waakzaam.identifiers.IdentifierKey;
-import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.identifiers.Reading;
 
 /**
@@ -22,12 +22,6 @@ record TypedKey(
         boolean whole,
         boolean near,
         Predicate<IdentifierKey> mayMean) {
-    /** Numbers shorter than this, and plates, are found by equality only: too many others are near. */
-    private static final int SHORTEST_FOR_NEAR = 7;
-
-    /** Characters of the longest plates of Europe, without spaces and signs. */
-    private static final int LONGEST_PLATE = 8;
-
     static List<TypedKey> of(int identifier, Reading.Number number) {
         var keys = new ArrayList<TypedKey>(2);
         for (var key : number.keys()) {
@@ -48,20 +42,11 @@ record TypedKey(
     }
 
     boolean allowsNear() {
-        return near && isLongEnough(key);
+        return near && key.allowsNear();
     }
 
     /** Whether the two may be told to look alike, as far as their kinds and lengths go. */
     boolean allowsNear(IdentifierKey registered) {
-        return isLongEnough(registered) && !isSame(registered) && mayMean.test(registered);
-    }
-
-    private static boolean isLongEnough(IdentifierKey key) {
-        return !isPlate(key) && key.normal().length() >= SHORTEST_FOR_NEAR;
-    }
-
-    /** What stands in the column for plates and is longer than any of them is another number: a frame's, say. */
-    private static boolean isPlate(IdentifierKey key) {
-        return key.kind() == IdentifierKind.PLATE && key.normal().length() <= LONGEST_PLATE;
+        return registered.allowsNear() && !isSame(registered) && mayMean.test(registered);
     }
 }

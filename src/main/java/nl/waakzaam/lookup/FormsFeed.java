@@ -12,28 +12,28 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What came into {@code lookup.stolen_key} and went out of it since a snapshot of the database. Each row bears the
+ * What came into one side of the index and went out of it since a snapshot of the database. Each row bears the
  * transaction that wrote it; a row is new exactly when the earlier snapshot could not see that transaction. So a
  * transaction that commits late is neither lost nor does it hold up the others, whichever process it runs in.
  */
-@Repository
-class StolenKeyFeed {
+class FormsFeed {
     private static final int FETCH_SIZE = 10_000;
     private static final String NEW = """
             change >= pg_snapshot_xmin(?::pg_snapshot) and change < pg_snapshot_xmax(pg_current_snapshot())
                 and not pg_visible_in_snapshot(change, ?::pg_snapshot)
             """;
 
+    private final Side side;
     private final JdbcTemplate database;
     private final TransactionTemplate oneSnapshot;
 
-    StolenKeyFeed(JdbcTemplate database, PlatformTransactionManager transactions) {
+    FormsFeed(Side side, JdbcTemplate database, PlatformTransactionManager transactions) {
+        this.side = side;
         this.database = database;
         this.oneSnapshot = new TransactionTemplate(transactions);
         oneSnapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -63,10 +63,10 @@ class StolenKeyFeed {
         return Objects.requireNonNull(oneSnapshot.execute(status -> {
             var now = snapshot();
             if (!since.equals(now)) {
-                read("select folded from lookup.stolen_key where " + NEW, since, came);
+                read("select folded from " + side.keys() + " where " + NEW, since, came);
                 read(
-                        "select distinct folded from lookup.withdrawn_form w where " + NEW
-                                + " and not exists (select from lookup.stolen_key k where k.folded = w.folded)",
+                        "select distinct folded from " + side.withdrawn() + " w where " + NEW
+                                + " and not exists (select from " + side.keys() + " k where k.folded = w.folded)",
                         since,
                         went);
             }
@@ -76,7 +76,7 @@ class StolenKeyFeed {
 
     /** Forgets what went before a moment. */
     void forget(Instant before) {
-        database.update("delete from lookup.withdrawn_form where at < ?", before.atOffset(ZoneOffset.UTC));
+        database.update("delete from " + side.withdrawn() + " where at < ?", before.atOffset(ZoneOffset.UTC));
     }
 
     private String snapshot() {
@@ -101,7 +101,7 @@ class StolenKeyFeed {
                 return connection
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
-                        .copyOut("copy (select folded from lookup.stolen_key) to stdout", lines);
+                        .copyOut("copy (select folded from " + side.keys() + ") to stdout", lines);
             } catch (IOException failure) {
                 throw new SQLException(failure);
             }

@@ -20,11 +20,13 @@ import nl.waakzaam.support.ProductTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @OnEveryPostgres
 @ProductTest
-class StolenKeyFollowerTest {
+class FormsFollowerTest {
     private static final long GOOD = 9_000_000_001L;
 
     @Autowired
@@ -34,7 +36,10 @@ class StolenKeyFollowerTest {
     StolenLookup lookup;
 
     @Autowired
-    StolenKeyFeed feed;
+    JdbcTemplate template;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     DataSource database;
@@ -44,7 +49,7 @@ class StolenKeyFollowerTest {
 
     @Test
     void a_slow_transaction_is_neither_lost_nor_holds_up_later_ones() throws SQLException {
-        var follower = new StolenKeyFollower(feed, Clock.systemUTC());
+        var follower = new FormsFollower(feed(), Clock.systemUTC());
         follower.follow();
         try (var slow = database.getConnection()) {
             slow.setAutoCommit(false);
@@ -75,7 +80,7 @@ class StolenKeyFollowerTest {
 
     @Test
     void who_searches_while_the_follower_lags_catches_up_first() throws SQLException {
-        var follower = new StolenKeyFollower(feed, Clock.systemUTC());
+        var follower = new FormsFollower(feed(), Clock.systemUTC());
         try (var other = database.getConnection()) {
             insert(other, GOOD + 3, "H00H00H001");
         }
@@ -88,7 +93,7 @@ class StolenKeyFollowerTest {
         keys.replace(List.of(good), List.of(key(good, "J00J00J001", "Gazelle"), key(good, "J00J00J002", null)));
         assertThat(lookup.resolve(List.of("J00J00J001", "J00J00J002", "J00J00J003")))
                 .containsExactly(key(good, "J00J00J001", "Gazelle"), key(good, "J00J00J002", null));
-        var follower = new StolenKeyFollower(feed, Clock.systemUTC());
+        var follower = new FormsFollower(feed(), Clock.systemUTC());
         follower.follow();
         assertThat(follower.index().density("J00J00J003", 9)).isEqualTo(2);
         keys.replace(List.of(good), List.of(key(good, "J00J00J002", null)));
@@ -109,7 +114,7 @@ class StolenKeyFollowerTest {
     void a_number_that_another_good_still_bears_stays() {
         var good = GOOD + 6;
         keys.replace(List.of(), List.of(key(good, "J11J11J001", null), key(good + 1, "J11J11J001", null)));
-        var follower = new StolenKeyFollower(feed, Clock.systemUTC());
+        var follower = new FormsFollower(feed(), Clock.systemUTC());
         follower.follow();
         keys.remove(List.of(good));
         follower.follow();
@@ -124,7 +129,7 @@ class StolenKeyFollowerTest {
     void a_number_that_came_and_went_between_two_looks_lowers_no_count() {
         var good = GOOD + 8;
         keys.replace(List.of(), List.of(key(good, "J33J33J001", null)));
-        var follower = new StolenKeyFollower(feed, Clock.systemUTC());
+        var follower = new FormsFollower(feed(), Clock.systemUTC());
         follower.follow();
         keys.replace(List.of(), List.of(key(good + 1, "J33J33J002", null)));
         keys.remove(List.of(good + 1));
@@ -137,7 +142,7 @@ class StolenKeyFollowerTest {
         var good = GOOD + 5;
         keys.replace(List.of(good), List.of(key(good, "K7K7M4M4N1N1", null)));
         var search =
-                new LiveStolenLookup(new StolenKeyFollower(feed, Clock.systemUTC()), new PostgresStolenLookup(client));
+                new LiveStolenLookup(new FormsFollower(feed(), Clock.systemUTC()), new PostgresStolenLookup(client));
         assertThat(search.worn("7M4M4", 10)).extracting(StolenKey::goodId).containsExactly(good);
         assertThat(search.worn("K7?7M4M?N1N1", 10))
                 .extracting(StolenKey::goodId)
@@ -155,7 +160,7 @@ class StolenKeyFollowerTest {
                 goods.stream()
                         .map(good -> key(good, "W4W4" + (good - GOOD), null))
                         .toList());
-        var follower = new StolenKeyFollower(feed, Clock.systemUTC());
+        var follower = new FormsFollower(feed(), Clock.systemUTC());
         var search = new LiveStolenLookup(follower, new PostgresStolenLookup(client));
         assertThat(search.worn("W4W41", 2000)).hasSize(1000);
         keys.remove(goods.subList(0, 1199));
@@ -187,5 +192,9 @@ class StolenKeyFollowerTest {
             statement.setString(3, folded);
             statement.executeUpdate();
         }
+    }
+
+    private FormsFeed feed() {
+        return new FormsFeed(Side.STOLEN, template, transactions);
     }
 }

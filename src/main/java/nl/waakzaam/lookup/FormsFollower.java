@@ -7,14 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** Keeps the index in memory level with the database: what was added to it and what went. */
-@Component
-class StolenKeyFollower {
+/** Keeps one side of the index in memory level with the database: what was added to it and what went. */
+class FormsFollower {
     static final Duration LONGEST_LAG = Duration.ofSeconds(1);
 
-    private final StolenKeyFeed feed;
+    private final FormsFeed feed;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private @Nullable String position;
@@ -23,7 +21,7 @@ class StolenKeyFollower {
     private Instant failedAt = Instant.EPOCH;
     private @Nullable RuntimeException failure;
 
-    StolenKeyFollower(StolenKeyFeed feed, Clock clock) {
+    FormsFollower(FormsFeed feed, Clock clock) {
         this.feed = feed;
         this.clock = clock;
     }

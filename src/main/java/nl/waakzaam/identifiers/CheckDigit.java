@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.stolengoods.check;
-
-import nl.waakzaam.identifiers.Hint;
-import nl.waakzaam.identifiers.IdentifierKey;
-import nl.waakzaam.identifiers.Reading;
+package nl.waakzaam.identifiers;
 
 /** What the typed number's own check digit says of the typing. */
-enum CheckDigit {
+public enum CheckDigit {
     FITS,
     DOES_NOT_FIT,
     NONE;
@@ -14,7 +10,7 @@ enum CheckDigit {
     private static final int WHOLE_IMEI = 15;
     private static final int WHOLE_VIN = 17;
 
-    static CheckDigit of(Reading.Number reading, IdentifierKey key) {
+    public static CheckDigit of(Reading.Number reading, IdentifierKey key) {
         for (var hint : reading.hints()) {
             if (hint.problem() == Hint.Problem.CHECK_DIGIT_DOES_NOT_FIT && hint.kind() == key.kind()) {
                 return DOES_NOT_FIT;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.hits;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.waakzaam.hits.Pairs.Pair;
+import nl.waakzaam.hits.verdict.Comparison;
+import nl.waakzaam.hits.verdict.Fact;
+import nl.waakzaam.hits.verdict.Judge;
+import nl.waakzaam.hits.verdict.Verdict;
+import nl.waakzaam.identifiers.Alignment;
+import nl.waakzaam.identifiers.CheckDigit;
+import nl.waakzaam.identifiers.IdentifierKey;
+import nl.waakzaam.identifiers.Identifiers;
+import nl.waakzaam.identifiers.Reading;
+import nl.waakzaam.lookup.StolenKey;
+import nl.waakzaam.lookup.StolenLookup;
+import nl.waakzaam.stolengoods.Category;
+import nl.waakzaam.stolengoods.GoodNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays a bought good beside a stolen one: every number with every number; the likeliest counts. */
+@Component
+class Comparing {
+    private static final int ENOUGH = 50;
+
+    private final StolenLookup stolen;
+
+    Comparing(StolenLookup stolen) {
+        this.stolen = stolen;
+    }
+
+    /** Empty when no number of the one is near one of the other. */
+    Optional<Verdict> judged(Pair pair, Judge judge) {
+        var facts = facts(pair);
+        return pair.bought().good().description().numbers().stream()
+                .flatMap(number -> comparisons(number, pair, facts))
+                .map(judge::judge)
+                .max(Comparator.comparingDouble(verdict -> verdict.evidence().odds()));
+    }
+
+    private Stream<Comparison> comparisons(GoodNumber number, Pair pair, Map<Fact, Boolean> facts) {
+        return number.keys().stream()
+                .flatMap(key -> pair.stolen().version().numbers().stream()
+                        .flatMap(other -> other.keys().stream())
+                        .flatMap(other -> comparison(number, key, other, facts).stream()));
+    }
+
+    private Optional<Comparison> comparison(
+            GoodNumber number, IdentifierKey key, IdentifierKey other, Map<Fact, Boolean> facts) {
+        return Pairs.mayBeOne(key, other)
+                ? alignment(key, other)
+                        .map(alignment -> new Comparison(
+                                key, other, alignment, check(number, key), density(key), reports(other), facts))
+                : Optional.empty();
+    }
+
+    /** Of numbers that are too short for two slips, with one at most. */
+    static Optional<Alignment> alignment(IdentifierKey one, IdentifierKey other) {
+        int shorter = Math.min(one.normal().length(), other.normal().length());
+        return Alignment.between(one, other, shorter >= Pairs.LONG ? 2 : 1);
+    }
+
+    private static CheckDigit check(GoodNumber number, IdentifierKey key) {
+        return Identifiers.read(number.kind(), number.raw()) instanceof Reading.Number read
+                ? CheckDigit.of(read, key)
+                : CheckDigit.NONE;
+    }
+
+    private int density(IdentifierKey key) {
+        return stolen.density(key.folded(), ENOUGH);
+    }
+
+    private int reports(IdentifierKey key) {
+        return (int) stolen.resolve(List.of(key.folded())).stream()
+                .filter(holder -> holder.key().normal().equals(key.normal()))
+                .mapToLong(StolenKey::reportKey)
+                .distinct()
+                .count();
+    }
+
+    private static Map<Fact, Boolean> facts(Pair pair) {
+        var facts = new EnumMap<Fact, Boolean>(Fact.class);
+        var bought = pair.bought().good().description();
+        var stolen = pair.stolen().version();
+        if (bought.category() != Category.OTHER && stolen.category() != Category.OTHER) {
+            facts.put(Fact.CATEGORY, bought.category() == stolen.category());
+        }
+        add(facts, Fact.MAKE, bought.make(), stolen.make());
+        add(facts, Fact.TYPE, bought.type(), stolen.type());
+        add(facts, Fact.COLOUR, bought.colour(), stolen.colour());
+        if (stolen.theftDate() != null) {
+            facts.put(Fact.ORDER, !pair.bought().good().boughtOn().isBefore(stolen.theftDate()));
+        }
+        return facts;
+    }
+
+    private static void add(Map<Fact, Boolean> facts, Fact fact, @Nullable String one, @Nullable String other) {
+        if (one != null
+                && other != null
+                && !plain(one).isEmpty()
+                && !plain(other).isEmpty()) {
+            facts.put(fact, plain(one).equals(plain(other)));
+        }
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.hits;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.waakzaam.hits.Pairs.Pair;
+import nl.waakzaam.hits.verdict.Judge;
+import nl.waakzaam.hits.verdict.Verdict;
+import nl.waakzaam.lookup.Unmatched.Changed;
+import org.springframework.stereotype.Service;
+
+/** What a comparison makes of hits: new ones, better known ones, and the end of those that no longer hold. */
+@Service
+class Hits {
+    private final Comparing comparing;
+    private final StoredWeights weights;
+    private final PostgresHits hits;
+
+    Hits(Comparing comparing, StoredWeights weights, PostgresHits hits) {
+        this.comparing = comparing;
+        this.weights = weights;
+        this.hits = hits;
+    }
+
+    /** A pair and what was said of it. */
+    record Judged(Pair pair, Verdict verdict) {
+        UUID bought() {
+            return pair.bought().good().id().value();
+        }
+
+        long stolen() {
+            return pair.stolen().id();
+        }
+
+        boolean isHit() {
+            return !(verdict instanceof Verdict.Different);
+        }
+    }
+
+    /** Now, by the clock that all nodes share. */
+    Instant moment() {
+        return hits.moment();
+    }
+
+    /**
+     * Keeps what was found of these goods. What another node found meanwhile, from a later reading, stays.
+     *
+     * @param since when this comparison began to read
+     */
+    void replace(Collection<Changed> changed, List<Pair> pairs, Instant since, Instant now) {
+        var judge = new Judge(weights.inForce());
+        var judged = pairs.stream()
+                .flatMap(pair -> comparing.judged(pair, judge).stream().map(verdict -> new Judged(pair, verdict)))
+                .filter(one -> judge.isKept(one.verdict()))
+                .sorted(Comparator.comparing(Judged::bought).thenComparing(Judged::stolen))
+                .toList();
+        judged.forEach(one -> keep(one, since, now));
+        hits.end(ids(changed, true), ids(changed, false), since, now);
+    }
+
+    private void keep(Judged judged, Instant since, Instant now) {
+        if (hits.judge(judged, since) && judged.isHit()) {
+            hits.open(judged, now);
+        }
+    }
+
+    private static Set<String> ids(Collection<Changed> changed, boolean bought) {
+        return changed.stream()
+                .filter(one -> one.bought() == bought)
+                .map(Changed::good)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.hits;
+
+import static nl.waakzaam.access.Right.account;
+import static nl.waakzaam.access.Role.DETECTIVE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import java.util.Set;
+import nl.waakzaam.access.Right;
+import nl.waakzaam.access.Rights;
+import nl.waakzaam.site.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may work with hits: detectives, in their area. */
+@Configuration(proxyBeanMethods = false)
+class HitsRights implements Rights {
+    @Override
+    public String module() {
+        return "hits";
+    }
+
+    @Override
+    public List<Right> table() {
+        return List.of(
+                account(GET, HitPages.PATH, "List the hits of the own area", DETECTIVE),
+                account(POST, HitPages.PATH, "Search, sort and page that list", DETECTIVE),
+                account(POST, HitPages.PATH + ".csv", "Export that list", DETECTIVE),
+                account(GET, HitPages.HIT, "Lay the goods of a hit side by side", DETECTIVE),
+                account(POST, HitPages.DECISION, "Take a hit, or say whether it is the same thing", DETECTIVE));
+    }
+
+    @Bean
+    MenuEntry hitsEntry() {
+        return new MenuEntry("hits.menu", HitPages.PATH, 20, Set.of(DETECTIVE.name()));
+    }
+}

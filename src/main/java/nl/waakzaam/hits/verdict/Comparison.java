@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.hits.verdict;
+
+import java.util.EnumMap;
+import java.util.Map;
+import nl.waakzaam.identifiers.Alignment;
+import nl.waakzaam.identifiers.CheckDigit;
+import nl.waakzaam.identifiers.IdentifierKey;
+
+/**
+ * A number of a bought good beside one of a stolen good, with what else is known of both.
+ *
+ * @param check what the check digit of the bought good's number says of its typing
+ * @param density how many stolen numbers share all but the last three characters with the bought one
+ * @param reports how many unrelated crime reports hold the stolen number
+ * @param facts whether both say the same; a fact that either keeps silent about is left out
+ */
+public record Comparison(
+        IdentifierKey bought,
+        IdentifierKey stolen,
+        Alignment alignment,
+        CheckDigit check,
+        int density,
+        int reports,
+        Map<Fact, Boolean> facts) {
+    public Comparison {
+        facts = new EnumMap<>(facts.isEmpty() ? new EnumMap<>(Fact.class) : facts);
+    }
+
+    boolean isEqual() {
+        return alignment.steps().isEmpty();
+    }
+
+    /** Whether they differ by nothing but characters that look alike. */
+    boolean looksEqual() {
+        return alignment.slips().isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.hits.verdict;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.waakzaam.identifiers.IdentifierKey;
+
+/**
+ * Why a verdict is what it is.
+ *
+ * @param odds that both are the same thing
+ * @param grounds how much each thing that is known changed the odds, in the order in which it was weighed
+ */
+public record Evidence(
+        IdentifierKey bought, IdentifierKey stolen, double odds, int weightsVersion, List<Ground> grounds) {
+    public Evidence {
+        grounds = List.copyOf(grounds);
+    }
+
+    /**
+     * A thing that is known.
+     *
+     * @param name {@code number}, {@code check-digit} or the name of a {@link Fact}, in lower case
+     * @param factor by which it changed the odds: above 1 in favour, below 1 against
+     */
+    public record Ground(String name, double factor) {
+        private double strength() {
+            return Math.abs(Math.log(factor));
+        }
+    }
+
+    /** What tipped it: the ground that changed the odds most. */
+    public Ground decisive() {
+        return grounds.stream()
+                .max(Comparator.comparingDouble(Ground::strength))
+                .orElseThrow();
+    }
+}

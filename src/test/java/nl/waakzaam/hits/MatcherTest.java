@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.hits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.hits.Hit.State;
+import nl.waakzaam.hits.verdict.Verdict;
+import nl.waakzaam.purchases.By;
+import nl.waakzaam.purchases.PurchaseCorrections;
+import nl.waakzaam.purchases.PurchaseRegister;
+import nl.waakzaam.purchases.PurchasedGood;
+import nl.waakzaam.purchases.TestShops;
+import nl.waakzaam.purchases.TypedPurchase;
+import nl.waakzaam.purchases.TypedPurchase.TypedGood;
+import nl.waakzaam.purchases.TypedPurchase.TypedNumber;
+import nl.waakzaam.purchases.TypedPurchase.TypedSeller;
+import nl.waakzaam.stolengoods.Change;
+import nl.waakzaam.stolengoods.GoodState;
+import nl.waakzaam.stolengoods.GoodVersion;
+import nl.waakzaam.stolengoods.GoodsReading;
+import nl.waakzaam.stolengoods.StolenGoods;
+import nl.waakzaam.support.ProductTest;
+import nl.waakzaam.support.StoredGoods;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A bought and a stolen good find each other, whichever came first, once. */
+@ProductTest
+class MatcherTest {
+    private static final String MUNICIPALITY = "GM0344";
+
+    @Autowired
+    ApplicationContext product;
+
+    @Autowired
+    PurchaseRegister register;
+
+    @Autowired
+    PurchaseCorrections corrections;
+
+    @Autowired
+    StolenGoods stolenGoods;
+
+    @Autowired
+    GoodsReading reading;
+
+    @Autowired
+    PostgresHits hits;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
+
+    private final String organisation = "Opkoper " + UUID.randomUUID();
+    private final String make = StoredGoods.aMake();
+    private final String number =
+            "WQ%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)).replace('1', '3');
+    private Shop shop;
+
+    @BeforeEach
+    void open() {
+        shop = new TestShops(product).open(MUNICIPALITY, organisation);
+    }
+
+    @Test
+    void a_purchase_of_a_stolen_good_is_a_hit() {
+        var stolen = reportStolen(number);
+
+        var bought = buy(number);
+
+        var hit = onlyHitOf(bought);
+        assertThat(hit.stolenGood()).isEqualTo(stolen);
+        assertThat(hit.verdict()).isInstanceOf(Verdict.Same.class);
+        assertThat(hit.state()).isEqualTo(State.NEW);
+        assertThat(hit.heldUntil()).isEqualTo(bought.heldUntil());
+        assertThat(hits.steps(hit.id()))
+                .singleElement()
+                .extracting(Hit.Step::state)
+                .isEqualTo(State.NEW);
+    }
+
+    @Test
+    void a_theft_that_is_reported_after_the_purchase_is_the_same_hit() {
+        var bought = buy(number);
+        TestMatching.compareAll(product);
+        assertThat(hits.of(bought.id().value())).isEmpty();
+
+        var stolen = reportStolen(number);
+
+        var hit = onlyHitOf(bought);
+        assertThat(hit.stolenGood()).isEqualTo(stolen);
+        assertThat(hit.verdict()).isInstanceOf(Verdict.Same.class);
+    }
+
+    @Test
+    void a_misread_number_waits_for_a_person() {
+        reportStolen(number);
+
+        var bought = buy(number.substring(0, 4) + "Y" + number.substring(5));
+
+        assertThat(onlyHitOf(bought).verdict()).isInstanceOf(Verdict.Likely.class);
+    }
+
+    @Test
+    void what_is_compared_again_makes_no_second_hit() {
+        var stolen = reportStolen(number);
+        var bought = buy(number);
+        var hit = onlyHitOf(bought);
+
+        database.sql("insert into lookup.unmatched (side, good) values ('bought', ?), ('stolen', ?)")
+                .params(bought.id().toString(), Long.toString(stolen))
+                .update();
+
+        assertThat(onlyHitOf(bought)).isEqualTo(hit);
+        assertThat(hits.steps(hit.id())).hasSize(1);
+    }
+
+    @Test
+    void a_good_that_is_sought_no_more_ends_its_hits_and_begins_them_again_when_it_is_sought_again() {
+        var good = aStolen(number);
+        var stolen = store(good);
+        var bought = buy(number);
+        var hit = onlyHitOf(bought);
+
+        stolenGoods.bring(stolen, GoodState.WITHDRAWN, change());
+        assertThat(onlyHitOf(bought).state()).isEqualTo(State.WITHDRAWN);
+
+        store(StoredGoods.again(good, reading.find(stolen).orElseThrow().version()));
+        var again = onlyHitOf(bought);
+        assertThat(again.state()).isEqualTo(State.NEW);
+        assertThat(hits.steps(hit.id()))
+                .extracting(Hit.Step::state)
+                .containsExactly(State.NEW, State.WITHDRAWN, State.NEW);
+    }
+
+    @Test
+    void a_corrected_purchase_is_compared_anew() {
+        reportStolen(number);
+        var bought = buy("KL" + number.substring(2).replace('5', '9'));
+        TestMatching.compareAll(product);
+        assertThat(hits.of(bought.id().value()).stream()
+                        .filter(hit -> hit.state().isOpen()))
+                .isEmpty();
+
+        corrections.correct(bought.id(), 1, aBicycle(number), "verkeerd overgenomen", dealer());
+
+        assertThat(onlyHitOf(bought).verdict()).isInstanceOf(Verdict.Same.class);
+    }
+
+    @Test
+    void a_hit_ends_when_its_purchase_proves_to_have_another_number() {
+        reportStolen(number);
+        var bought = buy(number);
+        assertThat(onlyHitOf(bought).state()).isEqualTo(State.NEW);
+
+        corrections.correct(
+                bought.id(), 1, aBicycle("KLM" + UUID.randomUUID().toString().substring(0, 8)), "fout", dealer());
+
+        assertThat(onlyHitOf(bought).state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void what_cannot_be_compared_holds_up_nothing_else_and_is_kept() {
+        database.sql("insert into lookup.unmatched (side, good) values ('stolen', 'geen nummer')")
+                .update();
+        reportStolen(number);
+
+        assertThat(onlyHitOf(buy(number)).state()).isEqualTo(State.NEW);
+        assertThat(database.sql("delete from lookup.unmatched where good = 'geen nummer' returning failures")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    private Hit onlyHitOf(PurchasedGood bought) {
+        TestMatching.compareAll(product);
+        return hits.of(bought.id().value()).getFirst();
+    }
+
+    private long reportStolen(String typed) {
+        return store(aStolen(typed));
+    }
+
+    private GoodVersion aStolen(String typed) {
+        return StoredGoods.aBicycle(make, List.of(typed), MUNICIPALITY);
+    }
+
+    private long store(GoodVersion good) {
+        return stolenGoods
+                .store(List.of(good), change(), false)
+                .ids()
+                .values()
+                .iterator()
+                .next();
+    }
+
+    private Change change() {
+        return new Change("account:1", "web", "intake", Instant.now().plusSeconds(60), "verhaal");
+    }
+
+    private PurchasedGood buy(String typed) {
+        var seller = new TypedSeller(
+                "particulier",
+                "J. de Vries",
+                "Kade 1, Utrecht",
+                "paspoort",
+                "SPECI2014",
+                "NL",
+                "1985-03-14",
+                null,
+                null);
+        return register.register(new TypedPurchase(null, seller, List.of(aBicycle(typed))), shop, dealer())
+                .getFirst();
+    }
+
+    private TypedGood aBicycle(String typed) {
+        return new TypedGood(
+                "fiets",
+                make,
+                "CityGo",
+                "rood",
+                null,
+                List.<@Nullable TypedNumber>of(new TypedNumber(null, typed)),
+                null,
+                "125,00",
+                null,
+                null);
+    }
+
+    private By dealer() {
+        return new By(TestShops.employee(organisation), "web", clock.instant());
+    }
+}
