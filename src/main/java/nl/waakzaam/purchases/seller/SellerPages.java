@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SellerPages {
     static final String PATH = "/mijn-verkoop";
 
-    private final Entrance entrance;
+    private final SellersEntrance entrance;
     private final SellersViews views;
     private final SellerRequests requests;
     private final Clock clock;
 
-    SellerPages(Entrance entrance, SellersViews views, SellerRequests requests, Clock clock) {
+    SellerPages(SellersEntrance entrance, SellersViews views, SellerRequests requests, Clock clock) {
         this.entrance = entrance;
         this.views = views;
         this.requests = requests;

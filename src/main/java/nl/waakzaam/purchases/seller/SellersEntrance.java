@@ -14,14 +14,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets a seller in: who has the code of the receipt, and knows what that seller knows. Each try is logged. */
 @Service
-class Entrance {
+class SellersEntrance {
     private final ReceiptCodes codes;
     private final CodeTries tries;
     private final SellerReading reading;
     private final SellerActs acts;
     private final TransactionTemplate transaction;
 
-    Entrance(
+    SellersEntrance(
             ReceiptCodes codes,
             CodeTries tries,
             SellerReading reading,
