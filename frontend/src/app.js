@@ -34,6 +34,13 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// What stands behind the # of an address was sent to nobody: it goes into the field that asks for it, and out of sight.
+const behind = document.querySelector("[data-behind-hash]");
+if (behind && location.hash.length > 1) {
+  behind.elements[behind.dataset.behindHash].value = decodeURIComponent(location.hash.slice(1));
+  history.replaceState(null, "", location.pathname + location.search);
+}
+
 focusNews(document);
 watchScanButtons(document);
 watchPasskeyForms(document);

@@ -30,10 +30,8 @@ class PostgresGoodsBought {
             join purchases.description d on d.good_id = g.id and d.version = %s
             """;
     static final String NOW = SELECT.formatted("g.version");
-    private static final String FIRST = SELECT.formatted("1")
-            .replace(
-                    "g.held_until is distinct from g.rule_until as extended, g.held_until, g.released_at, g.sold_at",
-                    "false as extended, g.rule_until as held_until, null::timestamptz as released_at, null::timestamptz as sold_at");
+    private static final String FIRST = withoutOrders("null::timestamptz").formatted("1");
+    private static final String BY_RULES = withoutOrders("g.sold_at").formatted("g.version");
 
     private static final String IN_AREA = "(:area::text[] is null or p.municipality = any(:area::text[]))";
 
@@ -111,6 +109,18 @@ class PostgresGoodsBought {
     /** As they were registered, whatever was corrected or extended later. */
     List<PurchasedGood> listFirstOf(PurchaseId purchase) {
         return of(FIRST, purchase);
+    }
+
+    /** As they are now, and held by the rules of the municipality: orders of the police do not show. */
+    List<PurchasedGood> listByRulesOf(PurchaseId purchase) {
+        return of(BY_RULES, purchase);
+    }
+
+    private static String withoutOrders(String sold) {
+        return SELECT.replace(
+                "g.held_until is distinct from g.rule_until as extended, g.held_until, g.released_at, g.sold_at",
+                "false as extended, g.rule_until as held_until, null::timestamptz as released_at, " + sold
+                        + " as sold_at");
     }
 
     private List<PurchasedGood> of(String select, PurchaseId purchase) {

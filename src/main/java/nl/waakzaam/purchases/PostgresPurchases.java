@@ -3,15 +3,13 @@ package nl.waakzaam.purchases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.sealing.Sealed;
 import nl.waakzaam.stolengoods.intake.Photo;
@@ -29,7 +27,7 @@ class PostgresPurchases {
     }
 
     /** A seller as it lies in the database. */
-    record SealedSeller(Seller.Kind kind, int version, Sealed sealed) {}
+    record SealedSeller(Seller.Kind kind, int version, Instant at, Sealed sealed) {}
 
     void add(PurchaseId id, Shop shop, NewPurchase purchase, boolean late, YearMonth lastMonth, By by) {
         database.sql("""
@@ -70,22 +68,13 @@ class PostgresPurchases {
                 .param("record", sealed.record())
                 .param("kind", kind.name())
                 .param("key", sealed.key())
-                .param("fields", names(sealed))
-                .param("closed", closed(sealed))
+                .param("fields", SealedColumns.names(sealed))
+                .param("closed", SealedColumns.closed(sealed))
                 .param("foundBy", foundBy)
                 .param("now", by.at().atOffset(ZoneOffset.UTC))
                 .param("by", by.actor().id())
                 .param("reason", reason)
                 .update();
-    }
-
-    /** The names of what is closed, in the order of {@link #closed}. */
-    static String[] names(Sealed sealed) {
-        return sealed.fields().keySet().stream().sorted().toArray(String[]::new);
-    }
-
-    static byte[][] closed(Sealed sealed) {
-        return Arrays.stream(names(sealed)).map(sealed.fields()::get).toArray(byte[][]::new);
     }
 
     /** The month with whose key a purchase goes. */
@@ -98,13 +87,18 @@ class PostgresPurchases {
 
     /** The seller of a purchase as it stands now. */
     Optional<SealedSeller> findSeller(PurchaseId id) {
+        return sellersOf(id).stream().findFirst();
+    }
+
+    /** All versions of the seller of a purchase, the last first. */
+    List<SealedSeller> sellersOf(PurchaseId id) {
         return database.sql("""
                         select s.*, p.last_month from purchases.seller s join purchases.purchase p on p.id = s.purchase_id
-                        where s.purchase_id = ? order by s.version desc limit 1
+                        where s.purchase_id = ? order by s.version desc
                         """)
                 .param(id.value())
                 .query((row, number) -> seller(row))
-                .optional();
+                .list();
     }
 
     /** The last seller in a shop with this document, by what it is found by in each month. */
@@ -148,16 +142,10 @@ class PostgresPurchases {
     }
 
     private static SealedSeller seller(ResultSet row) throws SQLException {
-        var names = (String[]) row.getArray("fields").getArray();
-        var closed = (byte[][]) row.getArray("closed").getArray();
-        var fields = new HashMap<String, byte[]>();
-        for (int place = 0; place < names.length; place++) {
-            fields.put(names[place], closed[place]);
-        }
-        var month = YearMonth.from(Objects.requireNonNull(row.getObject("last_month", LocalDate.class)));
         return new SealedSeller(
                 Seller.Kind.valueOf(row.getString("kind")),
                 row.getInt("version"),
-                new Sealed(row.getObject("record", UUID.class), month, row.getBytes("sealed_key"), fields));
+                Objects.requireNonNull(PostgresGoodsBought.moment(row, "at")),
+                SealedColumns.read(row));
     }
 }

@@ -68,7 +68,7 @@ public class RegisterActs {
     }
 
     /** Police look for goods, and decide about their holds. In the caller's transaction. */
-    void police(Action action, PurchaseId id, String reason, By by) {
+    public void police(Action action, PurchaseId id, String reason, By by) {
         log.record(act(new About(ObjectKind.PURCHASE, id.toString(), null), reason, by)
                 .done("purchases.holds", action, "opsporing", "art. 8 Wpg"));
     }

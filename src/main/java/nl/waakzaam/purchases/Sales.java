@@ -127,8 +127,8 @@ public class Sales {
                 .param("cents", cents)
                 .param("record", sealed == null ? null : sealed.record())
                 .param("key", sealed == null ? null : sealed.key())
-                .param("fields", sealed == null ? null : PostgresPurchases.names(sealed))
-                .param("closed", sealed == null ? null : PostgresPurchases.closed(sealed))
+                .param("fields", sealed == null ? null : SealedColumns.names(sealed))
+                .param("closed", sealed == null ? null : SealedColumns.closed(sealed))
                 .update();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.waakzaam.accountability.DataSubject;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,19 @@ public record Seller(
         return document == null ? "KVK " + companyNumber : document.text();
     }
 
+    /**
+     * What somebody with the receipt proves with to be this seller: the date of birth of a person as {@code 1985-03-14},
+     * the number of the document of who settles an estate, the number of a company.
+     */
+    public String knownToSeller() {
+        if (bornOn != null) {
+            return bornOn.toString();
+        }
+        return document == null ? Objects.requireNonNull(companyNumber) : document.number();
+    }
+
     /** As the processing log names it. */
-    DataSubject subject() {
+    public DataSubject subject() {
         return new DataSubject(document == null ? "KVK " + companyNumber : document.number());
     }
 

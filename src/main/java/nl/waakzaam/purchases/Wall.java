@@ -2,6 +2,7 @@
 package nl.waakzaam.purchases;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ public class Wall {
 
     /** Police: goods of all shops, without who sold them, and what was decided about their holds. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void openToPolice() {
+    public void openToPolice() {
         open("police", "");
     }
 
@@ -42,6 +43,26 @@ public class Wall {
     @Transactional(propagation = Propagation.MANDATORY)
     void openToMatching() {
         open("matching", "");
+    }
+
+    /** Whoever has a code: which purchase it is of, and how often somebody was wrong with it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openToCode(byte[] codeHash) {
+        open("receipt", "");
+        tell("waakzaam.receipt", HexFormat.of().formatHex(codeHash));
+    }
+
+    /** Who sold: this purchase and no other, without what police decided about it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openToSeller(PurchaseId purchase) {
+        open("seller", "");
+        tell("waakzaam.purchase", purchase.toString());
+    }
+
+    /** The clock: that sellers wait for an answer, and nothing of what they ask. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openToReminders() {
+        open("reminders", "");
     }
 
     /** The nightly job: purchases of all shops, to destroy them. */
@@ -56,6 +77,13 @@ public class Wall {
         database.sql("select set_config('waakzaam.reader', ?, true), set_config('waakzaam.shops', ?, true)")
                 .params(reader, shops)
                 .query((row, number) -> reader)
+                .single();
+    }
+
+    private void tell(String setting, String value) {
+        database.sql("select set_config(?, ?, true)")
+                .params(setting, value)
+                .query((row, number) -> value)
                 .single();
     }
 }

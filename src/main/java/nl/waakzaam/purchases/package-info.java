@@ -15,6 +15,7 @@
             "identifiers",
             "lookup",
             "municipalities",
+            "notices",
             "access",
             "accountability",
             "site",

@@ -53,7 +53,8 @@ record Limits(
                     "/inloggen/passkey/vraag",
                     "/oauth2/token",
                     "/aangifte-aanvullen",
-                    "/betwisting" -> Kind.LOG_IN;
+                    "/betwisting",
+                    "/mijn-verkoop" -> Kind.LOG_IN;
             case "/diefstalcheck/melding/versturen",
                     "/diefstalcheck/bericht/aanvragen",
                     "/diefstalcheck/betwisting/versturen" -> Kind.REPORT;

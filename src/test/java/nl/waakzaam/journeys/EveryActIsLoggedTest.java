@@ -36,6 +36,7 @@ import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.notices.TestPost;
 import nl.waakzaam.purchases.Wall;
+import nl.waakzaam.purchases.seller.TestReceipts;
 import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.bulk.TestBulkWork;
 import nl.waakzaam.support.DemoProductTest;
@@ -647,6 +648,7 @@ class EveryActIsLoggedTest {
         ask("GET /handelaar/inkopen/{id:[0-9a-f-]{36}}", own, one);
         ask("POST /handelaar/inkopen/{id:[0-9a-f-]{36}}/verkoper", own, one + "/verkoper", form("reden", "klant belt"));
         ask("GET /handelaar/inkopen/{id:[0-9a-f-]{36}}/bewijs", own, one + "/bewijs");
+        sellers(own, shop, one);
         var good = purchasedGood(shop, one.substring(one.length() - 36));
         var goods = "/handelaar/inkopen/goederen/{id:[0-9a-f-]{36}}";
         var path = stock + "/goederen/" + good;
@@ -664,6 +666,35 @@ class EveryActIsLoggedTest {
         ask("POST " + goods + "/verkopen", own, path + "/verkopen", form("prijs", "150"));
         till("Authorization Bearer "
                 + new TestClients(product, port).token(company, "inkopen:schrijven", Set.of(shop)));
+    }
+
+    private void sellers(String own, String shop, String one) throws Exception {
+        var purchase = one.substring(one.length() - 36);
+        var code = TestReceipts.code(product, shop, purchase);
+        var entered = form("code", code, "nummer", "90000199", "stap", "verzoek", "soort", "bezwaar", "tekst", "Nee");
+        ask("POST /mijn-verkoop", NOBODY, "/mijn-verkoop", entered);
+        var requests = "/handelaar/inkopen/verzoeken";
+        list(own, requests);
+        var request = seen(
+                shop, "select id::text from purchases.seller_request where purchase_id = '%s'".formatted(purchase));
+        ask("GET " + requests + "/{id:\\d{1,18}}", own, requests + "/" + request);
+        ask(
+                "POST " + requests + "/{id:\\d{1,18}}",
+                own,
+                requests + "/" + request,
+                form("besluit", "afwijzen", "redenen", "Dat kan niet"));
+        ask(
+                "POST /handelaar/inkopen/{id:[0-9a-f-]{36}}/verkoper/verbeteren",
+                own,
+                one + "/verkoper/verbeteren",
+                form("taal", "nl"));
+        var embargo = "/politie/inkopen/{id:[0-9a-f-]{36}}/embargo";
+        ask("GET " + embargo, detective, "/politie/inkopen/" + purchase + "/embargo");
+        ask(
+                "POST " + embargo,
+                detective,
+                "/politie/inkopen/" + purchase + "/embargo",
+                form("besluit", "opheffen", "reden", "zaak 1"));
     }
 
     private static Body purchase(String shop) {

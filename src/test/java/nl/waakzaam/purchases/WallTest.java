@@ -4,17 +4,21 @@ package nl.waakzaam.purchases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.TestDatabase;
@@ -31,7 +35,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OnEveryPostgres
 class WallTest {
     private static final List<String> TABLES = List.of(
-            "counter", "purchase", "seller", "good", "description", "photo", "sale", "hold_change", "submission");
+            "counter",
+            "purchase",
+            "seller",
+            "good",
+            "description",
+            "photo",
+            "sale",
+            "hold_change",
+            "submission",
+            "receipt",
+            "embargo",
+            "seller_request",
+            "seller_request_note");
+    /** What police hide from a seller, and so from the shop that could tell. */
+    private static final String HIDDEN = "embargo";
 
     @Autowired
     ApplicationContext product;
@@ -51,6 +69,7 @@ class WallTest {
     @Autowired
     Clock clock;
 
+    private final Map<ShopId, PurchaseId> sold = new HashMap<>();
     private Shop mine;
     private Shop others;
 
@@ -81,6 +100,9 @@ class WallTest {
     void shows_a_dealer_the_rows_of_the_own_shops_only() {
         var my = mine.id().value();
         for (var table : TABLES) {
+            if (table.equals(HIDDEN)) {
+                continue;
+            }
             assertThat(seenBy(table, () -> wall.openTo(List.of(mine.id()))))
                     .as(table)
                     .containsExactly(my);
@@ -89,6 +111,47 @@ class WallTest {
                     .containsExactlyInAnyOrder(my, others.id().value());
             assertThat(seenBy(table, () -> wall.openTo(List.of()))).as(table).isEmpty();
         }
+    }
+
+    @Test
+    void shows_no_dealer_what_police_hide_from_a_seller() {
+        assertThat(seenBy(HIDDEN, () -> wall.openTo(List.of(mine.id(), others.id()))))
+                .isEmpty();
+        assertThat(asPolice(HIDDEN)).contains(mine.id().value(), others.id().value());
+    }
+
+    @Test
+    void shows_a_seller_the_own_purchase_without_orders_of_police_and_a_code_its_receipt_only() {
+        var my = mine.id().value();
+        var seen =
+                Set.of("purchase", "seller", "good", "description", "embargo", "seller_request", "seller_request_note");
+        for (var table : TABLES) {
+            var rows = seenBy(table, () -> wall.openToSeller(sold.get(mine.id())));
+            assertThat(rows).as(table).isEqualTo(seen.contains(table) ? Set.of(my) : Set.of());
+            var withCode = seenBy(table, () -> wall.openToCode(new byte[] {1}));
+            assertThat(withCode).as(table).isEmpty();
+            var reminded = seenBy(table, wall::openToReminders);
+            assertThat(reminded.isEmpty()).as(table).isEqualTo(!table.equals("seller_request"));
+        }
+        assertThat(seenBy("receipt", () -> wall.openToCode(my.toString().getBytes(StandardCharsets.US_ASCII))))
+                .containsExactly(my);
+    }
+
+    @Test
+    void lets_a_seller_ask_and_not_answer_and_a_dealer_answer_and_not_ask() {
+        var insert = """
+                insert into purchases.seller_request_note (request_id, kind, purchase_id, shop_id, at, by, record,
+                    sealed_key, fields, closed)
+                select request_id, '%s', purchase_id, shop_id, at, by, record, sealed_key, fields, closed
+                from purchases.seller_request_note where kind = 'ASKED'
+                """;
+        assertThat(asMine(insert.formatted("DECIDED"))).isOne();
+        assertThatThrownBy(() -> asMine(insert.formatted("ASKED"))).hasStackTraceContaining("row-level security");
+        assertThat(asMine(
+                        "update purchases.seller_request set state = 'REFUSED', decided_at = now(), decided_by = 'x'"))
+                .isOne();
+        assertThat(asMine("update purchases.seller_request set state = 'OPEN', decided_at = null, decided_by = null"))
+                .isZero();
     }
 
     @Test
@@ -162,7 +225,10 @@ class WallTest {
                 "update purchases.purchase set bought_on = bought_on - 10",
                 "update purchases.good set rule_until = null",
                 "update purchases.hold_change set ground = 'anders'",
-                "update purchases.sale set sold_at = now()")) {
+                "update purchases.sale set sold_at = now()",
+                "update purchases.embargo set last_day = last_day - 90",
+                "update purchases.seller_request set received_at = now()",
+                "update purchases.seller_request_note set at = now()")) {
             assertThatThrownBy(() -> asMine(rewrite)).as(rewrite).hasStackTraceContaining("permission denied");
         }
     }
@@ -174,7 +240,15 @@ class WallTest {
                     .as(table)
                     .contains(mine.id().value(), others.id().value());
         }
-        for (var table : List.of("seller", "sale", "photo", "counter", "submission")) {
+        for (var table : List.of(
+                "seller",
+                "sale",
+                "photo",
+                "counter",
+                "submission",
+                "receipt",
+                "seller_request",
+                "seller_request_note")) {
             assertThat(asPolice(table)).as(table).isEmpty();
         }
         for (var moved : List.of("held_until = null", "released_at = now()")) {
@@ -229,9 +303,19 @@ class WallTest {
                     insert into purchases.hold_change (good_id, shop_id, at, by, ground)
                     values ('%1$s', '%2$s', now(), 'account:1', 'zaak 1');
                     insert into purchases.sale (good_id, shop_id, sold_at, by, price_cents)
-                    values ('%1$s', '%2$s', now(), 'account:1', 1)
-                    """.formatted(good.id(), shop.id()));
+                    values ('%1$s', '%2$s', now(), 'account:1', 1);
+                    insert into purchases.receipt (purchase_id, shop_id, code_hash) values ('%3$s', '%2$s', '%2$s');
+                    insert into purchases.embargo (purchase_id, shop_id, at, by, last_day, reason)
+                    values ('%3$s', '%2$s', now(), 'account:1', now(), 'zaak 1');
+                    with asked as (
+                        insert into purchases.seller_request (purchase_id, shop_id, kind, language, received_at, due_on)
+                        values ('%3$s', '%2$s', 'OBJECTION', 'nl', now(), now()) returning id)
+                    insert into purchases.seller_request_note (request_id, kind, purchase_id, shop_id, at, by, record,
+                        sealed_key, fields, closed)
+                    select id, 'ASKED', '%3$s', '%2$s', now(), 'x', '%3$s', '', '{}', '{}' from asked
+                    """.formatted(good.id(), shop.id(), good.purchase()));
         }
+        sold.put(shop.id(), good.purchase());
         return shop;
     }
 }

@@ -9,12 +9,14 @@ import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.documents.Documents;
+import nl.waakzaam.documents.QrCode;
 import nl.waakzaam.purchases.By;
 import nl.waakzaam.purchases.PurchaseId;
 import nl.waakzaam.purchases.PurchaseReading;
 import nl.waakzaam.purchases.PurchasedGood;
 import nl.waakzaam.purchases.RegisterActs;
 import nl.waakzaam.purchases.Sellers;
+import nl.waakzaam.purchases.seller.ReceiptCodes;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.stolengoods.Texts;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,6 +45,7 @@ class PurchasePages {
     private final RegisterActs acts;
     private final Shops shops;
     private final Documents documents;
+    private final ReceiptCodes codes;
     private final CurrentActor actor;
     private final Clock clock;
     private final boolean demo;
@@ -53,6 +56,7 @@ class PurchasePages {
             RegisterActs acts,
             Shops shops,
             Documents documents,
+            ReceiptCodes codes,
             CurrentActor actor,
             Clock clock,
             @Value("${waakzaam.demo:false}") boolean demo) {
@@ -61,6 +65,7 @@ class PurchasePages {
         this.acts = acts;
         this.shops = shops;
         this.documents = documents;
+        this.codes = codes;
         this.actor = actor;
         this.clock = clock;
         this.demo = demo;
@@ -91,17 +96,20 @@ class PurchasePages {
     @Transactional
     public ResponseEntity<byte[]> receipt(@PathVariable("id") UUID id, Locale language) {
         var goods = consulted(id, "bewijs voor de verkoper");
+        var purchase = new PurchaseId(id);
+        var shop = shops.get(goods.getFirst().shop());
+        var code = codes.issue(purchase, shop.id());
+        var lastMonth = reading.lastMonthOf(purchase, actor.get());
         var content = documents.pdf(
                 "purchases/receipt",
                 Map.of(
-                        "goods",
-                        goods,
-                        "shop",
-                        shops.get(goods.getFirst().shop()),
-                        "lastMonth",
-                        reading.lastMonthOf(new PurchaseId(id), actor.get()),
-                        "demo",
-                        demo),
+                        "goods", goods,
+                        "shop", shop,
+                        "lastMonth", lastMonth,
+                        "code", code.shown(),
+                        "page", codes.page(),
+                        "qr", QrCode.dataAddress(codes.link(code)),
+                        "demo", demo),
                 language);
         var attachment =
                 ContentDisposition.attachment().filename("inkoopbewijs.pdf").build();

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.purchases.seller;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import nl.waakzaam.access.Actor;
+import nl.waakzaam.access.KnownActors;
+import nl.waakzaam.access.Role;
+import nl.waakzaam.accountability.LogQuery;
+import nl.waakzaam.accountability.LogReading;
+import nl.waakzaam.accountability.LoggedAct;
+import nl.waakzaam.accountability.ObjectKind;
+import nl.waakzaam.accountability.Processing.Action;
+import nl.waakzaam.accountability.Processing.Outcome;
+import nl.waakzaam.purchases.PurchaseId;
+import nl.waakzaam.purchases.seller.Look.Who;
+import org.springframework.stereotype.Component;
+
+/** Who looked at a purchase, as its seller may read it: looks by police once their embargo is over. */
+@Component
+class Looks {
+    private static final int MOST = 200;
+
+    private final LogReading log;
+    private final KnownActors actors;
+
+    Looks(LogReading log, KnownActors actors) {
+        this.log = log;
+        this.actors = actors;
+    }
+
+    /** The latest first; what one visitor did within a minute is one look. */
+    List<Look> list(PurchaseId id, Embargo embargo, Instant now) {
+        var all = LogQuery.on(ObjectKind.PURCHASE, id.toString(), Instant.EPOCH, now.plus(Duration.ofMillis(1)));
+        return log.list(all, 0, MOST).stream()
+                .filter(act -> act.action() == Action.CONSULT || act.action() == Action.DISCLOSE)
+                .map(this::look)
+                .filter(look -> look.who() != Who.POLICE || !embargo.hides(look.at(), now))
+                .distinct()
+                .toList();
+    }
+
+    private Look look(LoggedAct act) {
+        var minute = act.at().truncatedTo(ChronoUnit.MINUTES);
+        return new Look(minute, who(act), act.purpose(), act.outcome() == Outcome.REFUSED);
+    }
+
+    /** Whoever processed police data, or does police work, is police: also when the account is gone. */
+    private Who who(LoggedAct act) {
+        if (act.actor().equals(SellerActs.SELLER.id())) {
+            return Who.SELLER;
+        }
+        var roles = actors.find(act.actor()).map(Actor::roles).orElse(Set.of());
+        if (act.legalBasis().contains("Wpg") || roles.contains(Role.DETECTIVE) || roles.contains(Role.POLICE_INTAKE)) {
+            return Who.POLICE;
+        }
+        if (roles.contains(Role.MUNICIPALITY)) {
+            return Who.MUNICIPALITY;
+        }
+        return roles.contains(Role.DEALER) ? Who.SHOP : Who.OTHER;
+    }
+}
