@@ -29,26 +29,41 @@ public class Wall {
     /** A dealer: these shops and no other, to read and to add. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void openTo(Collection<ShopId> shops) {
-        open("shops", shops.stream().map(ShopId::toString).collect(Collectors.joining(",")));
+        open("shops", shops.stream().map(ShopId::toString).collect(Collectors.joining(",")), "");
     }
 
     /** Police: goods of all shops, without who sold them, and what was decided about their holds. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void openToPolice() {
-        open("police", "");
+    public void openToPolice() {
+        open("police", "", "");
+    }
+
+    /** The same, and who sold in this one purchase. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void openToPolice(PurchaseId seller) {
+        open("police", "", seller.toString());
+    }
+
+    /** The job of the morning: which goods come free in which shop, not what they are. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openToReminders() {
+        open("reminders", "", "");
     }
 
     /** The nightly job: purchases of all shops, to destroy them. */
     <T> T asRetention(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            open("retention", "");
+            open("retention", "", "");
             return work.get();
         }));
     }
 
-    private void open(String reader, String shops) {
-        database.sql("select set_config('waakzaam.reader', ?, true), set_config('waakzaam.shops', ?, true)")
-                .params(reader, shops)
+    private void open(String reader, String shops, String purchase) {
+        database.sql("""
+                        select set_config('waakzaam.reader', ?, true), set_config('waakzaam.shops', ?, true),
+                            set_config('waakzaam.purchase', ?, true)
+                        """)
+                .params(reader, shops, purchase)
                 .query((row, number) -> reader)
                 .single();
     }

@@ -14,6 +14,7 @@
             "stolengoods::photos",
             "identifiers",
             "municipalities",
+            "notices",
             "access",
             "accountability",
             "site",

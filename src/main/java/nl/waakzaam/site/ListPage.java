@@ -51,12 +51,19 @@ public record ListPage<R>(
      *
      * @param key how the list's form and its SQL name it; empty in the SQL when nothing is chosen
      * @param textKey the key of its text
-     * @param choices each value with its words; null for a day
+     * @param choices each value with its words; null for what is typed
      */
     public record Filter(
-            String key, String textKey, @Nullable Function<Page, Map<String, String>> choices) {
+            String key, String textKey, Kind kind, @Nullable Function<Page, Map<String, String>> choices) {
+        /** How something is chosen. */
+        public enum Kind {
+            CHOICE,
+            DAY,
+            WORD
+        }
+
         public static Filter choice(String key, String textKey, Function<Page, Map<String, String>> choices) {
-            return new Filter(key, textKey, choices);
+            return new Filter(key, textKey, Kind.CHOICE, choices);
         }
 
         /** A choice of codes, whose texts stand under {@code textKey.CODE}. */
@@ -71,13 +78,17 @@ public record ListPage<R>(
         }
 
         public static Filter day(String key, String textKey) {
-            return new Filter(key, textKey, null);
+            return new Filter(key, textKey, Kind.DAY, null);
+        }
+
+        public static Filter word(String key, String textKey) {
+            return new Filter(key, textKey, Kind.WORD, null);
         }
 
         /** What is chosen; empty for nothing, and for a day that is none. */
         public String chosen(Wanted wanted) {
             var value = wanted.filters().getOrDefault(key, "");
-            return choices != null || isDay(value) ? value : "";
+            return kind != Kind.DAY || isDay(value) ? value : "";
         }
 
         private static boolean isDay(String value) {
