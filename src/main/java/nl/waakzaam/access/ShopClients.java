@@ -69,7 +69,7 @@ public class ShopClients {
     public List<ShopClient> list(String organisation) {
         return database.sql("""
                         select c.* from access.clients c join access.organisations o on o.id = c.organisation_id
-                        where o.name = :organisation and c.scopes = :scopes and cardinality(c.sources) = 1
+                        where o.name = :organisation and c.scopes = :scopes::text[] and cardinality(c.sources) = 1
                         order by c.revoked_at is not null, c.name, c.client_id
                         """)
                 .param("organisation", organisation)

@@ -96,6 +96,22 @@ public class Entries {
                 .list();
     }
 
+    /** Those of one year from one number to another, in their order. */
+    public List<PurchasedGood> list(ShopId shop, int year, int from, int until) {
+        return database.sql(ROWS + "where g.shop_id = ? and g.year = ? and g.number between ? and ? order by g.number")
+                .params(shop.value(), year, from, until)
+                .query((row, number) -> PostgresGoodsBought.good(row))
+                .list();
+    }
+
+    /** The last number of each year that has one, the last year first. */
+    public List<EntryNumber> lastNumbers(ShopId shop) {
+        return database.sql("select year, last from purchases.counter where shop_id = ? order by year desc")
+                .param(shop.value())
+                .query((row, number) -> new EntryNumber(row.getInt("year"), row.getInt("last")))
+                .list();
+    }
+
     public long count(ShopId shop, Filter filter) {
         return fitting("select count(*) from (" + PostgresGoodsBought.NOW + FITTING + ") fitting", shop, filter)
                 .query(Long.class)
