@@ -2,6 +2,7 @@
 package nl.waakzaam.access;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
@@ -124,6 +125,15 @@ class Administration {
         } catch (DuplicateKeyException taken) {
             throw new NameTaken(taken);
         }
+    }
+
+    /** Gives a machine client a new secret, shown once; the one before goes on for as long as is said. */
+    @Transactional
+    public String renewClient(By by, String clientId, Duration overlap) {
+        var secret = Sessions.token();
+        clients.renew(clientId, Attempts.hash(secret), overlap);
+        note(by, "client:" + clientId, "renewed", overlap.toString());
+        return secret;
     }
 
     @Transactional

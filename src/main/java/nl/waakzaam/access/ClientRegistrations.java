@@ -32,14 +32,14 @@ class ClientRegistrations implements RegisteredClientRepository {
 
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
-        return clients.findActive(clientId).map(ClientRegistrations::registered).orElse(null);
+        return clients.findActive(clientId).map(this::registered).orElse(null);
     }
 
-    private static RegisteredClient registered(Client client) {
+    private RegisteredClient registered(Client client) {
         return RegisteredClient.withId(client.clientId())
                 .clientId(client.clientId())
                 .clientName(client.name())
-                .clientSecret(client.secretHash())
+                .clientSecret(ClientSecrets.any(clients.secretHashes(client.clientId())))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)

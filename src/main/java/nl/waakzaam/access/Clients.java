@@ -4,10 +4,13 @@ package nl.waakzaam.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,6 +65,37 @@ class Clients {
                 .update();
     }
 
+    /** The hashes of the secrets that open: the last one, and the one before until its time. */
+    List<String> secretHashes(String clientId) {
+        return database.sql("""
+                        select secret_hash from access.clients where client_id = :id
+                        union all
+                        select previous_hash from access.clients where client_id = :id and previous_until > :now
+                        """)
+                .param("id", clientId)
+                .param("now", OffsetDateTime.now(clock))
+                .query(String.class)
+                .list();
+    }
+
+    void renew(String clientId, String secretHash, Duration overlap) {
+        database.sql("""
+                        update access.clients
+                        set previous_hash = secret_hash, previous_until = :until, secret_hash = :hash
+                        where client_id = :id
+                        """)
+                .param("until", OffsetDateTime.now(clock).plus(overlap))
+                .param("hash", secretHash)
+                .param("id", clientId)
+                .update();
+    }
+
+    void used(String clientId) {
+        database.sql("update access.clients set last_used_at = ? where client_id = ?")
+                .params(OffsetDateTime.now(clock), clientId)
+                .update();
+    }
+
     boolean revoke(String clientId) {
         return database.sql("update access.clients set revoked_at = ? where client_id = ? and revoked_at is null")
                         .params(OffsetDateTime.now(clock), clientId)
@@ -71,6 +105,11 @@ class Clients {
 
     private static String[] sorted(Set<String> texts) {
         return texts.stream().sorted().toArray(String[]::new);
+    }
+
+    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     static Client read(ResultSet row, int number) throws SQLException {

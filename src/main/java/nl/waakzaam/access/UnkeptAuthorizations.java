@@ -7,11 +7,19 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.stereotype.Component;
 
-/** Tokens are signed and carry what they stand for: nothing about them is kept. */
+/** Tokens are signed and carry what they stand for: nothing about them is kept, but when a client last got one. */
 @Component
 class UnkeptAuthorizations implements OAuth2AuthorizationService {
+    private final Clients clients;
+
+    UnkeptAuthorizations(Clients clients) {
+        this.clients = clients;
+    }
+
     @Override
-    public void save(OAuth2Authorization authorization) {}
+    public void save(OAuth2Authorization authorization) {
+        clients.used(authorization.getRegisteredClientId());
+    }
 
     @Override
     public void remove(OAuth2Authorization authorization) {}

@@ -26,6 +26,17 @@ class PostgresShops {
         this.database = database;
     }
 
+    List<ShopId> listNamed(String words) {
+        return database.sql("""
+                        select s.id from dealers.shop s join dealers.dealer d on d.id = s.dealer_id
+                        where strpos(lower(s.trade_name), lower(:words)) > 0
+                            or strpos(lower(d.name), lower(:words)) > 0 or lower(s.town) = lower(:words)
+                        """)
+                .param("words", words)
+                .query((row, number) -> new ShopId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     void add(Shop shop) {
         database.sql("""
                         insert into dealers.shop (id, dealer_id, trade_name, street, house_number, postcode, town,

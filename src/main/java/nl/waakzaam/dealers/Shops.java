@@ -36,6 +36,11 @@ public class Shops {
         return shopsOf(actor.organisation());
     }
 
+    /** The shops with these words in their name or that of their company, or in this town; for who looks in an area. */
+    public List<ShopId> named(String words) {
+        return shops.listNamed(words);
+    }
+
     /** The shops of the dealer with this organisation; none for an organisation that is no dealer. */
     public List<Shop> shopsOf(String organisation) {
         return shops.listOf(organisation);

@@ -3,25 +3,20 @@ package nl.waakzaam.purchases;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.waakzaam.accountability.Processing.Action;
-import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.lookup.BoughtKeys;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.rules.HoldingClock;
-import nl.waakzaam.stolengoods.GoodNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What police do with holds, in the municipalities of their area: find a good by its number, let it go earlier, or have it
- * held longer by order. Refuses with {@link nl.waakzaam.site.InvalidInput} a decision without ground, and an end that is
+ * What police do with goods in the registers of their area: look at one, let it go earlier, or have it held longer by
+ * order. Refuses with {@link nl.waakzaam.site.InvalidInput} a decision without ground, and an end that is
  * not later than the one in force or more than a year away.
  */
 @Service
@@ -50,24 +45,29 @@ public class Holds {
         this.keys = keys;
     }
 
-    /** Goods with this number that are in a shop. Each is logged as looked at, for this reason; so is finding nothing. */
+    /** A good, looked at for this reason; empty when the area has none such. */
     @Transactional
-    public List<PurchasedGood> find(String number, String reason, By by) {
-        wall.openToPolice();
-        var found = goods.listByNumber(keys(number), area(by));
-        found.forEach(good -> acts.police(Action.CONSULT, good.purchase(), reason, by));
-        if (found.isEmpty()) {
-            acts.policeInVain(reason, by);
-        }
+    public Optional<PurchasedGood> show(GoodId id, String reason, By by) {
+        var found = find(id, by);
+        found.ifPresent(good -> acts.police(Action.CONSULT, good.purchase(), reason, by));
         return found;
+    }
+
+    /** In the caller's transaction, without a line in the log. */
+    Optional<PurchasedGood> find(GoodId id, By by) {
+        wall.openToPolice();
+        return goods.findInArea(id, area(by));
+    }
+
+    private Optional<PurchasedGood> findInShop(GoodId id, By by) {
+        return find(id, by).filter(good -> good.soldAt() == null);
     }
 
     /** Empty when the area has no such good in a shop. */
     @Transactional
     public Optional<GoodId> release(GoodId id, String typedGround, By by) {
-        wall.openToPolice();
         var ground = ground(typedGround, new Faults());
-        return goods.findInArea(id, area(by)).map(good -> {
+        return findInShop(id, by).map(good -> {
             database.sql("update purchases.good set released_at = ? where id = ?")
                     .params(by.at().atOffset(ZoneOffset.UTC), id.value())
                     .update();
@@ -78,8 +78,7 @@ public class Holds {
     /** Empty when the area has no such good in a shop. */
     @Transactional
     public Optional<GoodId> extend(GoodId id, @Nullable LocalDate lastDay, String typedGround, By by) {
-        wall.openToPolice();
-        return goods.findInArea(id, area(by)).map(good -> {
+        return findInShop(id, by).map(good -> {
             var faults = new Faults();
             if (lastDay == null || !isLater(lastDay, good, by)) {
                 faults.add("totEnMet", "extension");
@@ -128,13 +127,5 @@ public class Holds {
     private @Nullable Set<String> area(By by) {
         var area = by.actor().area();
         return area.contains("NL") ? null : municipalities.within(area);
-    }
-
-    private static List<String> keys(String number) {
-        return Stream.of(IdentifierKind.UNKNOWN, IdentifierKind.SERIAL)
-                .map(kind -> GoodNumber.read(kind, number).normal())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
     }
 }

@@ -74,25 +74,13 @@ class PostgresGoodsBought {
                 .optional();
     }
 
-    /** Of goods that were not sold, in these municipalities; null is the whole country. */
+    /** Of goods that were bought in these municipalities; null is the whole country. */
     Optional<PurchasedGood> findInArea(GoodId id, @Nullable Set<String> municipalities) {
-        return database.sql(NOW + "where g.id = :id and g.sold_at is null and " + IN_AREA)
+        return database.sql(NOW + "where g.id = :id and " + IN_AREA)
                 .param("id", id.value())
                 .param("area", municipalities == null ? null : municipalities.toArray(String[]::new))
                 .query((row, number) -> good(row))
                 .optional();
-    }
-
-    /** The same, by one of these normal forms. */
-    List<PurchasedGood> listByNumber(List<String> keys, @Nullable Set<String> municipalities) {
-        return database.sql(NOW + """
-                        where d.keys && :keys::text[] and g.sold_at is null and %s
-                        order by p.bought_on desc, g.id limit 50
-                        """.formatted(IN_AREA))
-                .param("keys", keys.toArray(String[]::new))
-                .param("area", municipalities == null ? null : municipalities.toArray(String[]::new))
-                .query((row, number) -> good(row))
-                .list();
     }
 
     List<BoughtGoods.BoughtGood> listForMatching(Collection<UUID> ids) {

@@ -4,7 +4,6 @@ package nl.waakzaam.purchases;
 import static nl.waakzaam.access.Right.account;
 import static nl.waakzaam.access.Right.client;
 import static nl.waakzaam.access.Role.DEALER;
-import static nl.waakzaam.access.Role.DETECTIVE;
 import static nl.waakzaam.access.Scopes.WRITE_PURCHASES;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -22,7 +21,6 @@ import org.springframework.context.annotation.Configuration;
 class PurchasesRights implements Rights {
     private static final String API = "/api/v1/inkopen";
     private static final String STOCK = "/handelaar/inkopen";
-    private static final String POLICE = "/politie/inkopen";
     private static final String PURCHASE = STOCK + "/{id:[0-9a-f-]{36}}";
     private static final String GOOD = STOCK + "/goederen/{id:[0-9a-f-]{36}}";
 
@@ -50,24 +48,12 @@ class PurchasesRights implements Rights {
                 account(GET, GOOD + "/fotos/{foto:\\d{1,18}}", "See a photo of it", DEALER),
                 account(GET, GOOD + "/verbeteren", "See the form to correct it", DEALER),
                 account(POST, GOOD + "/verbeteren", "Correct it, with a reason", DEALER),
-                account(POST, GOOD + "/verkopen", "Register that it was sold", DEALER),
-                account(GET, POLICE, "See the form to find a good in a shop by its number", DETECTIVE),
-                account(POST, POLICE, "Find goods in shops of the own area by number, for a case", DETECTIVE),
-                account(
-                        POST,
-                        POLICE + "/{id:[0-9a-f-]{36}}/{besluit:vrijgeven|verlengen}",
-                        "Release a good earlier, or have it held longer by order",
-                        DETECTIVE));
+                account(POST, GOOD + "/verkopen", "Register that it was sold", DEALER));
     }
 
     @Bean
     MenuEntry counterEntry() {
         return new MenuEntry("purchases.menu.new", STOCK + "/nieuw", 18, Set.of(DEALER.name()));
-    }
-
-    @Bean
-    MenuEntry holdsEntry() {
-        return new MenuEntry("purchases.police.menu", POLICE, 27, Set.of(DETECTIVE.name()));
     }
 
     @Bean

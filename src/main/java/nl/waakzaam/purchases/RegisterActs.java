@@ -73,10 +73,22 @@ public class RegisterActs {
                 .done("purchases.holds", action, "opsporing", "art. 8 Wpg"));
     }
 
-    /** The same, when nothing was found. */
-    void policeInVain(String reason, By by) {
+    /** Police look at who sold something. */
+    Processing policeLook(PurchaseId id, DataSubject seller, String reason, By by) {
+        return act(new About(ObjectKind.PURCHASE, id.toString(), seller), reason, by)
+                .done("purchases.seller", Action.CONSULT, "opsporing", "art. 8 Wpg");
+    }
+
+    /** Police see a list of goods in shops. In the caller's transaction. */
+    public void policeListed(String reason, By by) {
         log.record(act(About.of(ObjectKind.PURCHASE_LIST, "search"), reason, by)
-                .done("purchases.holds", Action.CONSULT, "opsporing", "art. 8 Wpg"));
+                .done("purchases.search", Action.CONSULT, "opsporing", "art. 8 Wpg"));
+    }
+
+    /** The same, taken away; committed before the first row leaves. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void policeExported(String reason, By by) {
+        policeListed(reason, by);
     }
 
     private static Processing line(

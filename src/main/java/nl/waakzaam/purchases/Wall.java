@@ -30,52 +30,60 @@ public class Wall {
     /** A dealer: these shops and no other, to read and to add. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void openTo(Collection<ShopId> shops) {
-        open("shops", shops.stream().map(ShopId::toString).collect(Collectors.joining(",")));
+        open("shops", shops.stream().map(ShopId::toString).collect(Collectors.joining(",")), "");
     }
 
     /** Police: goods of all shops, without who sold them, and what was decided about their holds. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void openToPolice() {
-        open("police", "");
+        open("police", "", "");
+    }
+
+    /** The same, and who sold in this one purchase. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void openToPolice(PurchaseId seller) {
+        open("police", "", seller.toString());
     }
 
     /** The comparison with stolen goods: goods of all shops, never who sold or bought them. */
     @Transactional(propagation = Propagation.MANDATORY)
     void openToMatching() {
-        open("matching", "");
+        open("matching", "", "");
     }
 
     /** Whoever has a code: which purchase it is of, and how often somebody was wrong with it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void openToCode(byte[] codeHash) {
-        open("receipt", "");
+        open("receipt", "", "");
         tell("waakzaam.receipt", HexFormat.of().formatHex(codeHash));
     }
 
     /** Who sold: this purchase and no other, without what police decided about it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void openToSeller(PurchaseId purchase) {
-        open("seller", "");
-        tell("waakzaam.purchase", purchase.toString());
+        open("seller", "", purchase.toString());
     }
 
-    /** The clock: that sellers wait for an answer, and nothing of what they ask. */
+    /** The clock: which goods come free in which shop and that sellers wait for an answer, not what and who they are. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void openToReminders() {
-        open("reminders", "");
+        open("reminders", "", "");
     }
 
     /** The nightly job: purchases of all shops, to destroy them. */
     <T> T asRetention(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            open("retention", "");
+            open("retention", "", "");
             return work.get();
         }));
     }
 
-    private void open(String reader, String shops) {
-        database.sql("select set_config('waakzaam.reader', ?, true), set_config('waakzaam.shops', ?, true)")
-                .params(reader, shops)
+    private void open(String reader, String shops, String purchase) {
+        database.sql("""
+                        select set_config('waakzaam.reader', ?, true), set_config('waakzaam.shops', ?, true),
+                            set_config('waakzaam.purchase', ?, true)
+                        """)
+                .params(reader, shops, purchase)
                 .query((row, number) -> reader)
                 .single();
     }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.site;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +16,9 @@ import org.springframework.jdbc.core.RowMapper;
  * What a module states of a list that visitors search, sort, page and export; {@link Lists} does the rest.
  *
  * @param path asked by GET for the list's beginning, by POST for what is {@link Wanted}; its export has {@code .csv}
- *     behind it
- * @param sql all rows that fit, without an order; {@code :search} is the word searched for, empty for all
+ *     behind it, whatever the format of the file
+ * @param sql all rows that fit, without an order; {@code :search} is the word searched for, empty for all; each filter
+ *     stands in it by its key
  * @param values the other values in {@code sql}, such as the area of who looks
  * @param usual the order when none that is known is asked for, as {@code -gewijzigd}
  */
@@ -23,12 +28,14 @@ public record ListPage<R>(
         Map<String, Object> values,
         RowMapper<R> row,
         String usual,
+        List<Filter> filters,
         List<Column> columns,
         Export<R> export) {
     private static final String DOWN = "-";
 
     public ListPage {
         values = Map.copyOf(values);
+        filters = List.copyOf(filters);
         columns = List.copyOf(columns);
         if (columns.stream().noneMatch(column -> column.isOrderOf(usual))) {
             throw new IllegalArgumentException("the usual order is none of the columns");
@@ -36,7 +43,62 @@ public record ListPage<R>(
     }
 
     public ListPage(String path, String sql, RowMapper<R> row, String usual, List<Column> columns, Export<R> export) {
-        this(path, sql, Map.of(), row, usual, columns, export);
+        this(path, sql, Map.of(), row, usual, List.of(), columns, export);
+    }
+
+    /**
+     * What a list is narrowed by, besides a word.
+     *
+     * @param key how the list's form and its SQL name it; empty in the SQL when nothing is chosen
+     * @param textKey the key of its text
+     * @param choices each value with its words; null for what is typed
+     */
+    public record Filter(
+            String key, String textKey, Kind kind, @Nullable Function<Page, Map<String, String>> choices) {
+        /** How something is chosen. */
+        public enum Kind {
+            CHOICE,
+            DAY,
+            WORD
+        }
+
+        public static Filter choice(String key, String textKey, Function<Page, Map<String, String>> choices) {
+            return new Filter(key, textKey, Kind.CHOICE, choices);
+        }
+
+        /** A choice of codes, whose texts stand under {@code textKey.CODE}. */
+        public static Filter codes(String key, String textKey, String... codes) {
+            return choice(key, textKey, page -> {
+                var choices = new LinkedHashMap<String, String>();
+                for (var code : codes) {
+                    choices.put(code, page.text(textKey + "." + code));
+                }
+                return choices;
+            });
+        }
+
+        public static Filter day(String key, String textKey) {
+            return new Filter(key, textKey, Kind.DAY, null);
+        }
+
+        public static Filter word(String key, String textKey) {
+            return new Filter(key, textKey, Kind.WORD, null);
+        }
+
+        /** What is chosen; empty for nothing, and for a day that is none. */
+        public String chosen(Wanted wanted) {
+            var value = wanted.filters().getOrDefault(key, "");
+            return kind != Kind.DAY || isDay(value) ? value : "";
+        }
+
+        private static boolean isDay(String value) {
+            try {
+                LocalDate.parse(value);
+                return true;
+            } catch (DateTimeParseException none) {
+                return false;
+            }
+        }
     }
 
     /**
@@ -70,10 +132,14 @@ public record ListPage<R>(
         }
     }
 
-    /** An export of all that was searched: the name of its file and what stands in it. */
+    /** An export of all that was searched: the name of its file as CSV, and what stands in it. */
     public record Export<R>(String fileName, List<Cell<R>> cells) {
         public Export {
             cells = List.copyOf(cells);
+        }
+
+        String fileName(Wanted.Format format) {
+            return fileName.replaceFirst("csv$", format.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -88,7 +154,20 @@ public record ListPage<R>(
     public ListPage<R> with(String name, Object value) {
         var more = new HashMap<>(values);
         more.put(name, value);
-        return new ListPage<>(path, sql, more, row, usual, columns, export);
+        return new ListPage<>(path, sql, more, row, usual, filters, columns, export);
+    }
+
+    /** The same list, which can be narrowed by these. */
+    public ListPage<R> with(Filter... narrowing) {
+        return new ListPage<>(path, sql, values, row, usual, List.of(narrowing), columns, export);
+    }
+
+    /** What stands in the SQL for the search and the filters. */
+    Map<String, Object> valuesOf(Wanted wanted) {
+        var all = new HashMap<>(values);
+        all.put("search", wanted.search());
+        filters.forEach(filter -> all.put(filter.key(), filter.chosen(wanted)));
+        return all;
     }
 
     /** The order that is wanted where this list has it, the usual one otherwise. */

@@ -31,6 +31,13 @@ public record Listing<R>(ListPage<R> list, Wanted wanted, int number, long total
         return list.orderOf(wanted);
     }
 
+    /** How many filters are chosen. */
+    public long narrowed() {
+        return list.filters().stream()
+                .filter(filter -> !filter.chosen(wanted).isEmpty())
+                .count();
+    }
+
     public long pages() {
         return pages(total);
     }

@@ -3,6 +3,8 @@ package nl.waakzaam.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -64,21 +66,27 @@ public class Lists {
             ListPage<R> list, Wanted wanted, HttpServletResponse response, Runnable log, Runnable opening)
             throws IOException {
         log.run();
+        var fileName = list.export().fileName(wanted.format());
+        switch (wanted.format()) {
+            case CSV -> Csv.answer(response, fileName, csv -> write(list, wanted, opening, csv::row));
+            case ODS -> Ods.answer(response, fileName, ods -> write(list, wanted, opening, ods::row));
+        }
+    }
+
+    private <R> void write(ListPage<R> list, Wanted wanted, Runnable opening, Consumer<@Nullable Object[]> file) {
         var cells = list.export().cells();
-        Csv.answer(response, list.export().fileName(), csv -> {
-            csv.row(cells.stream().map(ListPage.Cell::head).toArray());
-            reading.executeWithoutResult(status -> {
-                opening.run();
-                try (var rows =
-                        query(list.ordered(wanted), list, wanted).withFetchSize(FETCHED).query(list.row()).stream()) {
-                    rows.forEach(row -> csv.row(
-                            cells.stream().map(cell -> cell.value().apply(row)).toArray()));
-                }
-            });
+        file.accept(cells.stream().map(ListPage.Cell::head).toArray());
+        reading.executeWithoutResult(status -> {
+            opening.run();
+            try (var rows =
+                    query(list.ordered(wanted), list, wanted).withFetchSize(FETCHED).query(list.row()).stream()) {
+                rows.forEach(row -> file.accept(
+                        cells.stream().map(cell -> cell.value().apply(row)).toArray()));
+            }
         });
     }
 
     private JdbcClient.StatementSpec query(String sql, ListPage<?> list, Wanted wanted) {
-        return database.sql(sql).param("search", wanted.search()).params(list.values());
+        return database.sql(sql).params(list.valuesOf(wanted));
     }
 }

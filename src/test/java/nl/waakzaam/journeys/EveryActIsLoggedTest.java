@@ -80,9 +80,13 @@ class EveryActIsLoggedTest {
                     "POST /opkoper-worden",
                     "GET /opkoper/wijziging/{soort:winkel|verhuizing|woonadres|stoppen|vrijstelling}"),
             "where a team gets its reminders: nobody is in it",
-            Set.of("POST /gemeente/aanmeldingen/mailadres"),
+            Set.of(
+                    "POST /gemeente/aanmeldingen/mailadres",
+                    "POST /politie/bevelen/mailadres",
+                    "POST /handelaar/aanhouden/herinnering"),
             "machines, terms and counts: nobody is in them",
             Set.of(
+                    "GET /opkoper/kassas",
                     "GET /beheer/koppelingen",
                     "POST /beheer/koppelingen",
                     "GET /verantwoording/bewaartermijnen",
@@ -606,6 +610,7 @@ class EveryActIsLoggedTest {
                 owner,
                 "/opkoper/wijziging/woonadres",
                 form("thuisPostcode", "3511AD", "thuisNummer", "3", "thuisStraat", "Laan", "thuisPlaats", "Utrecht"));
+        tills(owner, company);
         ask("GET /opkoper/medewerkers", owner, "/opkoper/medewerkers");
         ask(
                 "POST /opkoper/medewerkers",
@@ -617,6 +622,18 @@ class EveryActIsLoggedTest {
                 owner,
                 "/opkoper/medewerkers/blokkeren",
                 form("account", "account:" + accounts.getFirst(), "blokkeren", "ja"));
+    }
+
+    private void tills(String owner, String company) throws Exception {
+        var tills = "/opkoper/kassas";
+        var shop = product.getBean(Shops.class).shopsOf(company).getFirst().id().toString();
+        ask("POST " + tills, owner, tills, form("winkel", shop, "naam", "Kassa"));
+        var till = database.sql("select client_id from access.clients where ? = any(sources)")
+                .param(shop)
+                .query(String.class)
+                .single();
+        ask("POST " + tills + "/sleutel", owner, tills + "/sleutel", form("kassa", till, "overlap", "1"));
+        ask("POST " + tills + "/intrekken", owner, tills + "/intrekken", form("kassa", till));
     }
 
     private void lists() throws Exception {
@@ -656,13 +673,8 @@ class EveryActIsLoggedTest {
         ask("GET " + goods + "/fotos/{foto:\\d{1,18}}", own, path + "/fotos/" + photoOf(shop, good));
         ask("GET " + goods + "/verbeteren", own, path + "/verbeteren");
         ask("POST " + goods + "/verbeteren", own, path + "/verbeteren", correction());
-        var found = form("nummer", "BA1234567", "reden", "zaak 1", "grond", "bevel 1");
-        ask("POST /politie/inkopen", detective, "/politie/inkopen", found);
-        ask(
-                "POST /politie/inkopen/{id:[0-9a-f-]{36}}/{besluit:vrijgeven|verlengen}",
-                detective,
-                "/politie/inkopen/" + good + "/vrijgeven",
-                found);
+        list(own, "/handelaar/aanhouden");
+        police("/politie/inkopen", good);
         ask("POST " + goods + "/verkopen", own, path + "/verkopen", form("prijs", "150"));
         till("Authorization Bearer "
                 + new TestClients(product, port).token(company, "inkopen:schrijven", Set.of(shop)));
@@ -695,6 +707,18 @@ class EveryActIsLoggedTest {
                 detective,
                 "/politie/inkopen/" + purchase + "/embargo",
                 form("besluit", "opheffen", "reden", "zaak 1"));
+    }
+
+    private void police(String search, String good) throws Exception {
+        var asked =
+                form("zoek", "BA1234567", "zaak", "zaak 1", "doel", "heling", "grond", "bevel 1", "reden", "verhoor");
+        ask("POST " + search, detective, search, asked);
+        ask("POST " + search + ".csv", detective, search + ".csv", asked);
+        var one = search + "/{id:[0-9a-f-]{36}}";
+        ask("POST " + one, detective, search + "/" + good, asked);
+        ask("POST " + one + "/verkoper", detective, search + "/" + good + "/verkoper", asked);
+        ask("POST " + one + "/{besluit:vrijgeven|verlengen}", detective, search + "/" + good + "/vrijgeven", asked);
+        list(detective, "/politie/bevelen");
     }
 
     private static Body purchase(String shop) {

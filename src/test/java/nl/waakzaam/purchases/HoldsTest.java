@@ -46,6 +46,9 @@ class HoldsTest {
     Holds holds;
 
     @Autowired
+    SellersForPolice sellers;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -99,10 +102,10 @@ class HoldsTest {
     void police_release_a_good_of_their_area_earlier() {
         var good = bought(0);
 
-        assertThat(holds.find(number, "zaak 1", police("NL"))).hasSize(1);
+        assertThat(holds.show(good.id(), "zaak 1", police("NL"))).isPresent();
         assertThat(holds.release(good.id(), "zaak 1", police("NL"))).isPresent();
         assertThat(sales.sell(good.id(), SALE, dealer())).contains(new Outcome.Sold());
-        assertThat(holds.find(number, "zaak 1", police("NL"))).isEmpty();
+        assertThat(holds.release(good.id(), "zaak 1", police("NL"))).isEmpty();
     }
 
     @Test
@@ -126,7 +129,8 @@ class HoldsTest {
     void police_of_another_area_find_and_decide_nothing() {
         var good = bought(0);
 
-        assertThat(holds.find(number, "zaak 1", police("GM0344"))).isEmpty();
+        assertThat(holds.show(good.id(), "zaak 1", police("GM0344"))).isEmpty();
+        assertThat(sellers.show(good.id(), "zaak 1", police("GM0344"))).isEmpty();
         assertThat(holds.release(good.id(), "zaak 1", police("GM0344"))).isEmpty();
         assertThat(now(good).releasedAt()).isNull();
     }
@@ -134,7 +138,7 @@ class HoldsTest {
     @Test
     void each_look_and_each_decision_of_police_stands_in_the_processing_log() {
         var good = bought(0);
-        holds.find(number, "zaak 77", police("NL"));
+        holds.show(good.id(), "zaak 77", police("NL"));
         holds.release(good.id(), "zaak 78", police("NL"));
 
         var lines = database.sql("""
@@ -145,6 +149,26 @@ class HoldsTest {
                 .query(String.class)
                 .list();
         assertThat(lines).isEqualTo(List.of("CONSULT zaak 77", "CHANGE zaak 78"));
+    }
+
+    @Test
+    void police_see_the_seller_of_one_purchase_and_the_look_is_logged_about_that_person() {
+        var good = bought(0);
+        var other = bought(0);
+
+        assertThat(sellers.show(good.id(), "zaak 79", police("NL"))
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("J. de Vries");
+
+        var lines = database.sql("""
+                        select object_id || ' ' || access_reason from accountability.processing_log
+                        where activity = 'purchases.seller' and data_subject is not null and object_id in (?, ?)
+                        """)
+                .params(good.purchase().toString(), other.purchase().toString())
+                .query(String.class)
+                .list();
+        assertThat(lines).isEqualTo(List.of(good.purchase() + " zaak 79"));
     }
 
     private PurchasedGood bought(int daysAgo) {

@@ -47,9 +47,14 @@ class WallTest {
             "receipt",
             "embargo",
             "seller_request",
-            "seller_request_note");
+            "seller_request_note",
+            "reminder");
+
     /** What police hide from a seller, and so from the shop that could tell. */
     private static final String HIDDEN = "embargo";
+
+    /** Nobody's shop is in it; police alone read it. */
+    private static final String POLICE_TABLE = "order_desk";
 
     @Autowired
     ApplicationContext product;
@@ -92,7 +97,7 @@ class WallTest {
             while (tables.next()) {
                 walled.add(tables.getString(1));
             }
-            assertThat(walled).containsExactlyInAnyOrderElementsOf(TABLES);
+            assertThat(walled).contains(POLICE_TABLE).hasSize(TABLES.size() + 1).containsAll(TABLES);
         }
     }
 
@@ -215,6 +220,8 @@ class WallTest {
             var destroy = "delete from purchases." + table;
             if (table.equals("purchase")) {
                 assertThat(asMine(destroy)).isZero();
+            } else if (table.equals("reminder")) {
+                assertThat(asMine(destroy)).as("of the own shop only").isEqualTo(1);
             } else {
                 assertThatThrownBy(() -> asMine(destroy)).as(table).hasStackTraceContaining("permission denied");
             }
@@ -248,7 +255,8 @@ class WallTest {
                 "submission",
                 "receipt",
                 "seller_request",
-                "seller_request_note")) {
+                "seller_request_note",
+                "reminder")) {
             assertThat(asPolice(table)).as(table).isEmpty();
         }
         for (var moved : List.of("held_until = null", "released_at = now()")) {
@@ -259,6 +267,44 @@ class WallTest {
                         insert into purchases.hold_change (good_id, shop_id, at, by, ground)
                         select id, shop_id, now(), 'account:1', 'anders' from purchases.good
                         """)).hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void shows_police_the_seller_of_the_one_purchase_it_was_opened_for() {
+        var purchase = Objects.requireNonNull(transaction.execute(status -> {
+            wall.openTo(List.of(mine.id()));
+            return database.sql("select id from purchases.purchase")
+                    .query(UUID.class)
+                    .single();
+        }));
+        assertThat(seenBy("seller", () -> wall.openToPolice(new PurchaseId(purchase))))
+                .containsExactly(mine.id().value());
+        assertThat(seenBy("sale", () -> wall.openToPolice(new PurchaseId(purchase))))
+                .isEmpty();
+        assertThat(seenBy("seller", () -> {
+                    wall.openToPolice(new PurchaseId(purchase));
+                    wall.openTo(List.of());
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void shows_the_morning_job_when_goods_come_free_and_not_what_they_are() {
+        for (var table : TABLES) {
+            var seen = seenBy(table, wall::openToReminders);
+            if (List.of("reminder", "good", "purchase").contains(table)) {
+                assertThat(seen)
+                        .as(table)
+                        .contains(mine.id().value(), others.id().value());
+            } else {
+                assertThat(seen).as(table).isEmpty();
+            }
+        }
+        var moved = transaction.execute(status -> {
+            wall.openToReminders();
+            return database.sql("update purchases.good set held_until = null").update();
+        });
+        assertThat(moved).isZero();
     }
 
     private Set<UUID> asPolice(String table) {
@@ -302,6 +348,7 @@ class WallTest {
                     values ('%1$s', '%2$s', now(), 1, 1, '');
                     insert into purchases.hold_change (good_id, shop_id, at, by, ground)
                     values ('%1$s', '%2$s', now(), 'account:1', 'zaak 1');
+                    insert into purchases.reminder values ('%2$s', now());
                     insert into purchases.sale (good_id, shop_id, sold_at, by, price_cents)
                     values ('%1$s', '%2$s', now(), 'account:1', 1);
                     insert into purchases.receipt (purchase_id, shop_id, code_hash) values ('%3$s', '%2$s', '%2$s');

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.identifiers.Identifiers;
 import nl.waakzaam.identifiers.Reading;
@@ -73,6 +74,19 @@ public final class Choices {
         return lastDay == null
                 ? page.text("purchases.held.none")
                 : page.text("purchases.held", page.weekday(lastDay.plusDays(1)), String.join("; ", good.grounds()));
+    }
+
+    /** The numbers on a good, for a cell. */
+    public static String numbers(PurchasedGood good) {
+        return good.description().numbers().stream().map(GoodNumber::raw).collect(Collectors.joining("; "));
+    }
+
+    /** By what a good is held, in a few words; of an order not which case it serves. */
+    public static String ground(Page page, PurchasedGood good) {
+        if (good.releasedAt() != null) {
+            return page.text("purchases.holding.released");
+        }
+        return good.extended() ? page.text("purchases.holding.order") : String.join("; ", good.grounds());
     }
 
     /** What the typist may look at again; never a reason to refuse. */

@@ -5,13 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.purchases.By;
+import nl.waakzaam.purchases.PurchasedGood;
 import nl.waakzaam.purchases.RegisterActs;
 import nl.waakzaam.purchases.Wall;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.ListMapping;
+import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Wanted;
 import org.springframework.stereotype.Controller;
@@ -40,11 +44,12 @@ class StockPages {
     @ListMapping(StockList.PATH)
     String list(Wanted wanted, Model model) {
         var own = shops.shopsOf(actor.get());
-        model.addAttribute("listing", lists.show(StockList.of(own), wanted, () -> {
+        model.addAttribute("listing", lists.show(list(own), wanted, () -> {
             openTo(own);
             acts.listed("eigen voorraad bekijken", by());
         }));
         model.addAttribute("now", clock.instant());
+        model.addAttribute("shops", own.stream().collect(Collectors.toMap(Shop::id, Shop::tradeName)));
         return "purchases/stock";
     }
 
@@ -52,11 +57,11 @@ class StockPages {
     void export(Wanted wanted, HttpServletResponse response) throws IOException {
         var own = shops.shopsOf(actor.get());
         lists.export(
-                StockList.of(own),
-                wanted,
-                response,
-                () -> acts.exported("eigen register meenemen", by()),
-                () -> openTo(own));
+                list(own), wanted, response, () -> acts.exported("eigen register meenemen", by()), () -> openTo(own));
+    }
+
+    private ListPage<PurchasedGood> list(List<Shop> own) {
+        return StockList.of(own, DutchTime.today(clock));
     }
 
     private void openTo(List<Shop> own) {

@@ -86,6 +86,8 @@ class EveryTableHasATermTest {
             entry("oversight.watched", "one row"),
             entry("platform.installation", "one row"),
             entry("purchases.counter", "the last number of a shop; no people"),
+            entry("purchases.order_desk", "where a police unit wants its reminders; no people"),
+            entry("purchases.reminder", "whether a shop wants a mail; no people"),
             entry("rules.hit_notice", "rules in force, no people"),
             entry("rules.municipal_rules", "rules in force, no people"),
             entry("rules.proposal", "how rules came to be in force"),

@@ -116,28 +116,6 @@ class CounterJourneyTest {
         VeraPdf.finds_nothing_in(receipt, "inkoopbewijs");
     }
 
-    @ParameterizedTest
-    @CsvSource({"nl,phone", "en,desk"})
-    void police_find_a_good_and_have_it_held_longer(String language, String device) throws Exception {
-        register(dealer(browser.desk()), "SPECI2014");
-        var page = browser.as(
-                new TestSessions(product).start(Role.DETECTIVE),
-                device.equals("phone") ? browser.phone() : browser.desk());
-        var visit = new Visit(page);
-        visit.open("/politie/inkopen?taal=" + language);
-        visit.looksFine("police-goods-" + language);
-        submit(page);
-        assertThat(page.locator("#nummer-error")).isVisible();
-        page.fill("#nummer", "BA 1234567");
-        page.fill("#reden", "zaak 1");
-        submit(page);
-        page.locator("form[action$=verlengen] button.nl-button--primary")
-                .first()
-                .click();
-        assertThat(page.locator("form[action$=verlengen] .wz-error").first()).isVisible();
-        visit.looksFine("police-goods-errors-" + language);
-    }
-
     @Test
     void an_earlier_seller_is_found_by_the_document_in_the_own_shop_only() {
         register(dealer(browser.desk()), "SPECI2014");

@@ -3,12 +3,13 @@ package nl.waakzaam.stolengoods.bulk.sheets;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import nl.waakzaam.site.Ods;
 
 /** How a list is written. It is recognised by what is in the file, never by its name. */
 public enum SheetFormat {
     CSV("text/csv;charset=UTF-8"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    ODS("application/vnd.oasis.opendocument.spreadsheet"),
+    ODS(Ods.MEDIA_TYPE),
     /** Lines sent by a machine; see the API. */
     JSON("application/json");
 
