@@ -36,6 +36,11 @@ public class Shops {
         return shopsOf(actor.organisation());
     }
 
+    /** The shops of a dealer, by name. */
+    public List<Shop> listOf(DealerId dealer) {
+        return shops.listOf(dealer);
+    }
+
     /** The shops of the dealer with this organisation; none for an organisation that is no dealer. */
     public List<Shop> shopsOf(String organisation) {
         return shops.listOf(organisation);

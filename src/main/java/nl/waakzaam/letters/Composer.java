@@ -54,8 +54,8 @@ public class Composer {
     public Optional<MunicipalText> findOwn(Place place, LocalDate day) {
         return municipalities
                 .holderOf(place.municipality(), day)
-                .flatMap(holder -> texts.findInForce(
-                        municipalities.codesOf(holder.code()), place.part(), place.language(), day));
+                .flatMap(holder ->
+                        texts.findInForce(municipalities.codesOf(holder.code()), place.part(), place.language(), day));
     }
 
     private Composed compose(LetterOrder order, Locale language, LocalDate day, Map<Part, Wording> instead) {
@@ -96,7 +96,8 @@ public class Composer {
     private String shown(@Nullable Object value, Locale language) {
         return switch (value) {
             case null -> "-";
-            case LocalDate day -> DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
+            case LocalDate day ->
+                DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
             case MessageSourceResolvable text -> messages.getMessage(text, language);
             default -> value.toString();
         };

@@ -90,7 +90,10 @@ public class Letters {
 
     /** The municipality that sends it: what became of the one it was ordered for. */
     private String holder(LetterOrder order) {
-        return municipalities.successor(order.municipality()).map(Municipality::code).orElse(order.municipality());
+        return municipalities
+                .successor(order.municipality())
+                .map(Municipality::code)
+                .orElse(order.municipality());
     }
 
     /** What was sent about something, the oldest first. */

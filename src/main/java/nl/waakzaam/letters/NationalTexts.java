@@ -24,7 +24,8 @@ public class NationalTexts {
 
     NationalTexts() {
         for (var part : Part.values()) {
-            part.languages().forEach(language -> texts.put(new Key(part, language.getLanguage()), read(part, language)));
+            part.languages()
+                    .forEach(language -> texts.put(new Key(part, language.getLanguage()), read(part, language)));
         }
     }
 
@@ -41,7 +42,8 @@ public class NationalTexts {
                     .collect(Collectors.joining("\n"))
                     .strip();
             var end = part.isLetter() ? text.indexOf('\n') : 0;
-            return new Wording(text.substring(0, end).strip(), text.substring(end).strip());
+            return new Wording(
+                    text.substring(0, end).strip(), text.substring(end).strip());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import jakarta.mail.internet.MimeMultipart;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.time.Clock;
+import java.util.Locale;
 import nl.waakzaam.notices.Route.Delivery;
 import nl.waakzaam.notices.Route.Result;
 import nl.waakzaam.platform.StartRefused;
@@ -79,7 +79,9 @@ class SmtpRouteTest {
     @Test
     void keeps_what_the_server_said_and_the_number_of_the_message() throws Exception {
         var answer = route(server.getSmtp().getPort()).deliver(MAIL).answer();
-        assertThat(answer).startsWith("250 ").endsWith(server.getReceivedMessages()[0].getHeader("Message-ID")[0]);
+        assertThat(answer)
+                .startsWith("250 ")
+                .endsWith(server.getReceivedMessages()[0].getHeader("Message-ID")[0]);
         assertThat(answer).doesNotContain("koper@voorbeeld.nl");
     }
 
@@ -88,7 +90,14 @@ class SmtpRouteTest {
         var words = new Mail("letter", "1", MAIL.to(), MAIL.language(), "Besluit", "Zie de brief.", null);
         var paper = new Mail.Paper("brief.pdf", new byte[] {'%', 'P', 'D', 'F'});
         var mail = new Mail(
-                words.kind(), words.concerns(), words.to(), words.language(), words.subject(), words.text(), null, paper);
+                words.kind(),
+                words.concerns(),
+                words.to(),
+                words.language(),
+                words.subject(),
+                words.text(),
+                null,
+                paper);
         assertThat(route(server.getSmtp().getPort()).deliver(mail).result()).isEqualTo(Result.SENT);
         var parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("brief.pdf");
@@ -97,7 +106,8 @@ class SmtpRouteTest {
 
     @Test
     void refuses_to_start_without_a_sender() {
-        assertThatThrownBy(() -> new SmtpRoute(new JavaMailSenderImpl(), new MailSettings("", "Waakzaam"), Clock.systemUTC()))
+        assertThatThrownBy(() ->
+                        new SmtpRoute(new JavaMailSenderImpl(), new MailSettings("", "Waakzaam"), Clock.systemUTC()))
                 .isInstanceOf(StartRefused.class);
     }
 

@@ -12,7 +12,10 @@ import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.dealers.forms.Addresses;
 import nl.waakzaam.dealers.forms.DeskForm;
 import nl.waakzaam.dealers.own.Changing.Scene;
+import nl.waakzaam.dealers.requests.DealerLetters;
+import nl.waakzaam.dealers.requests.Request;
 import nl.waakzaam.dealers.requests.Requests.Sender;
+import nl.waakzaam.dealers.requests.Wish;
 import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.FormErrors;
 import org.springframework.http.HttpStatus;
@@ -33,19 +36,36 @@ class OwnPages {
 
     private final OwnCompany company;
     private final Changing changing;
+    private final ChangeCheck check;
+    private final ShopExemptions exemptions;
+    private final DealerLetters letters;
     private final Addresses addresses;
     private final CurrentActor actor;
 
-    OwnPages(OwnCompany company, Changing changing, Addresses addresses, CurrentActor actor) {
+    OwnPages(
+            OwnCompany company,
+            Changing changing,
+            ChangeCheck check,
+            ShopExemptions exemptions,
+            DealerLetters letters,
+            Addresses addresses,
+            CurrentActor actor) {
         this.company = company;
         this.changing = changing;
+        this.check = check;
+        this.exemptions = exemptions;
+        this.letters = letters;
         this.addresses = addresses;
         this.actor = actor;
     }
 
     @GetMapping(PATH)
     String overview(Model model) {
-        model.addAttribute("view", company.see(actor.get()).orElseThrow(OwnPages::absent));
+        var view = company.see(actor.get()).orElseThrow(OwnPages::absent);
+        model.addAttribute("view", view);
+        model.addAttribute(
+                "letters",
+                view.requests().stream().collect(Collectors.toMap(Request::id, one -> letters.listAbout(one.id()))));
         model.addAttribute("today", company.today());
         return "dealers/own/overview";
     }
@@ -68,14 +88,35 @@ class OwnPages {
         var typed = DeskForm.of(posted);
         var fields = change.address();
         var form = fields == null ? typed : addresses.complete(typed, fields, ClientNetwork.of(request), errors);
-        if (!changing.check(change, form, scene, errors).isEmpty()) {
+        if (typed.values("stap").contains("wijzigen")) {
+            return show(change, form, new FormErrors(), scene, model);
+        }
+        if (!check.check(change, form, scene, errors).isEmpty()) {
             return show(change, form, errors, scene, model);
         }
-        if (!changing.send(change, form, scene, new Sender(actor.get().id(), language))) {
-            errors.add("zaak", "dealers.error.waits");
+        var wish = changing.wish(change, form);
+        if (!typed.values("stap").contains("versturen")) {
+            return confirm(change, form, wish, scene, model);
+        }
+        if (!changing.send(wish, form, scene, new Sender(actor.get().id(), language))) {
+            errors.add(change.firstField(), "dealers.error.waits");
             return show(change, form, errors, scene, model);
         }
         return "redirect:" + PATH;
+    }
+
+    /** What was filled in, before it is sent. */
+    private String confirm(Change change, DeskForm form, Wish wish, Scene scene, Model model) {
+        var names = changing.deciding(wish, form, scene).stream()
+                .map(addresses::nameOf)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        model.addAttribute("change", change);
+        model.addAttribute("form", form);
+        model.addAttribute("wish", wish);
+        model.addAttribute("shop", scene.chosen(form).map(Shop::tradeName).orElse(""));
+        model.addAttribute("deciding", names);
+        return "dealers/own/check";
     }
 
     private String show(Change change, DeskForm form, FormErrors errors, Scene scene, Model model) {
@@ -85,7 +126,7 @@ class OwnPages {
         model.addAttribute("shops", names(scene));
         model.addAttribute(
                 "exemptions",
-                changing.exemptions(scene).stream()
+                exemptions.of(scene.shops(), scene.today()).stream()
                         .collect(Collectors.toMap(
                                 Function.identity(), Function.identity(), (one, same) -> one, LinkedHashMap::new)));
         model.addAttribute("municipalities", addresses.municipalities());

@@ -98,7 +98,8 @@ class TextDesk {
     @Transactional(readOnly = true)
     public Optional<MunicipalText> find(long id, Actor actor) {
         return texts.find(id)
-                .filter(text -> municipalityOf(actor, text.place().municipality()).isPresent());
+                .filter(text ->
+                        municipalityOf(actor, text.place().municipality()).isPresent());
     }
 
     /** The number of the new proposal; empty when one is open. */

@@ -2,7 +2,6 @@
 package nl.waakzaam.letters.desk;
 
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.OptionalLong;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.CurrentActor;
@@ -39,14 +38,15 @@ class TextPages {
         this.actor = actor;
     }
 
-    /** A line of the overview. */
-    public record Line(Place place, Optional<MunicipalText> own) {}
-
     /** A place in the address, with its municipality, which is one of the official's own. */
     private record Found(Municipality municipality, Place place) {
         String address() {
             return "%s/%s/%s/%s"
-                    .formatted(PATH, municipality.code(), place.part().code(), place.language().getLanguage());
+                    .formatted(
+                            PATH,
+                            municipality.code(),
+                            place.part().code(),
+                            place.language().getLanguage());
         }
     }
 
@@ -63,11 +63,11 @@ class TextPages {
     @GetMapping(OWN)
     String overview(@PathVariable("code") String code, Model model) {
         var municipality = own(actor.get(), code);
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<TextLine>();
         for (var part : Part.values()) {
             for (var language : part.languages()) {
                 var place = new Place(code, part, language);
-                lines.add(new Line(place, desk.findOwn(place)));
+                lines.add(new TextLine(place, desk.findOwn(place)));
             }
         }
         model.addAttribute("municipality", municipality);

@@ -21,6 +21,7 @@ import nl.waakzaam.dealers.Address;
 import nl.waakzaam.dealers.Contact;
 import nl.waakzaam.dealers.Dealer;
 import nl.waakzaam.dealers.Dealers;
+import nl.waakzaam.dealers.DeskAddresses;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.dealers.requests.Deciding.Outcome;
@@ -75,6 +76,15 @@ class DecidingTest {
     Deciding deciding;
 
     @Autowired
+    Reviewing reviewing;
+
+    @Autowired
+    DeskAddresses addresses;
+
+    @Autowired
+    DealerLetters letters;
+
+    @Autowired
     Desks desks;
 
     @Autowired
@@ -117,11 +127,11 @@ class DecidingTest {
     void no_official_sees_a_sign_up_before_its_mail_address_is_confirmed() {
         ask();
         var id = lastId();
-        assertThat(deciding.consult(id, OFFICIAL)).isEmpty();
+        assertThat(reviewing.consult(id, OFFICIAL)).isEmpty();
         var confirmed = requests.confirm(token()).orElseThrow();
         assertThat(confirmed.state()).isEqualTo(State.OPEN);
         assertThat(requests.confirm(token()).orElseThrow().dueOn()).isEqualTo(confirmed.dueOn());
-        assertThat(deciding.consult(id, OFFICIAL)).isPresent();
+        assertThat(reviewing.consult(id, OFFICIAL)).isPresent();
     }
 
     @Test
@@ -136,7 +146,7 @@ class DecidingTest {
     void an_official_of_elsewhere_and_one_of_no_municipality_reach_nothing() {
         var id = signedUp();
         for (var stranger : List.of(ELSEWHERE, EVERYWHERE)) {
-            assertThat(deciding.consult(id, stranger)).isEmpty();
+            assertThat(reviewing.consult(id, stranger)).isEmpty();
             Assertions.assertThatThrownBy(() -> deciding.decide(id, APPROVE, stranger))
                     .isInstanceOf(NoSuchElementException.class);
             deciding.inviteAgain(id, stranger);
@@ -149,10 +159,10 @@ class DecidingTest {
         var id = signedUp();
         assertThat(deciding.decide(id, APPROVE, OFFICIAL)).isEqualTo(Outcome.DONE);
         var shop = onlyShop();
-        assertThat(shop.mayRegisterOn(deciding.today())).isTrue();
-        assertThat(shop.mayRegisterOn(deciding.today().minusDays(1))).isFalse();
-        assertThat(post.of(mail)).extracting(Mail::kind).contains("dealers-approved", "dealers-invited");
-        assertThat(deciding.consult(id, OFFICIAL).orElseThrow().unused()).isTrue();
+        assertThat(shop.mayRegisterOn(reviewing.today())).isTrue();
+        assertThat(shop.mayRegisterOn(reviewing.today().minusDays(1))).isFalse();
+        assertThat(post.of(mail)).extracting(Mail::kind).contains("letter-goedkeuring", "dealers-invited");
+        assertThat(reviewing.consult(id, OFFICIAL).orElseThrow().unused()).isTrue();
         deciding.inviteAgain(id, OFFICIAL);
         assertThat(post.of(mail))
                 .filteredOn(mail -> mail.kind().equals("dealers-invited"))
@@ -180,9 +190,9 @@ class DecidingTest {
         var first = signedUp();
         mail = UUID.randomUUID() + "@iemand-anders.example";
         var second = signedUp();
-        assertThat(deciding.consult(second, OFFICIAL).orElseThrow().others()).containsExactly(first);
+        assertThat(reviewing.consult(second, OFFICIAL).orElseThrow().others()).containsExactly(first);
         deciding.decide(first, APPROVE, OFFICIAL);
-        assertThat(deciding.consult(second, OFFICIAL).orElseThrow().known()).isPresent();
+        assertThat(reviewing.consult(second, OFFICIAL).orElseThrow().known()).isPresent();
         assertThat(deciding.decide(second, APPROVE, OFFICIAL)).isEqualTo(Outcome.ALREADY_DEALER);
         assertThat(state(second)).isEqualTo("OPEN");
         assertThat(post.of(mail)).extracting(Mail::kind).doesNotContain("dealers-invited");
@@ -214,7 +224,7 @@ class DecidingTest {
 
     @Test
     void the_desk_is_reminded_once_before_the_term_ends_without_a_name() {
-        desks.set("GM0344", new MailAddress("team-" + mail));
+        addresses.set("GM0344", new MailAddress("team-" + mail));
         signedUp();
         desks.round();
         var before = post.of("team-" + mail).size();
@@ -232,7 +242,7 @@ class DecidingTest {
         var plan = new ShopPlan("Tweede", address("3011AB", "Rotterdam"), true, "GM0599", Set.of(Category.WATCH));
         requests.submit(dealer, Applicant.of(dealer, "Tweede"), new ExtraShop(plan), "GM0599", SENDER);
         var id = lastId();
-        assertThat(deciding.consult(id, OFFICIAL)).isEmpty();
+        assertThat(reviewing.consult(id, OFFICIAL)).isEmpty();
         deciding.decide(id, new DecisionForm("goedkeuren", "", ""), ELSEWHERE);
         assertThat(shops.shopsOf(dealer.organisation()))
                 .extracting(Shop::municipality)
@@ -260,20 +270,20 @@ class DecidingTest {
     void a_shop_ceases_on_the_day_that_was_asked_and_never_before_the_decision() {
         var dealer = admitted();
         var shop = onlyShop();
-        var on = deciding.today().plusDays(3);
+        var on = reviewing.today().plusDays(3);
         requests.submit(dealer, Applicant.of(dealer, shop), new Cessation(on), "GM0344", SENDER);
         var id = lastId();
         clock.pass(Duration.ofDays(5));
         deciding.decide(id, new DecisionForm("goedkeuren", "", ""), OFFICIAL);
-        assertThat(onlyShop().mayRegisterOn(deciding.today().minusDays(1))).isTrue();
-        assertThat(onlyShop().mayRegisterOn(deciding.today())).isFalse();
+        assertThat(onlyShop().mayRegisterOn(reviewing.today().minusDays(1))).isTrue();
+        assertThat(onlyShop().mayRegisterOn(reviewing.today())).isFalse();
     }
 
     @Test
     void a_new_home_is_kept_encrypted() {
         var dealer = admitted();
         var home = new Address("Verhuisd", "9", "3512AA", "Utrecht");
-        requests.submit(dealer, Applicant.of(dealer, dealer.name()), new NewHome(home, true), "GM0344", SENDER);
+        requests.submit(dealer, new NewHome(home, true), Set.of("GM0344"), SENDER);
         deciding.decide(lastId(), new DecisionForm("goedkeuren", "", ""), OFFICIAL);
         assertThat(Objects.requireNonNull(find()).contact().home()).isEqualTo(home);
         var kept = database.sql("select string_agg(r::text, ' ') from dealers.request r")
@@ -286,14 +296,14 @@ class DecidingTest {
     void an_exemption_is_granted_by_silence_when_its_own_term_is_over_and_not_a_day_before() {
         var id = exemption(true);
         var due = Objects.requireNonNull(requestOf(id).dueOn());
-        assertThat(due).isAfterOrEqualTo(deciding.today().plusWeeks(8));
-        clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(deciding.today(), due)));
+        assertThat(due).isAfterOrEqualTo(reviewing.today().plusWeeks(8));
+        clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(reviewing.today(), due)));
         desks.round();
         assertThat(state(id)).isEqualTo("OPEN");
         clock.pass(Duration.ofDays(1));
         desks.round();
         assertThat(state(id)).isEqualTo("APPROVED");
-        assertThat(post.of(mail)).extracting(Mail::kind).contains("dealers-approved");
+        assertThat(post.of(mail)).extracting(Mail::kind).contains("letter-vrijstelling-vanzelf");
     }
 
     @Test
@@ -316,7 +326,7 @@ class DecidingTest {
     @Test
     void a_dealer_goes_with_all_it_asked_once_its_last_shop_ceased_long_ago() {
         var dealer = admitted();
-        var wish = new Cessation(deciding.today());
+        var wish = new Cessation(reviewing.today());
         requests.submit(dealer, Applicant.of(dealer, onlyShop()), wish, "GM0344", SENDER);
         deciding.decide(lastId(), new DecisionForm("goedkeuren", "", ""), OFFICIAL);
         var ceased = retention.stream()
@@ -386,7 +396,7 @@ class DecidingTest {
     }
 
     private Request requestOf(long id) {
-        return deciding.consult(id, OFFICIAL).orElseThrow().request();
+        return reviewing.consult(id, OFFICIAL).orElseThrow().request();
     }
 
     private @Nullable Dealer find() {
