@@ -117,19 +117,17 @@ public class Letters {
     /** Sends the same once more, by mail. */
     @Transactional
     public void sendAgain(Letter letter, String actor) {
-        letters.hold(letter.id()).ifPresent(held -> {
-            var content = open(held, actor, "opnieuw versturen");
-            sending.send(held.id(), held.part(), content, actor, clock.instant());
-            log.sent(held.id(), content.reader(), actor);
-        });
+        var content = open(letter, actor, "opnieuw versturen");
+        sending.send(letter.id(), letter.part(), content, actor, clock.instant());
+        log.sent(letter.id(), content.reader(), actor);
     }
 
     /** An official says what became of it; nothing where that was said already. */
     @Transactional
-    public void note(Letter letter, What what, String actor) {
-        letters.hold(letter.id()).filter(held -> held.state() != what).ifPresent(held -> {
-            letters.addStep(held.id(), actor, what, "", clock.instant());
-            log.noted(held.id(), actor);
+    public void note(UUID id, What what, String actor) {
+        letters.find(id).filter(letter -> letter.state() != what).ifPresent(letter -> {
+            letters.addStep(id, actor, what, "", clock.instant());
+            log.noted(id, actor);
         });
     }
 }

@@ -77,17 +77,8 @@ class PostgresLetters {
                 .optional();
     }
 
-    /** Held until the transaction ends, so that of two officials the second sees what the first did. */
-    Optional<Letter> hold(UUID id) {
-        var held = database.sql("select id from letters.letter where id = ? for update")
-                .param(id)
-                .query(UUID.class)
-                .optional();
-        return held.flatMap(this::find);
-    }
-
     List<Letter> listAbout(String about) {
-        return database.sql("select * from letters.letter where about = ? order by made_at, id")
+        return database.sql("select * from letters.letter where about = ? order by number")
                 .param(about)
                 .query((row, number) -> letter(row))
                 .list();

@@ -23,7 +23,7 @@ create table letters.text (
         check ((state = 'PROPOSED') = (decided_by is null) and (state = 'PROPOSED') = (decided_at is null)),
     constraint four_eyes check (state not in ('APPROVED', 'REJECTED') or decided_by <> proposed_by),
     constraint withdrawn_by_who_proposed check (state <> 'WITHDRAWN' or decided_by = proposed_by),
-    constraint rejected_with_reasons check (state <> 'REJECTED' or reasons <> '')
+    constraint rejected_with_reasons check (state <> 'REJECTED' or coalesce(reasons, '') <> '')
 );
 create unique index one_open_text on letters.text (municipality, part, language) where state = 'PROPOSED';
 create index text_in_time on letters.text (municipality, part, language, valid_from);
@@ -42,6 +42,7 @@ create trigger decided_once before update on letters.text
 -- A letter as it was made. Reader, words and paper are encrypted; the keys are not in the database.
 create table letters.letter (
     id           uuid        primary key,
+    number       bigint      generated always as identity,
     municipality text        not null check (municipality ~ '^GM[0-9]{4}$'),
     part         text        not null,
     about        text        not null,

@@ -7,7 +7,7 @@ import nl.waakzaam.accountability.Act;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.dealers.DealerLog;
 import nl.waakzaam.dealers.requests.Request.State;
-import nl.waakzaam.dealers.requests.Reviewing.Review;
+import nl.waakzaam.dealers.requests.RequestReviews.Review;
 import nl.waakzaam.dealers.staff.Invitations;
 import nl.waakzaam.dealers.staff.Invitations.Guest;
 import org.springframework.stereotype.Service;
@@ -22,7 +22,7 @@ class Deciding {
     static final String SILENCE = "system:silence";
 
     private final PostgresRequests requests;
-    private final Reviewing reviewing;
+    private final RequestReviews reviewing;
     private final Approval approval;
     private final Invitations invitations;
     private final DealerLetters letters;
@@ -32,7 +32,7 @@ class Deciding {
 
     Deciding(
             PostgresRequests requests,
-            Reviewing reviewing,
+            RequestReviews reviewing,
             Approval approval,
             Invitations invitations,
             DealerLetters letters,

@@ -23,13 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RequestListPages {
     private static final String PATH = RequestList.PATH;
 
-    private final Reviewing reviewing;
+    private final RequestReviews reviewing;
     private final DeskForms desks;
     private final Lists lists;
     private final DealerLog log;
     private final CurrentActor actor;
 
-    RequestListPages(Reviewing reviewing, DeskForms desks, Lists lists, DealerLog log, CurrentActor actor) {
+    RequestListPages(RequestReviews reviewing, DeskForms desks, Lists lists, DealerLog log, CurrentActor actor) {
         this.reviewing = reviewing;
         this.desks = desks;
         this.lists = lists;

@@ -3,7 +3,7 @@ package nl.waakzaam.dealers.requests;
 
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.dealers.requests.Deciding.Outcome;
-import nl.waakzaam.dealers.requests.Reviewing.Review;
+import nl.waakzaam.dealers.requests.RequestReviews.Review;
 import nl.waakzaam.rules.Rules;
 import nl.waakzaam.site.FormErrors;
 import org.springframework.http.HttpStatus;
@@ -21,13 +21,13 @@ class RequestPages {
     private static final String PATH = RequestList.PATH;
     private static final String ONE = PATH + "/{id:\\d{1,18}}";
 
-    private final Reviewing reviewing;
+    private final RequestReviews reviewing;
     private final Deciding deciding;
     private final DealerLetters letters;
     private final Rules rules;
     private final CurrentActor actor;
 
-    RequestPages(Reviewing reviewing, Deciding deciding, DealerLetters letters, Rules rules, CurrentActor actor) {
+    RequestPages(RequestReviews reviewing, Deciding deciding, DealerLetters letters, Rules rules, CurrentActor actor) {
         this.reviewing = reviewing;
         this.deciding = deciding;
         this.letters = letters;

@@ -23,14 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What an official sees of what dealers ask. Of another municipality nothing exists here. */
 @Service
-public class Reviewing {
+public class RequestReviews {
     private final PostgresRequests requests;
     private final Dealers dealers;
     private final Municipalities municipalities;
     private final DealerLog log;
     private final Clock clock;
 
-    Reviewing(PostgresRequests requests, Dealers dealers, Municipalities municipalities, DealerLog log, Clock clock) {
+    RequestReviews(
+            PostgresRequests requests, Dealers dealers, Municipalities municipalities, DealerLog log, Clock clock) {
         this.requests = requests;
         this.dealers = dealers;
         this.municipalities = municipalities;
