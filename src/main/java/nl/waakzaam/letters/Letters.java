@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.documents.Documents;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes letters, sends them, and shows them to who may see them. */
 @Service
 public class Letters {
+    private static final int BATCH = 50;
+
     private final Composer composer;
     private final Documents documents;
     private final PostgresLetters letters;
@@ -99,6 +102,11 @@ public class Letters {
     /** What was sent about something, the oldest first. */
     public List<Letter> listAbout(String about) {
         return letters.listAbout(about);
+    }
+
+    /** The letters of these municipalities that wait to be printed, the oldest first; a batch of them. */
+    public List<Letter> listToPrint(Set<String> codes) {
+        return letters.listToPrint(codes, BATCH);
     }
 
     public Optional<Letter> find(UUID id) {

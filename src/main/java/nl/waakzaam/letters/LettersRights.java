@@ -22,6 +22,7 @@ class LettersRights implements Rights {
     private static final String TEXT = OWN + "/{onderdeel}/{taal}";
     private static final String PROPOSAL = PATH + "/voorstellen/{id:\\d{1,18}}";
     private static final String LETTER = PATH + "/brief/{id}";
+    private static final String PRINT = PATH + "/printen";
     private static final String SENT = PATH + "/verstuurd";
 
     @Override
@@ -45,6 +46,9 @@ class LettersRights implements Rights {
                 account(GET, SENT, "List the letters of the own municipality, without readers", MUNICIPALITY),
                 account(POST, SENT, "Search, sort and page that list", MUNICIPALITY),
                 account(POST, SENT + ".csv", "Export that list", MUNICIPALITY),
+                account(GET, PRINT, "See which letters must be printed", MUNICIPALITY),
+                account(POST, PRINT + "/pdf", "Open the ticked ones as one paper", MUNICIPALITY),
+                account(POST, PRINT + "/gepost", "Write down that the ticked ones were posted", MUNICIPALITY),
                 account(GET, LETTER, "See what became of a letter, as proof", MUNICIPALITY),
                 account(POST, LETTER, "Send a letter again, or write down that it was posted", MUNICIPALITY),
                 account(GET, LETTER + "/pdf", "Open a letter, with its reader", MUNICIPALITY));

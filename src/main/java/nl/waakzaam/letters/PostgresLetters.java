@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.letters.Letter.Step;
 import nl.waakzaam.letters.Letter.What;
@@ -80,6 +81,20 @@ class PostgresLetters {
     List<Letter> listAbout(String about) {
         return database.sql("select * from letters.letter where about = ? order by number")
                 .param(about)
+                .query((row, number) -> letter(row))
+                .list();
+    }
+
+    /** Those that wait to be printed, the oldest first. */
+    List<Letter> listToPrint(Set<String> municipalities, int most) {
+        return database.sql("""
+                        select l.* from letters.letter l
+                        where l.municipality = any(:codes) and 'TO_PRINT' = (
+                            select what from letters.step where letter_id = l.id order by id desc limit 1)
+                        order by l.number limit :most
+                        """)
+                .param("codes", municipalities.toArray(String[]::new))
+                .param("most", most)
                 .query((row, number) -> letter(row))
                 .list();
     }

@@ -191,12 +191,29 @@ class LettersJourneyTest {
         page.locator("button[value=terug]").click();
         assertThat(page.locator("main ol li")).hasCount(3);
         page.locator("button[value=printen]").click();
+        var letter = page.url();
         visit.open("/gemeente/brieven/verstuurd");
         visit.looksFine("letters-sent-" + language);
-        page.locator("[data-row]").first().click();
-        page.locator("button[value=gepost]").click();
+        prints(visit, language);
+        page.navigate(letter);
         assertThat(page.locator("main .wz-badge--ok").first()).isVisible();
         visit.looksFine("letters-posted-" + language);
+    }
+
+    private static void prints(Visit visit, String language) throws Exception {
+        var page = visit.page();
+        visit.open("/gemeente/brieven/printen");
+        assertThat(page.locator("input[name=brief]")).hasCount(1);
+        page.uncheck("#brief");
+        page.locator("button[formaction$=gepost]").click();
+        assertThat(page.locator("#brief-error")).isVisible();
+        visit.looksFine("letters-print-error-" + language);
+        visit.open("/gemeente/brieven/printen");
+        visit.looksFine("letters-print-" + language);
+        var bundle = page.waitForDownload(() -> page.locator("main form button.nl-button--primary").click());
+        assertThat(Files.readAllBytes(bundle.path())).startsWith('%', 'P', 'D', 'F');
+        page.locator("button[formaction$=gepost]").click();
+        assertThat(page.locator("input[name=brief]")).hasCount(0);
     }
 
     @Test

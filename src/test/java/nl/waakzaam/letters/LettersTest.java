@@ -161,14 +161,10 @@ class LettersTest {
     @Test
     void who_has_the_database_reads_no_letter_and_each_look_is_logged() {
         send(Part.REJECTED, "GM0344", "nl");
-        var row = database.sql(
-                        """
+        var row = database.sql("""
                         select string_agg(l::text || (select string_agg(encode(c, 'escape'), ' ') from unnest(closed) c), ' ')
                         from letters.letter l where about = ?
-                        """)
-                .param(about)
-                .query(String.class)
-                .single();
+                        """).param(about).query(String.class).single();
         assertThat(row).doesNotContain(name);
         var before = looks();
         content();

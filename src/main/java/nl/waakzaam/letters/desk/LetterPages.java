@@ -85,7 +85,10 @@ class LetterPages {
         if (step.equals(AGAIN)) {
             letters.sendAgain(letter, actor.get().id());
         } else if (NOTES.containsKey(step)) {
-            letters.note(letter.id(), Objects.requireNonNull(NOTES.get(step)), actor.get().id());
+            letters.note(
+                    letter.id(),
+                    Objects.requireNonNull(NOTES.get(step)),
+                    actor.get().id());
         }
         return "redirect:" + TextPages.PATH + "/brief/" + letter.id();
     }
