@@ -98,9 +98,9 @@ class LetterPages {
         try {
             return letters.find(UUID.fromString(id))
                     .filter(letter -> codes().contains(letter.municipality()))
-                    .orElseThrow(TextPages::absent);
+                    .orElseThrow(TextPlaces::absent);
         } catch (IllegalArgumentException noId) {
-            throw TextPages.absent();
+            throw TextPlaces.absent();
         }
     }
 

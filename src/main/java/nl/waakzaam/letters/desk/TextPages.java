@@ -2,26 +2,17 @@
 package nl.waakzaam.letters.desk;
 
 import java.util.ArrayList;
-import java.util.OptionalLong;
-import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.letters.MunicipalText;
 import nl.waakzaam.letters.MunicipalText.Place;
 import nl.waakzaam.letters.Part;
-import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.rules.Colleagues;
-import nl.waakzaam.site.FormErrors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
-/** Officials see the texts of their letters and propose others. */
+/** Officials see the texts of their letters, as they are and were. */
 @Controller
 class TextPages {
     static final String PATH = "/gemeente/brieven";
@@ -29,25 +20,15 @@ class TextPages {
     static final String ONE = OWN + "/{onderdeel}/{taal}";
 
     private final TextDesk desk;
+    private final TextPlaces places;
     private final Colleagues colleagues;
     private final CurrentActor actor;
 
-    TextPages(TextDesk desk, Colleagues colleagues, CurrentActor actor) {
+    TextPages(TextDesk desk, TextPlaces places, Colleagues colleagues, CurrentActor actor) {
         this.desk = desk;
+        this.places = places;
         this.colleagues = colleagues;
         this.actor = actor;
-    }
-
-    /** A place in the address, with its municipality, which is one of the official's own. */
-    private record Found(Municipality municipality, Place place) {
-        String address() {
-            return "%s/%s/%s/%s"
-                    .formatted(
-                            PATH,
-                            municipality.code(),
-                            place.part().code(),
-                            place.language().getLanguage());
-        }
     }
 
     @GetMapping(PATH)
@@ -62,7 +43,7 @@ class TextPages {
 
     @GetMapping(OWN)
     String overview(@PathVariable("code") String code, Model model) {
-        var municipality = own(actor.get(), code);
+        var municipality = places.own(code);
         var lines = new ArrayList<TextLine>();
         for (var part : Part.values()) {
             for (var language : part.languages()) {
@@ -82,7 +63,7 @@ class TextPages {
             @PathVariable("onderdeel") String part,
             @PathVariable("taal") String language,
             Model model) {
-        var found = find(code, part, language);
+        var found = places.find(code, part, language);
         var history = desk.list(found.place());
         var wording = desk.wording(found.place());
         model.addAttribute("municipality", found.municipality());
@@ -94,95 +75,5 @@ class TextPages {
                 "names",
                 colleagues.of(history.stream().map(MunicipalText::proposal).toList()));
         return "letters/desk/text";
-    }
-
-    @GetMapping(ONE + "/wijzigen")
-    String change(
-            @PathVariable("code") String code,
-            @PathVariable("onderdeel") String part,
-            @PathVariable("taal") String language,
-            @RequestParam(name = "voorstel", defaultValue = "0") long earlier,
-            Model model) {
-        var found = find(code, part, language);
-        var form = desk.find(earlier, actor.get())
-                .filter(text -> text.place().equals(found.place()))
-                .map(TextForm::of)
-                .orElseGet(() -> TextForm.of(desk.wording(found.place())));
-        return form(found, form, new FormErrors(), model);
-    }
-
-    @PostMapping(ONE + "/wijzigen")
-    String preview(
-            @PathVariable("code") String code,
-            @PathVariable("onderdeel") String part,
-            @PathVariable("taal") String language,
-            @RequestParam MultiValueMap<String, String> posted,
-            Model model) {
-        var found = find(code, part, language);
-        var form = TextForm.of(posted);
-        var errors = posted.containsKey("terug") ? new FormErrors() : check(form, found);
-        if (posted.containsKey("terug") || !errors.isEmpty()) {
-            return form(found, form, errors, model);
-        }
-        model.addAttribute("municipality", found.municipality());
-        model.addAttribute("place", found.place());
-        model.addAttribute("form", form);
-        model.addAttribute("from", form.day().orElseThrow());
-        model.addAttribute("example", desk.example(found.place(), form.wording()));
-        return "letters/desk/preview";
-    }
-
-    @PostMapping(ONE + "/voorleggen")
-    String propose(
-            @PathVariable("code") String code,
-            @PathVariable("onderdeel") String part,
-            @PathVariable("taal") String language,
-            @RequestParam MultiValueMap<String, String> posted,
-            Model model) {
-        var found = find(code, part, language);
-        var form = TextForm.of(posted);
-        var errors = check(form, found);
-        var id = errors.isEmpty()
-                ? desk.propose(found.place(), form.day().orElseThrow(), form, actor.get())
-                : OptionalLong.empty();
-        if (id.isPresent()) {
-            return "redirect:" + TextProposalPages.PATH + "/" + id.getAsLong();
-        }
-        if (errors.isEmpty()) {
-            errors.add("geldtVanaf", "rules.error.open");
-        }
-        return form(found, form, errors, model);
-    }
-
-    private String form(Found found, TextForm form, FormErrors errors, Model model) {
-        model.addAttribute("municipality", found.municipality());
-        model.addAttribute("place", found.place());
-        model.addAttribute("address", found.address());
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
-        return "letters/desk/form";
-    }
-
-    private FormErrors check(TextForm form, Found found) {
-        return TextCheck.check(form, found.place().part(), found.municipality(), desk.today());
-    }
-
-    private Found find(String code, String part, String language) {
-        var municipality = own(actor.get(), code);
-        var known = Part.ofCode(part).orElseThrow(TextPages::absent);
-        var spoken = known.languages().stream()
-                .filter(one -> one.getLanguage().equals(language))
-                .findFirst()
-                .orElseThrow(TextPages::absent);
-        return new Found(municipality, new Place(code, known, spoken));
-    }
-
-    /** Of another municipality nothing exists here. */
-    private Municipality own(Actor who, String code) {
-        return desk.municipalityOf(who, code).orElseThrow(TextPages::absent);
-    }
-
-    static ResponseStatusException absent() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -73,7 +73,7 @@ class TextProposalPages {
         var proposal = text.proposal();
         model.addAttribute(
                 "municipality",
-                desk.municipalityOf(actor.get(), text.place().municipality()).orElseThrow(TextPages::absent));
+                desk.municipalityOf(actor.get(), text.place().municipality()).orElseThrow(TextPlaces::absent));
         model.addAttribute("text", text);
         model.addAttribute("own", proposal.proposedBy().equals(actor.get().id()));
         model.addAttribute("names", colleagues.of(List.of(proposal)));
@@ -85,6 +85,6 @@ class TextProposalPages {
     }
 
     private MunicipalText get(long id) {
-        return desk.find(id, actor.get()).orElseThrow(TextPages::absent);
+        return desk.find(id, actor.get()).orElseThrow(TextPlaces::absent);
     }
 }
