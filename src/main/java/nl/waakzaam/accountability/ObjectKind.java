@@ -25,6 +25,8 @@ public enum ObjectKind {
     RULES_PROPOSAL,
     DEALER,
     DEALER_REQUEST,
+    LETTER,
+    LETTER_TEXT,
     PURCHASE,
     PURCHASE_LIST,
     HIT,

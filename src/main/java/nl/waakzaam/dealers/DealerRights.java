@@ -58,6 +58,8 @@ class DealerRights implements Rights {
                 account(GET, ShopPages.POLICE, "List the shops in the own area", DETECTIVE),
                 account(POST, ShopPages.POLICE, "Search, sort and page that list", DETECTIVE),
                 account(POST, ShopPages.POLICE + ".csv", "Export that list", DETECTIVE),
+                account(POST, ShopPages.POLICE + "/mailadres", "Set where the own unit is told of dealers", DETECTIVE),
+                account(GET, OWN + "/brieven/{id}", "Open a letter of the municipality, as owner", DEALER),
                 account(GET, OWN, "See the own shops and what was asked for them", DEALER),
                 account(GET, CHANGE, "See the form to ask for a change, as owner", DEALER),
                 account(POST, CHANGE, "Ask for a change, as owner", DEALER),

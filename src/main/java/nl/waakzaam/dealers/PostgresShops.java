@@ -102,6 +102,13 @@ class PostgresShops {
                 .list();
     }
 
+    List<Shop> listOf(DealerId dealer) {
+        return database.sql(SELECT + "where d.id = :dealer order by s.trade_name, s.id")
+                .param("dealer", dealer.value())
+                .query((row, number) -> shop(row))
+                .list();
+    }
+
     static String[] codes(Set<Category> categories) {
         return categories.stream().map(Category::code).sorted().toArray(String[]::new);
     }

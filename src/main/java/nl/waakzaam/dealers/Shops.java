@@ -41,6 +41,11 @@ public class Shops {
         return shops.listNamed(words);
     }
 
+    /** The shops of a dealer, by name. */
+    public List<Shop> listOf(DealerId dealer) {
+        return shops.listOf(dealer);
+    }
+
     /** The shops of the dealer with this organisation; none for an organisation that is no dealer. */
     public List<Shop> shopsOf(String organisation) {
         return shops.listOf(organisation);

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "rules",
+            "letters",
             "notices",
             "limits",
             "stolengoods",

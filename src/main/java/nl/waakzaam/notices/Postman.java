@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import nl.waakzaam.notices.MailSettled.Ending;
 import nl.waakzaam.notices.Outbox.Waiting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +37,7 @@ class Postman {
     private final ObjectProvider<Route> routes;
     private final TransactionTemplate transaction;
     private final MeterRegistry meters;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Postman(
@@ -42,11 +45,13 @@ class Postman {
             ObjectProvider<Route> routes,
             TransactionTemplate transaction,
             MeterRegistry meters,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.outbox = outbox;
         this.routes = routes;
         this.transaction = transaction;
         this.meters = meters;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,15 +72,17 @@ class Postman {
     }
 
     private boolean send(Waiting mail, Route route) {
-        return switch (route.deliver(outbox.open(mail))) {
-            case SENT -> remove(mail, "sent");
-            case REFUSED -> giveUp(mail);
+        var opened = outbox.open(mail);
+        var delivery = route.deliver(opened);
+        return switch (delivery.result()) {
+            case SENT -> settle(mail, opened, Ending.SENT, delivery.answer());
+            case REFUSED -> giveUp(mail, opened, Ending.REFUSED, delivery.answer());
             case LATER -> {
                 if (mail.attempts() < PAUSES.size()) {
                     outbox.postpone(mail, clock.instant().plus(PAUSES.get(mail.attempts())));
                     count(mail, "postponed");
                 } else {
-                    giveUp(mail);
+                    giveUp(mail, opened, Ending.GIVEN_UP, delivery.answer());
                 }
                 yield false;
             }
@@ -83,14 +90,15 @@ class Postman {
     }
 
     /** Told to the operator without a word of what it said and to whom. */
-    private boolean giveUp(Waiting mail) {
+    private boolean giveUp(Waiting mail, Mail opened, Ending ending, String answer) {
         LOG.warn("A mail was given up at attempt {}: {}", mail.attempts() + 1, mail.kind());
-        return remove(mail, "given-up");
+        return settle(mail, opened, ending, answer);
     }
 
-    private boolean remove(Waiting mail, String outcome) {
+    private boolean settle(Waiting mail, Mail opened, Ending ending, String answer) {
         outbox.remove(mail);
-        count(mail, outcome);
+        events.publishEvent(new MailSettled(opened.concerns(), ending, answer, clock.instant()));
+        count(mail, ending == Ending.SENT ? "sent" : "given-up");
         return true;
     }
 

@@ -5,8 +5,19 @@ package nl.waakzaam.notices;
 interface Route {
     Delivery deliver(Mail mail);
 
-    /** How an attempt ended. */
-    enum Delivery {
+    /**
+     * How an attempt ended.
+     *
+     * @param answer what the server said, without addresses
+     */
+    record Delivery(Result result, String answer) {
+        Delivery(Result result) {
+            this(result, "");
+        }
+    }
+
+    /** What became of the mail. */
+    enum Result {
         SENT,
         /** The server, or the way to it, does not work now. */
         LATER,

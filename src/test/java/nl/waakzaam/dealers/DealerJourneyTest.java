@@ -232,9 +232,18 @@ class DealerJourneyTest {
         page.check("#categorie");
         address(visit, "winkel", "dealer-change-address-" + language, Visit::looksFine);
         page.selectOption("#winkelGemeente", "GM0599");
-        page.locator("main form button").click();
+        next(page);
+        assertThat(page.locator("main")).containsText("Derde zaak " + language + device);
+        assertThat(page.locator("main .wz-lead")).containsText("Rotterdam");
+        visit.looksFine("dealer-change-check-" + language);
+        page.locator("button[value=wijzigen]").click();
+        assertThat(page.locator("#handelsnaam")).hasValue("Derde zaak " + language + device);
+        next(page);
+        page.locator("button[value=versturen]").click();
         page.waitForURL("**/opkoper");
         assertThat(page.locator("main")).containsText("Derde zaak " + language + device);
+        assertThat(page.locator("a[href^='/opkoper/brieven/']").first()).isVisible();
+        visit.looksFine("dealer-own-letters-" + language);
         invite(visit, language);
     }
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.waakzaam.notices.MailSettled.Ending;
 import nl.waakzaam.notices.Route.Delivery;
+import nl.waakzaam.notices.Route.Result;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +47,8 @@ class PostmanTest {
 
     private final String name = UUID.randomUUID().toString();
     private final List<Mail> tried = new ArrayList<>();
-    private Delivery answer = Delivery.LATER;
+    private Result answer = Result.LATER;
+    private final List<Object> told = new ArrayList<>();
     private Postman postman;
 
     @BeforeEach
@@ -53,13 +56,14 @@ class PostmanTest {
         new TestPost(product).deliver();
         Route route = mail -> {
             tried.add(mail);
-            return answer;
+            return new Delivery(answer, "250 ok");
         };
         postman = new Postman(
                 outbox,
                 new StaticListableBeanFactory(Map.of("route", route)).getBeanProvider(Route.class),
                 transaction,
                 new SimpleMeterRegistry(),
+                told::add,
                 clock);
     }
 
@@ -83,11 +87,12 @@ class PostmanTest {
     @Test
     void a_mail_that_was_sent_is_gone() {
         queue();
-        answer = Delivery.SENT;
+        answer = Result.SENT;
         postman.round();
         postman.round();
         assertThat(tried).extracting(Mail::concerns).containsExactly(name);
         assertThat(waiting()).isZero();
+        assertThat(told).containsExactly(new MailSettled(name, Ending.SENT, "250 ok", clock.instant()));
     }
 
     @Test
@@ -104,21 +109,23 @@ class PostmanTest {
         }
         assertThat(tried).hasSize(Postman.PAUSES.size() + 1);
         assertThat(waiting()).isZero();
+        assertThat(told).containsExactly(new MailSettled(name, Ending.GIVEN_UP, "250 ok", clock.instant()));
         assertThat(output).contains("A mail was given up at attempt 7: test").doesNotContain("koper@voorbeeld.nl");
     }
 
     @Test
     void a_mail_that_the_server_refuses_for_ever_is_not_tried_again() {
         queue();
-        answer = Delivery.REFUSED;
+        answer = Result.REFUSED;
         postman.round();
         assertThat(waiting()).isZero();
+        assertThat(told).containsExactly(new MailSettled(name, Ending.REFUSED, "250 ok", clock.instant()));
     }
 
     @Test
     void two_nodes_never_send_the_same_mail() {
         queue();
-        answer = Delivery.SENT;
+        answer = Result.SENT;
         transaction.executeWithoutResult(status -> {
             assertThat(outbox.claim(clock.instant())).isPresent();
             inAnotherNode(() -> postman.round());

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 import nl.waakzaam.notices.Route.Delivery;
+import nl.waakzaam.notices.Route.Result;
 import nl.waakzaam.platform.StartRefused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +49,7 @@ class SmtpRouteTest {
 
     @Test
     void sends_words_sender_and_the_way_to_end_it() throws Exception {
-        assertThat(route(server.getSmtp().getPort()).deliver(MAIL)).isEqualTo(Delivery.SENT);
+        assertThat(route(server.getSmtp().getPort()).deliver(MAIL).result()).isEqualTo(Result.SENT);
         var received = server.getReceivedMessages()[0];
         assertThat(received.getSubject()).isEqualTo("Eén knop");
         assertThat(received.getFrom()[0]).hasToString("Waakzaam <waakzaam@politie.example>");
@@ -62,18 +65,49 @@ class SmtpRouteTest {
     void tries_again_later_while_the_server_is_away() {
         var port = server.getSmtp().getPort();
         server.stop();
-        assertThat(route(port).deliver(MAIL)).isEqualTo(Delivery.LATER);
+        assertThat(route(port).deliver(MAIL).result()).isEqualTo(Result.LATER);
     }
 
     @Test
     void gives_up_an_address_that_the_server_does_not_know_and_waits_with_one_that_is_busy() throws Exception {
-        assertThat(deliverToServerThatSays("550 5.1.1 no such user")).isEqualTo(Delivery.REFUSED);
-        assertThat(deliverToServerThatSays("450 4.2.1 try later")).isEqualTo(Delivery.LATER);
+        var refused = deliverToServerThatSays("550 5.1.1 <koper@voorbeeld.nl> no such user");
+        assertThat(refused.result()).isEqualTo(Result.REFUSED);
+        assertThat(refused.answer()).isEqualTo("550 5.1.1 … no such user");
+        assertThat(deliverToServerThatSays("450 4.2.1 try later").result()).isEqualTo(Result.LATER);
+    }
+
+    @Test
+    void keeps_what_the_server_said_and_the_number_of_the_message() throws Exception {
+        var answer = route(server.getSmtp().getPort()).deliver(MAIL).answer();
+        assertThat(answer)
+                .startsWith("250 ")
+                .endsWith(server.getReceivedMessages()[0].getHeader("Message-ID")[0]);
+        assertThat(answer).doesNotContain("koper@voorbeeld.nl");
+    }
+
+    @Test
+    void a_paper_goes_along() throws Exception {
+        var words = new Mail("letter", "1", MAIL.to(), MAIL.language(), "Besluit", "Zie de brief.", null);
+        var paper = new Mail.Paper("brief.pdf", new byte[] {'%', 'P', 'D', 'F'});
+        var mail = new Mail(
+                words.kind(),
+                words.concerns(),
+                words.to(),
+                words.language(),
+                words.subject(),
+                words.text(),
+                null,
+                paper);
+        assertThat(route(server.getSmtp().getPort()).deliver(mail).result()).isEqualTo(Result.SENT);
+        var parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("brief.pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(paper.pdf());
     }
 
     @Test
     void refuses_to_start_without_a_sender() {
-        assertThatThrownBy(() -> new SmtpRoute(new JavaMailSenderImpl(), new MailSettings("", "Waakzaam")))
+        assertThatThrownBy(() ->
+                        new SmtpRoute(new JavaMailSenderImpl(), new MailSettings("", "Waakzaam"), Clock.systemUTC()))
                 .isInstanceOf(StartRefused.class);
     }
 
@@ -104,6 +138,6 @@ class SmtpRouteTest {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        return new SmtpRoute(sender, SETTINGS);
+        return new SmtpRoute(sender, SETTINGS, Clock.systemUTC());
     }
 }

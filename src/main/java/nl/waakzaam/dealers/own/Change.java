@@ -33,6 +33,11 @@ public enum Change {
         return ofShop;
     }
 
+    /** Where an error about the whole stands. */
+    String firstField() {
+        return ofShop || address == null ? "zaak" : address.postcode();
+    }
+
     /** The address that it asks; null where it asks none. */
     public @Nullable AddressFields address() {
         return address;

@@ -17,30 +17,37 @@ import nl.waakzaam.dealers.forms.ShopFields;
 import nl.waakzaam.dealers.requests.Applicant;
 import nl.waakzaam.dealers.requests.Requests;
 import nl.waakzaam.dealers.requests.Requests.Sender;
+import nl.waakzaam.dealers.requests.Wish;
 import nl.waakzaam.dealers.requests.Wish.Cessation;
+import nl.waakzaam.dealers.requests.Wish.Exempted;
 import nl.waakzaam.dealers.requests.Wish.ExtraShop;
 import nl.waakzaam.dealers.requests.Wish.NewHome;
 import nl.waakzaam.dealers.requests.Wish.Relocation;
-import nl.waakzaam.rules.Exemption;
-import nl.waakzaam.rules.Rules;
-import nl.waakzaam.site.FormErrors;
+import nl.waakzaam.dealers.requests.Wish.SignUp;
+import nl.waakzaam.municipalities.Municipalities;
+import nl.waakzaam.municipalities.Municipality;
 import org.springframework.stereotype.Component;
 
-/** Checks the form of a change and sends it to the municipality that it is for. */
+/** Reads what an owner asks out of a form without errors, and sends it to the municipalities that it is for. */
 @Component
 class Changing {
-    private static final int LONGEST = 2_000;
-
     private final Addresses addresses;
     private final ShopFields shopFields;
+    private final ShopExemptions exemptions;
     private final Requests requests;
-    private final Rules rules;
+    private final Municipalities municipalities;
 
-    Changing(Addresses addresses, ShopFields shopFields, Requests requests, Rules rules) {
+    Changing(
+            Addresses addresses,
+            ShopFields shopFields,
+            ShopExemptions exemptions,
+            Requests requests,
+            Municipalities municipalities) {
         this.addresses = addresses;
         this.shopFields = shopFields;
+        this.exemptions = exemptions;
         this.requests = requests;
-        this.rules = rules;
+        this.municipalities = municipalities;
     }
 
     /** Which shops there are to change, and on which day. */
@@ -52,92 +59,53 @@ class Changing {
         }
     }
 
-    /** All that is wrong with it. */
-    FormErrors check(Change change, DeskForm form, Scene scene, FormErrors errors) {
-        if (change.isOfShop() && scene.chosen(form).isEmpty()) {
-            errors.add("zaak", "dealers.error.shop");
-        }
-        if (change == Change.HOME && scene.shops().isEmpty()) {
-            errors.add(AddressFields.HOME.postcode(), "dealers.error.no-shop");
-        }
-        switch (change) {
-            case SHOP -> shopFields.check(form, errors);
-            case RELOCATION -> addresses.check(form, AddressFields.SHOP, errors);
-            case HOME -> addresses.check(form, AddressFields.HOME, errors);
-            case CESSATION -> checkDay(form, scene, errors);
-            case EXEMPTION -> checkExemption(form, scene, errors);
-        }
-        return errors;
-    }
-
-    private static void checkDay(DeskForm form, Scene scene, FormErrors errors) {
-        var day = day(form);
-        if (day.isEmpty()
-                || day.get().isBefore(scene.today())
-                || day.get().isAfter(scene.today().plusYears(1))) {
-            errors.add("datum", "dealers.error.day");
-        }
-    }
-
-    private void checkExemption(DeskForm form, Scene scene, FormErrors errors) {
-        var shop = scene.chosen(form);
-        if (shop.isPresent() && exemption(form, shop.get(), scene.today()).isEmpty()) {
-            errors.add("vrijstelling", "dealers.error.exemption");
-        }
-        if (form.isBlank("toelichting") || form.value("toelichting").length() > LONGEST) {
-            errors.add("toelichting", "dealers.error.explanation", LONGEST);
-        }
-    }
-
-    /** Sends a form without errors; false when the same was asked for this shop and is not decided. */
-    boolean send(Change change, DeskForm form, Scene scene, Sender sender) {
-        var dealer = scene.dealer();
+    /** What is asked. */
+    Wish wish(Change change, DeskForm form) {
         return switch (change) {
-            case SHOP -> {
-                var plan = shopFields.plan(form);
-                var applicant = Applicant.of(dealer, plan.tradeName());
-                yield requests.submit(dealer, applicant, new ExtraShop(plan), plan.municipality(), sender);
-            }
-            case RELOCATION -> {
-                var wish = relocation(form);
-                var applicant = Applicant.of(dealer, shop(form, scene));
-                yield requests.submit(dealer, applicant, wish, wish.municipality(), sender);
-            }
-            case HOME -> {
-                var fields = AddressFields.HOME;
-                var wish = new NewHome(fields.address(form), addresses.isKnown(form, fields));
-                var municipality = scene.shops().getFirst().municipality();
-                yield requests.submit(dealer, Applicant.of(dealer, dealer.name()), wish, municipality, sender);
-            }
-            case CESSATION -> {
-                var shop = shop(form, scene);
-                var wish = new Cessation(day(form).orElseThrow());
-                yield requests.submit(dealer, Applicant.of(dealer, shop), wish, shop.municipality(), sender);
-            }
-            case EXEMPTION -> {
-                var shop = shop(form, scene);
-                var exemption = exemption(form, shop, scene.today()).orElseThrow();
-                yield requests.submit(dealer, shop, exemption, form.value("toelichting"), sender);
-            }
+            case SHOP -> new ExtraShop(shopFields.plan(form));
+            case RELOCATION -> relocation(form);
+            case HOME -> new NewHome(AddressFields.HOME.address(form), addresses.isKnown(form, AddressFields.HOME));
+            case CESSATION -> new Cessation(day(form).orElseThrow());
+            case EXEMPTION -> new Exempted(form.value("vrijstelling"), form.value("toelichting"));
         };
     }
 
-    /** The exemptions that the rules of some shop know. */
-    Set<String> exemptions(Scene scene) {
-        return scene.shops().stream()
-                .flatMap(shop -> exemptions(shop, scene.today()).stream())
-                .map(Exemption::what)
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The codes of the municipalities that decide about it: those that there are now. */
+    Set<String> deciding(Wish wish, DeskForm form, Scene scene) {
+        return switch (wish) {
+            case ExtraShop(var plan) -> Set.of(plan.municipality());
+            case Relocation move -> Set.of(move.municipality());
+            case NewHome home ->
+                scene.shops().stream().map(this::municipality).collect(Collectors.toCollection(TreeSet::new));
+            case SignUp signUp -> Set.of(signUp.shop().municipality());
+            case Cessation cessation -> Set.of(municipality(shop(form, scene)));
+            case Exempted exempted -> Set.of(municipality(shop(form, scene)));
+        };
     }
 
-    private List<Exemption> exemptions(Shop shop, LocalDate day) {
-        return rules.on(shop.municipality(), day).exemptions().value();
-    }
-
-    private Optional<Exemption> exemption(DeskForm form, Shop shop, LocalDate day) {
-        return exemptions(shop, day).stream()
-                .filter(one -> one.what().equals(form.value("vrijstelling")))
-                .findFirst();
+    /** False when the same was asked for this shop and is not decided. */
+    boolean send(Wish wish, DeskForm form, Scene scene, Sender sender) {
+        var dealer = scene.dealer();
+        return switch (wish) {
+            case ExtraShop(var plan) ->
+                requests.submit(dealer, Applicant.of(dealer, plan.tradeName()), wish, plan.municipality(), sender);
+            case Relocation move -> {
+                var applicant = Applicant.of(dealer, shop(form, scene));
+                yield requests.submit(dealer, applicant, move, move.municipality(), sender);
+            }
+            case NewHome home -> requests.submit(dealer, home, deciding(home, form, scene), sender);
+            case Cessation cessation -> {
+                var shop = shop(form, scene);
+                yield requests.submit(dealer, Applicant.of(dealer, shop), cessation, shop.municipality(), sender);
+            }
+            case Exempted exempted -> {
+                var shop = shop(form, scene);
+                var exemption =
+                        exemptions.find(exempted.what(), shop, scene.today()).orElseThrow();
+                yield requests.submit(dealer, shop, exemption, exempted.explanation(), sender);
+            }
+            case SignUp signUp -> throw new IllegalArgumentException("a dealer does not sign up again");
+        };
     }
 
     private Relocation relocation(DeskForm form) {
@@ -145,11 +113,18 @@ class Changing {
         return new Relocation(fields.address(form), addresses.isKnown(form, fields), form.value(fields.municipality()));
     }
 
+    private String municipality(Shop shop) {
+        return municipalities
+                .successor(shop.municipality())
+                .map(Municipality::code)
+                .orElse(shop.municipality());
+    }
+
     private static Shop shop(DeskForm form, Scene scene) {
         return scene.chosen(form).orElseThrow();
     }
 
-    private static Optional<LocalDate> day(DeskForm form) {
+    static Optional<LocalDate> day(DeskForm form) {
         try {
             return Optional.of(LocalDate.parse(form.value("datum")));
         } catch (DateTimeParseException noDay) {

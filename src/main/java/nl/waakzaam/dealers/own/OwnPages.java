@@ -1,115 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.dealers.own;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.waakzaam.access.CurrentActor;
-import nl.waakzaam.dealers.Dealer;
-import nl.waakzaam.dealers.Shop;
-import nl.waakzaam.dealers.forms.Addresses;
-import nl.waakzaam.dealers.forms.DeskForm;
-import nl.waakzaam.dealers.own.Changing.Scene;
-import nl.waakzaam.dealers.requests.Requests.Sender;
-import nl.waakzaam.site.ClientNetwork;
-import nl.waakzaam.site.FormErrors;
+import nl.waakzaam.dealers.requests.DealerLetters;
+import nl.waakzaam.dealers.requests.Request;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** A dealer sees its shops, and its owner asks for changes. */
+/** A dealer sees its shops; its owner also what was asked for them, with the letters about it. */
 @Controller
 class OwnPages {
     static final String PATH = "/opkoper";
-    static final String CHANGE = PATH + "/wijziging/{soort:winkel|verhuizing|woonadres|stoppen|vrijstelling}";
 
     private final OwnCompany company;
-    private final Changing changing;
-    private final Addresses addresses;
+    private final DealerLetters letters;
     private final CurrentActor actor;
 
-    OwnPages(OwnCompany company, Changing changing, Addresses addresses, CurrentActor actor) {
+    OwnPages(OwnCompany company, DealerLetters letters, CurrentActor actor) {
         this.company = company;
-        this.changing = changing;
-        this.addresses = addresses;
+        this.letters = letters;
         this.actor = actor;
     }
 
     @GetMapping(PATH)
     String overview(Model model) {
-        model.addAttribute("view", company.see(actor.get()).orElseThrow(OwnPages::absent));
+        var view = company.see(actor.get()).orElseThrow(OwnPages::absent);
+        model.addAttribute("view", view);
+        model.addAttribute(
+                "letters",
+                view.requests().stream().collect(Collectors.toMap(Request::id, one -> letters.listAbout(one.id()))));
         model.addAttribute("today", company.today());
         return "dealers/own/overview";
-    }
-
-    @GetMapping(CHANGE)
-    String form(@PathVariable("soort") String code, Model model) {
-        return show(change(code), DeskForm.empty(), new FormErrors(), scene(), model);
-    }
-
-    @PostMapping(CHANGE)
-    String send(
-            @PathVariable("soort") String code,
-            @RequestParam MultiValueMap<String, String> posted,
-            HttpServletRequest request,
-            Locale language,
-            Model model) {
-        var change = change(code);
-        var scene = scene();
-        var errors = new FormErrors();
-        var typed = DeskForm.of(posted);
-        var fields = change.address();
-        var form = fields == null ? typed : addresses.complete(typed, fields, ClientNetwork.of(request), errors);
-        if (!changing.check(change, form, scene, errors).isEmpty()) {
-            return show(change, form, errors, scene, model);
-        }
-        if (!changing.send(change, form, scene, new Sender(actor.get().id(), language))) {
-            errors.add("zaak", "dealers.error.waits");
-            return show(change, form, errors, scene, model);
-        }
-        return "redirect:" + PATH;
-    }
-
-    private String show(Change change, DeskForm form, FormErrors errors, Scene scene, Model model) {
-        model.addAttribute("change", change);
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
-        model.addAttribute("shops", names(scene));
-        model.addAttribute(
-                "exemptions",
-                changing.exemptions(scene).stream()
-                        .collect(Collectors.toMap(
-                                Function.identity(), Function.identity(), (one, same) -> one, LinkedHashMap::new)));
-        model.addAttribute("municipalities", addresses.municipalities());
-        return "dealers/own/change";
-    }
-
-    private static LinkedHashMap<String, String> names(Scene scene) {
-        var names = new LinkedHashMap<String, String>();
-        for (Shop shop : scene.shops()) {
-            names.put(
-                    shop.id().toString(),
-                    shop.tradeName() + ", " + shop.address().town());
-        }
-        return names;
-    }
-
-    /** Who is no owner finds no form. */
-    private Scene scene() {
-        Dealer dealer = company.findOwned(actor.get()).orElseThrow(OwnPages::absent);
-        return new Scene(dealer, company.openShops(actor.get()), company.today());
-    }
-
-    private static Change change(String code) {
-        return Change.ofCode(code).orElseThrow(OwnPages::absent);
     }
 
     static ResponseStatusException absent() {

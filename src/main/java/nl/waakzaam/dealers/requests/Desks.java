@@ -3,15 +3,14 @@ package nl.waakzaam.dealers.requests;
 
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.waakzaam.dealers.DealerLinks;
 import nl.waakzaam.dealers.DealerMails;
-import nl.waakzaam.notices.MailAddress;
+import nl.waakzaam.dealers.DeskAddresses;
+import nl.waakzaam.municipalities.Municipalities;
+import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.site.DutchTime;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,47 +20,32 @@ import org.springframework.transaction.annotation.Transactional;
 class Desks {
     private static final Locale DUTCH = Locale.of("nl");
 
-    private final JdbcClient database;
+    private final DeskAddresses addresses;
     private final PostgresRequests requests;
     private final Deciding deciding;
     private final MunicipalTerm term;
+    private final Municipalities municipalities;
     private final DealerLinks links;
     private final DealerMails mails;
     private final Clock clock;
 
     Desks(
-            JdbcClient database,
+            DeskAddresses addresses,
             PostgresRequests requests,
             Deciding deciding,
             MunicipalTerm term,
+            Municipalities municipalities,
             DealerLinks links,
             DealerMails mails,
             Clock clock) {
-        this.database = database;
+        this.addresses = addresses;
         this.requests = requests;
         this.deciding = deciding;
         this.term = term;
+        this.municipalities = municipalities;
         this.links = links;
         this.mails = mails;
         this.clock = clock;
-    }
-
-    Optional<MailAddress> find(String municipality) {
-        return database.sql("select mail from dealers.desk where municipality = :municipality")
-                .param("municipality", municipality)
-                .query(String.class)
-                .optional()
-                .map(MailAddress::new);
-    }
-
-    void set(String municipality, MailAddress mail) {
-        database.sql("""
-                        insert into dealers.desk (municipality, mail) values (:municipality, :mail)
-                        on conflict (municipality) do update set mail = excluded.mail
-                        """)
-                .param("municipality", municipality)
-                .param("mail", mail.text())
-                .update();
     }
 
     /** Every hour, so that a node that was away at night catches up. */
@@ -71,11 +55,18 @@ class Desks {
         deciding.grantBySilence();
         var today = DutchTime.today(clock);
         requests.remind(term.remindOf(today), clock.instant()).stream()
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(this::today, TreeMap::new, Collectors.counting()))
                 .forEach(this::remind);
     }
 
+    /** Of a municipality that was merged: the one that decides now. */
+    private String today(String municipality) {
+        return municipalities.successor(municipality).map(Municipality::code).orElse(municipality);
+    }
+
     private void remind(String municipality, long howMany) {
-        find(municipality).ifPresent(desk -> mails.queue("reminder", desk, DUTCH, howMany, links.to(RequestList.PATH)));
+        addresses
+                .find(municipality)
+                .ifPresent(desk -> mails.queue("reminder", desk, DUTCH, howMany, links.to(RequestList.PATH)));
     }
 }

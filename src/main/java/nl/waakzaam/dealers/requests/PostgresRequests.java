@@ -64,7 +64,8 @@ class PostgresRequests {
                         update dealers.request r set state = 'OPEN', received_at = :now, due_on = :due, by_silence = :silence
                         where id = :id and state = 'ASKED' and not exists (
                             select 1 from dealers.request o
-                            where o.shop_id = r.shop_id and o.kind = r.kind and o.state = 'OPEN')
+                            where o.kind = r.kind and o.state = 'OPEN' and (o.shop_id = r.shop_id
+                                or o.kind = 'HOME' and o.dealer_id = r.dealer_id and o.municipality = r.municipality))
                         """)
                         .param("id", id)
                         .param("due", due)
@@ -72,6 +73,18 @@ class PostgresRequests {
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /** Whether a dealer waits for a decision of this kind. */
+    boolean hasOpen(DealerId dealer, Wish.Kind kind) {
+        return database.sql("""
+                        select exists (select 1 from dealers.request
+                            where dealer_id = :dealer and kind = :kind and state = 'OPEN')
+                        """)
+                .param("dealer", dealer.value())
+                .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Held until the transaction ends. */

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.dealers.requests;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.waakzaam.access.CurrentActor;
-import nl.waakzaam.accountability.ObjectKind;
-import nl.waakzaam.dealers.DealerLog;
 import nl.waakzaam.dealers.requests.Deciding.Outcome;
-import nl.waakzaam.dealers.requests.Deciding.Review;
-import nl.waakzaam.municipalities.Municipality;
-import nl.waakzaam.notices.MailAddress;
+import nl.waakzaam.dealers.requests.RequestReviews.Review;
 import nl.waakzaam.rules.Rules;
 import nl.waakzaam.site.FormErrors;
-import nl.waakzaam.site.ListMapping;
-import nl.waakzaam.site.Lists;
-import nl.waakzaam.site.Wanted;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,58 +15,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Officials see what dealers ask of their municipality, with the terms, and decide. */
+/** Officials see what a dealer asks, with its clock, the rules that apply and the letters about it, and decide. */
 @Controller
 class RequestPages {
     private static final String PATH = RequestList.PATH;
-    static final String ONE = PATH + "/{id:\\d{1,18}}";
+    private static final String ONE = PATH + "/{id:\\d{1,18}}";
 
-    private final Lists lists;
+    private final RequestReviews reviewing;
     private final Deciding deciding;
-    private final Desks desks;
+    private final DealerLetters letters;
     private final Rules rules;
-    private final DealerLog log;
     private final CurrentActor actor;
 
-    RequestPages(Lists lists, Deciding deciding, Desks desks, Rules rules, DealerLog log, CurrentActor actor) {
-        this.lists = lists;
+    RequestPages(RequestReviews reviewing, Deciding deciding, DealerLetters letters, Rules rules, CurrentActor actor) {
+        this.reviewing = reviewing;
         this.deciding = deciding;
-        this.desks = desks;
+        this.letters = letters;
         this.rules = rules;
-        this.log = log;
         this.actor = actor;
-    }
-
-    @ListMapping(PATH)
-    String list(Wanted wanted, Model model) {
-        return list(wanted, Map.of(), new FormErrors(), model);
-    }
-
-    @PostMapping(PATH + ".csv")
-    void export(Wanted wanted, HttpServletResponse response) throws IOException {
-        var who = actor.get();
-        var list = RequestList.of(deciding.codesOf(who));
-        lists.export(list, wanted, response, () -> log.exported(who.id(), ObjectKind.DEALER_REQUEST));
-    }
-
-    /** The mail address that reminders of one's municipality go to. */
-    @PostMapping(PATH + "/mailadres")
-    String desk(
-            @RequestParam(name = "gemeente", defaultValue = "") String code,
-            @RequestParam(name = "mail", defaultValue = "") String typed,
-            Model model) {
-        var own = deciding.municipalitiesOf(actor.get()).stream()
-                .anyMatch(municipality -> municipality.code().equals(code));
-        if (!own) {
-            throw absent();
-        }
-        var mail = MailAddress.of(typed);
-        if (mail.isEmpty()) {
-            var errors = FormErrors.one("mail-" + code, "dealers.error.mail");
-            return list(Wanted.beginning(), Map.of(code, typed), errors, model);
-        }
-        desks.set(code, mail.get());
-        return "redirect:" + PATH;
     }
 
     @GetMapping(ONE)
@@ -114,39 +68,22 @@ class RequestPages {
         return "redirect:" + PATH + "/" + id;
     }
 
-    private String list(Wanted wanted, Map<String, String> typed, FormErrors errors, Model model) {
-        var who = actor.get();
-        var list = RequestList.of(deciding.codesOf(who));
-        var own = deciding.municipalitiesOf(who);
-        model.addAttribute(
-                "listing", lists.show(list, wanted, () -> log.consultedList(who.id(), ObjectKind.DEALER_REQUEST)));
-        model.addAttribute("today", deciding.today());
-        model.addAttribute("municipalities", own);
-        model.addAttribute("desks", own.stream().collect(Collectors.toMap(Municipality::code, desk(typed))));
-        model.addAttribute("errors", errors);
-        return "dealers/requests";
-    }
-
-    private Function<Municipality, String> desk(Map<String, String> typed) {
-        return municipality -> typed.getOrDefault(
-                municipality.code(),
-                desks.find(municipality.code()).map(MailAddress::text).orElse(""));
-    }
-
     private String show(Review review, DecisionForm form, FormErrors errors, Model model) {
+        var request = review.request();
         model.addAttribute("review", review);
-        model.addAttribute("rules", rules.on(review.request().municipality(), deciding.today()));
-        model.addAttribute("today", deciding.today());
+        model.addAttribute("rules", rules.on(request.municipality(), reviewing.today()));
+        model.addAttribute("letters", letters.listAbout(request.id()));
+        model.addAttribute("today", reviewing.today());
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
         return "dealers/request";
     }
 
     private Review consult(long id) {
-        return deciding.consult(id, actor.get()).orElseThrow(RequestPages::absent);
+        return reviewing.consult(id, actor.get()).orElseThrow(RequestPages::absent);
     }
 
-    private static ResponseStatusException absent() {
+    static ResponseStatusException absent() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -3,6 +3,7 @@ package nl.waakzaam.dealers.requests;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import nl.waakzaam.dealers.DealerLinks.Purpose;
 import nl.waakzaam.dealers.DealerLog;
 import nl.waakzaam.dealers.DealerMails;
 import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.dealers.requests.Wish.Kind;
+import nl.waakzaam.dealers.requests.Wish.NewHome;
 import nl.waakzaam.dealers.requests.Wish.SignUp;
 import nl.waakzaam.rules.Exemption;
 import nl.waakzaam.rules.WorkingDays;
@@ -32,6 +35,7 @@ public class Requests {
     private final WorkingDays workingDays;
     private final DealerLinks links;
     private final DealerMails mails;
+    private final DealerLetters letters;
     private final DealerLog log;
     private final Clock clock;
 
@@ -41,6 +45,7 @@ public class Requests {
             WorkingDays workingDays,
             DealerLinks links,
             DealerMails mails,
+            DealerLetters letters,
             DealerLog log,
             Clock clock) {
         this.requests = requests;
@@ -48,6 +53,7 @@ public class Requests {
         this.workingDays = workingDays;
         this.links = links;
         this.mails = mails;
+        this.letters = letters;
         this.log = log;
         this.clock = clock;
     }
@@ -74,20 +80,36 @@ public class Requests {
         var found = find(token);
         found.filter(request -> request.wish() instanceof SignUp
                         && requests.open(request.id(), term.lastDay(today()), false, clock.instant()))
-                .ifPresent(this::recordConfirmed);
+                .ifPresent(request -> confirmed(request.id()));
         return found.flatMap(request -> requests.hold(request.id()));
     }
 
-    private void recordConfirmed(Request request) {
-        var person = ((SignUp) request.wish()).contact().mail();
-        var act = Act.onScreen(OWNER, DealerLog.request(request.id(), person), "eigen aanmelding");
+    private void confirmed(long id) {
+        var request = requests.hold(id).orElseThrow();
+        var contact = ((SignUp) request.wish()).contact();
+        var act = Act.onScreen(OWNER, DealerLog.request(id, contact.mail()), "eigen aanmelding");
         log.record("sign-up", Action.CHANGE, act);
+        letters.acknowledge(request, contact, OWNER);
     }
 
     /** A dealer asks for a change; false when it did so for this shop already and waits for the decision. */
     @Transactional
     public boolean submit(Dealer dealer, Applicant applicant, Wish wish, String municipality, Sender sender) {
         return submit(dealer, applicant, wish, municipality, sender, term.lastDay(today()), false);
+    }
+
+    /**
+     * A dealer tells each municipality with a shop of its own that who runs it lives somewhere else; false while one of them
+     * has not decided about the move before, so that no late decision brings an old address back.
+     */
+    @Transactional
+    public boolean submit(Dealer dealer, NewHome wish, Collection<String> municipalities, Sender sender) {
+        if (requests.hasOpen(dealer.id(), Kind.HOME)) {
+            return false;
+        }
+        var applicant = Applicant.of(dealer, dealer.name());
+        municipalities.forEach(municipality -> submit(dealer, applicant, wish, municipality, sender));
+        return true;
     }
 
     /** A dealer asks for an exemption, which has the term of its rule. */
@@ -114,7 +136,11 @@ public class Requests {
         var id = requests.add(applicant, wish, municipality, sender.language(), now);
         var about = DealerLog.request(id, dealer.contact().mail());
         log.record("change-request", Action.COLLECT, Act.onScreen(sender.actor(), about, "eigen wijziging"));
-        return requests.open(id, due, bySilence, now);
+        var opened = requests.open(id, due, bySilence, now);
+        if (opened) {
+            letters.acknowledge(requests.hold(id).orElseThrow(), dealer.contact(), sender.actor());
+        }
+        return opened;
     }
 
     /** What a dealer asked, the newest first. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import nl.waakzaam.dealers.Address;
 import nl.waakzaam.dealers.Contact;
 import nl.waakzaam.dealers.Dealer;
 import nl.waakzaam.dealers.Dealers;
+import nl.waakzaam.dealers.DeskAddresses;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.dealers.requests.Deciding.Outcome;
@@ -31,6 +33,8 @@ import nl.waakzaam.dealers.requests.Wish.ExtraShop;
 import nl.waakzaam.dealers.requests.Wish.NewHome;
 import nl.waakzaam.dealers.requests.Wish.Relocation;
 import nl.waakzaam.dealers.requests.Wish.SignUp;
+import nl.waakzaam.letters.Letter;
+import nl.waakzaam.letters.Part;
 import nl.waakzaam.notices.Mail;
 import nl.waakzaam.notices.MailAddress;
 import nl.waakzaam.notices.TestPost;
@@ -47,6 +51,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -73,6 +78,15 @@ class DecidingTest {
 
     @Autowired
     Deciding deciding;
+
+    @Autowired
+    RequestReviews reviewing;
+
+    @Autowired
+    DeskAddresses addresses;
+
+    @Autowired
+    DealerLetters letters;
 
     @Autowired
     Desks desks;
@@ -117,11 +131,11 @@ class DecidingTest {
     void no_official_sees_a_sign_up_before_its_mail_address_is_confirmed() {
         ask();
         var id = lastId();
-        assertThat(deciding.consult(id, OFFICIAL)).isEmpty();
+        assertThat(reviewing.consult(id, OFFICIAL)).isEmpty();
         var confirmed = requests.confirm(token()).orElseThrow();
         assertThat(confirmed.state()).isEqualTo(State.OPEN);
         assertThat(requests.confirm(token()).orElseThrow().dueOn()).isEqualTo(confirmed.dueOn());
-        assertThat(deciding.consult(id, OFFICIAL)).isPresent();
+        assertThat(reviewing.consult(id, OFFICIAL)).isPresent();
     }
 
     @Test
@@ -136,7 +150,7 @@ class DecidingTest {
     void an_official_of_elsewhere_and_one_of_no_municipality_reach_nothing() {
         var id = signedUp();
         for (var stranger : List.of(ELSEWHERE, EVERYWHERE)) {
-            assertThat(deciding.consult(id, stranger)).isEmpty();
+            assertThat(reviewing.consult(id, stranger)).isEmpty();
             Assertions.assertThatThrownBy(() -> deciding.decide(id, APPROVE, stranger))
                     .isInstanceOf(NoSuchElementException.class);
             deciding.inviteAgain(id, stranger);
@@ -149,10 +163,10 @@ class DecidingTest {
         var id = signedUp();
         assertThat(deciding.decide(id, APPROVE, OFFICIAL)).isEqualTo(Outcome.DONE);
         var shop = onlyShop();
-        assertThat(shop.mayRegisterOn(deciding.today())).isTrue();
-        assertThat(shop.mayRegisterOn(deciding.today().minusDays(1))).isFalse();
-        assertThat(post.of(mail)).extracting(Mail::kind).contains("dealers-approved", "dealers-invited");
-        assertThat(deciding.consult(id, OFFICIAL).orElseThrow().unused()).isTrue();
+        assertThat(shop.mayRegisterOn(reviewing.today())).isTrue();
+        assertThat(shop.mayRegisterOn(reviewing.today().minusDays(1))).isFalse();
+        assertThat(post.of(mail)).extracting(Mail::kind).contains("letter-goedkeuring", "dealers-invited");
+        assertThat(reviewing.consult(id, OFFICIAL).orElseThrow().unused()).isTrue();
         deciding.inviteAgain(id, OFFICIAL);
         assertThat(post.of(mail))
                 .filteredOn(mail -> mail.kind().equals("dealers-invited"))
@@ -180,9 +194,9 @@ class DecidingTest {
         var first = signedUp();
         mail = UUID.randomUUID() + "@iemand-anders.example";
         var second = signedUp();
-        assertThat(deciding.consult(second, OFFICIAL).orElseThrow().others()).containsExactly(first);
+        assertThat(reviewing.consult(second, OFFICIAL).orElseThrow().others()).containsExactly(first);
         deciding.decide(first, APPROVE, OFFICIAL);
-        assertThat(deciding.consult(second, OFFICIAL).orElseThrow().known()).isPresent();
+        assertThat(reviewing.consult(second, OFFICIAL).orElseThrow().known()).isPresent();
         assertThat(deciding.decide(second, APPROVE, OFFICIAL)).isEqualTo(Outcome.ALREADY_DEALER);
         assertThat(state(second)).isEqualTo("OPEN");
         assertThat(post.of(mail)).extracting(Mail::kind).doesNotContain("dealers-invited");
@@ -202,6 +216,14 @@ class DecidingTest {
     }
 
     @Test
+    void the_database_refuses_a_rejection_without_reasons_whatever_the_form_let_pass() {
+        var id = signedUp();
+        Assertions.assertThatThrownBy(() -> deciding.decide(id, new DecisionForm("afwijzen", "", ""), OFFICIAL))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(state(id)).isEqualTo("OPEN");
+    }
+
+    @Test
     void the_term_counts_working_days_from_the_confirmation() {
         var confirmed = requestOf(signedUp());
         var from = clock.instant().atZone(DutchTime.ZONE).toLocalDate();
@@ -214,7 +236,7 @@ class DecidingTest {
 
     @Test
     void the_desk_is_reminded_once_before_the_term_ends_without_a_name() {
-        desks.set("GM0344", new MailAddress("team-" + mail));
+        addresses.set("GM0344", new MailAddress("team-" + mail));
         signedUp();
         desks.round();
         var before = post.of("team-" + mail).size();
@@ -232,7 +254,7 @@ class DecidingTest {
         var plan = new ShopPlan("Tweede", address("3011AB", "Rotterdam"), true, "GM0599", Set.of(Category.WATCH));
         requests.submit(dealer, Applicant.of(dealer, "Tweede"), new ExtraShop(plan), "GM0599", SENDER);
         var id = lastId();
-        assertThat(deciding.consult(id, OFFICIAL)).isEmpty();
+        assertThat(reviewing.consult(id, OFFICIAL)).isEmpty();
         deciding.decide(id, new DecisionForm("goedkeuren", "", ""), ELSEWHERE);
         assertThat(shops.shopsOf(dealer.organisation()))
                 .extracting(Shop::municipality)
@@ -260,20 +282,20 @@ class DecidingTest {
     void a_shop_ceases_on_the_day_that_was_asked_and_never_before_the_decision() {
         var dealer = admitted();
         var shop = onlyShop();
-        var on = deciding.today().plusDays(3);
+        var on = reviewing.today().plusDays(3);
         requests.submit(dealer, Applicant.of(dealer, shop), new Cessation(on), "GM0344", SENDER);
         var id = lastId();
         clock.pass(Duration.ofDays(5));
         deciding.decide(id, new DecisionForm("goedkeuren", "", ""), OFFICIAL);
-        assertThat(onlyShop().mayRegisterOn(deciding.today().minusDays(1))).isTrue();
-        assertThat(onlyShop().mayRegisterOn(deciding.today())).isFalse();
+        assertThat(onlyShop().mayRegisterOn(reviewing.today().minusDays(1))).isTrue();
+        assertThat(onlyShop().mayRegisterOn(reviewing.today())).isFalse();
     }
 
     @Test
     void a_new_home_is_kept_encrypted() {
         var dealer = admitted();
         var home = new Address("Verhuisd", "9", "3512AA", "Utrecht");
-        requests.submit(dealer, Applicant.of(dealer, dealer.name()), new NewHome(home, true), "GM0344", SENDER);
+        requests.submit(dealer, new NewHome(home, true), Set.of("GM0344"), SENDER);
         deciding.decide(lastId(), new DecisionForm("goedkeuren", "", ""), OFFICIAL);
         assertThat(Objects.requireNonNull(find()).contact().home()).isEqualTo(home);
         var kept = database.sql("select string_agg(r::text, ' ') from dealers.request r")
@@ -283,17 +305,139 @@ class DecidingTest {
     }
 
     @Test
+    void a_new_home_goes_to_each_municipality_with_a_shop_and_none_can_bring_an_old_address_back() {
+        var dealer = admitted();
+        var first = new Address("Eerste", "1", "3512AA", "Utrecht");
+        var second = new Address("Tweede", "2", "3512AB", "Utrecht");
+        var both = Set.of("GM0344", "GM0599");
+        assertThat(requests.submit(dealer, new NewHome(first, true), both, SENDER))
+                .isTrue();
+        var asked = requests.listOf(dealer.id()).stream()
+                .filter(request -> request.kind() == Wish.Kind.HOME)
+                .toList();
+        assertThat(asked).extracting(Request::municipality).containsExactlyInAnyOrder("GM0344", "GM0599");
+        decide(asked, "GM0344", OFFICIAL);
+        assertThat(requests.submit(dealer, new NewHome(second, true), both, SENDER))
+                .as("while one municipality has not decided")
+                .isFalse();
+        decide(asked, "GM0599", ELSEWHERE);
+        assertThat(requests.submit(dealer, new NewHome(second, true), both, SENDER))
+                .isTrue();
+    }
+
+    private void decide(List<Request> asked, String municipality, Actor official) {
+        var id = asked.stream()
+                .filter(request -> request.municipality().equals(municipality))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(deciding.decide(id, new DecisionForm("goedkeuren", "", ""), official))
+                .isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void who_asks_is_told_at_once_by_when_it_is_decided() {
+        var request = requestOf(signedUp());
+        var received = post.of(mail).getFirst();
+        assertThat(received.kind()).isEqualTo("letter-ontvangst");
+        var due = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl"))
+                .format(Objects.requireNonNull(request.dueOn()));
+        assertThat(received.text()).contains(due).contains(Long.toString(request.id()));
+        assertThat(received.text()).doesNotContain("bezwaar");
+    }
+
+    @Test
+    void each_decision_has_its_letter_with_proof() {
+        var id = signedUp();
+        deciding.decide(id, APPROVE, OFFICIAL);
+        post.deliver();
+        var sent = letters.listAbout(id);
+        assertThat(sent).extracting(Letter::part).containsExactly(Part.ACKNOWLEDGEMENT, Part.APPROVED);
+        assertThat(sent).extracting(Letter::state).containsOnly(Letter.What.HANDED_OVER);
+        assertThat(letters.listAbout(id + 1_000_000)).isEmpty();
+    }
+
+    @Test
+    void a_change_a_cessation_and_an_exemption_have_letters_of_their_own() {
+        var dealer = admitted();
+        var shop = onlyShop();
+        var move = new Relocation(address("3511AB", "Utrecht"), true, "GM0344");
+        requests.submit(dealer, Applicant.of(dealer, shop), move, "GM0344", SENDER);
+        deciding.decide(lastId(), new DecisionForm("goedkeuren", "", ""), OFFICIAL);
+        var silence = new Exemption("Verkoopregister", 8, false);
+        requests.submit(dealer, shop, silence, "Kringloop", SENDER);
+        deciding.decide(lastId(), REJECT, OFFICIAL);
+        requests.submit(dealer, Applicant.of(dealer, shop), new Cessation(reviewing.today()), "GM0344", SENDER);
+        deciding.decide(lastId(), new DecisionForm("goedkeuren", "", ""), OFFICIAL);
+        assertThat(post.of(mail))
+                .extracting(Mail::kind)
+                .contains("letter-wijziging", "letter-vrijstelling-geweigerd", "letter-stoppen");
+    }
+
+    @Test
+    void police_are_told_that_something_changed_in_their_area_without_a_name() {
+        var unit = "eenheid-" + mail;
+        addresses.set("RE03", new MailAddress(unit));
+        deciding.decide(signedUp(), REJECT, OFFICIAL);
+        assertThat(post.of(unit)).isEmpty();
+        companyNumber = Integer.toString(NEXT.incrementAndGet());
+        deciding.decide(signedUp(), APPROVE, OFFICIAL);
+        assertThat(post.of(unit)).hasSize(1);
+        assertThat(post.of(unit).getFirst().text())
+                .contains("Utrecht")
+                .contains("/politie/opkopers")
+                .doesNotContain("Winkel")
+                .doesNotContain("Jansen")
+                .doesNotContain(companyNumber);
+    }
+
+    @Test
+    void of_a_shop_that_moves_to_another_unit_both_units_are_told() {
+        var dealer = admitted();
+        addresses.set("RE03", new MailAddress("van-" + mail));
+        addresses.set("RE07", new MailAddress("naar-" + mail));
+        var wish = new Relocation(address("3011AB", "Rotterdam"), true, "GM0599");
+        requests.submit(dealer, Applicant.of(dealer, onlyShop()), wish, "GM0599", SENDER);
+        deciding.decide(lastId(), new DecisionForm("goedkeuren", "", ""), ELSEWHERE);
+        assertThat(post.of("van-" + mail)).hasSize(1);
+        assertThat(post.of("naar-" + mail)).hasSize(1);
+    }
+
+    @Test
+    void what_was_of_a_municipality_that_was_merged_is_of_the_one_it_is_now() {
+        var amsterdam = new Actor("account:904", "Test", "Gemeente", Set.of(Role.MUNICIPALITY), Set.of("GM0363"));
+        var dealer = admitted();
+        var shop = onlyShop();
+        database.sql("update dealers.shop set municipality = 'GM0457' where id = ?")
+                .param(shop.id().value())
+                .update();
+        addresses.set("GM0363", new MailAddress("team-" + mail));
+        var wish = new Cessation(reviewing.today());
+        requests.submit(
+                dealer, Applicant.of(dealer, onlyShop()), wish, onlyShop().municipality(), SENDER);
+        var id = lastId();
+        assertThat(reviewing.consult(id, OFFICIAL)).isEmpty();
+        assertThat(reviewing.consult(id, amsterdam)).isPresent();
+        clock.pass(Duration.ofDays(15));
+        desks.round();
+        assertThat(post.of("team-" + mail)).hasSize(1);
+        deciding.decide(id, new DecisionForm("goedkeuren", "", ""), amsterdam);
+        assertThat(letters.listAbout(id).getLast().municipality()).isEqualTo("GM0363");
+        assertThat(post.of(mail).getFirst().text()).contains("Amsterdam").doesNotContain("Weesp");
+    }
+
+    @Test
     void an_exemption_is_granted_by_silence_when_its_own_term_is_over_and_not_a_day_before() {
         var id = exemption(true);
         var due = Objects.requireNonNull(requestOf(id).dueOn());
-        assertThat(due).isAfterOrEqualTo(deciding.today().plusWeeks(8));
-        clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(deciding.today(), due)));
+        assertThat(due).isAfterOrEqualTo(reviewing.today().plusWeeks(8));
+        clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(reviewing.today(), due)));
         desks.round();
         assertThat(state(id)).isEqualTo("OPEN");
         clock.pass(Duration.ofDays(1));
         desks.round();
         assertThat(state(id)).isEqualTo("APPROVED");
-        assertThat(post.of(mail)).extracting(Mail::kind).contains("dealers-approved");
+        assertThat(post.of(mail)).extracting(Mail::kind).contains("letter-vrijstelling-vanzelf");
     }
 
     @Test
@@ -316,7 +460,7 @@ class DecidingTest {
     @Test
     void a_dealer_goes_with_all_it_asked_once_its_last_shop_ceased_long_ago() {
         var dealer = admitted();
-        var wish = new Cessation(deciding.today());
+        var wish = new Cessation(reviewing.today());
         requests.submit(dealer, Applicant.of(dealer, onlyShop()), wish, "GM0344", SENDER);
         deciding.decide(lastId(), new DecisionForm("goedkeuren", "", ""), OFFICIAL);
         var ceased = retention.stream()
@@ -386,7 +530,7 @@ class DecidingTest {
     }
 
     private Request requestOf(long id) {
-        return deciding.consult(id, OFFICIAL).orElseThrow().request();
+        return reviewing.consult(id, OFFICIAL).orElseThrow().request();
     }
 
     private @Nullable Dealer find() {
