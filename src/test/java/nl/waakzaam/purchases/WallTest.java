@@ -224,8 +224,8 @@ class WallTest {
         try (var superuser = TestDatabase.superuser("waakzaam");
                 var more = superuser.createStatement()) {
             more.execute("""
-                    insert into purchases.photo (good_id, shop_id, added_at, width, height, jpeg)
-                    values ('%1$s', '%2$s', now(), 1, 1, '');
+                    insert into purchases.photo (good_id, shop_id, added_at, width, height, sealed_key, closed)
+                    values ('%1$s', '%2$s', now(), 1, 1, '', '');
                     insert into purchases.hold_change (good_id, shop_id, at, by, ground)
                     values ('%1$s', '%2$s', now(), 'account:1', 'zaak 1');
                     insert into purchases.sale (good_id, shop_id, sold_at, by, price_cents)
