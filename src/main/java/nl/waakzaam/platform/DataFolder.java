@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The one folder with everything an installation keeps: database, keys and generated passwords. What lies in it is for
@@ -35,6 +36,16 @@ record DataFolder(Path root) {
 
     Path postgres() {
         return folder(root.resolve("postgres"));
+    }
+
+    /** A folder for what is on its way through: what a killed process left in it goes. */
+    Path emptied(String name) {
+        try {
+            FileSystemUtils.deleteRecursively(root.resolve(name));
+            return folder(root.resolve(name));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     Path lock(String name) {

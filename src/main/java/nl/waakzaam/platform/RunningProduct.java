@@ -18,6 +18,7 @@ record RunningProduct(ConfigurableApplicationContext context, Database database)
             Consumer<String> progress) {
         var database = installation.open(progress);
         try {
+            KeysMark.check(database, installation.keys());
             var settings = new HashMap<String, Object>(properties);
             InstallationMark.find(database).ifPresent(demo -> settings.put("waakzaam.demo", demo));
             settings.putAll(settings(installation, database));

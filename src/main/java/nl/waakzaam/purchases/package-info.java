@@ -14,6 +14,7 @@
             "stolengoods::photos",
             "identifiers",
             "municipalities",
+            "limits",
             "access",
             "accountability",
             "site",

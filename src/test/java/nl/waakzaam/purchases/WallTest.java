@@ -221,17 +221,7 @@ class WallTest {
         var typed = Typed.of(Typed.aPerson(), Typed.aBicycle("BA1234567"));
         var by = new By(TestShops.employee(organisation), "web", clock.instant());
         var good = register.registerOnce("kassa", typed, shop, by).getFirst();
-        try (var superuser = TestDatabase.superuser("waakzaam");
-                var more = superuser.createStatement()) {
-            more.execute("""
-                    insert into purchases.photo (good_id, shop_id, added_at, width, height, sealed_key, closed)
-                    values ('%1$s', '%2$s', now(), 1, 1, '', '');
-                    insert into purchases.hold_change (good_id, shop_id, at, by, ground)
-                    values ('%1$s', '%2$s', now(), 'account:1', 'zaak 1');
-                    insert into purchases.sale (good_id, shop_id, sold_at, by, price_cents)
-                    values ('%1$s', '%2$s', now(), 'account:1', 1)
-                    """.formatted(good.id(), shop.id()));
-        }
+        TestRows.besides(good, shop);
         return shop;
     }
 }

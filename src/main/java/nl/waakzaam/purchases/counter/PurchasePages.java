@@ -40,6 +40,7 @@ class PurchasePages {
 
     private final PurchaseReading reading;
     private final Sellers sellers;
+    private final LookLimits limits;
     private final RegisterActs acts;
     private final Shops shops;
     private final Documents documents;
@@ -50,6 +51,7 @@ class PurchasePages {
     PurchasePages(
             PurchaseReading reading,
             Sellers sellers,
+            LookLimits limits,
             RegisterActs acts,
             Shops shops,
             Documents documents,
@@ -58,6 +60,7 @@ class PurchasePages {
             @Value("${waakzaam.demo:false}") boolean demo) {
         this.reading = reading;
         this.sellers = sellers;
+        this.limits = limits;
         this.acts = acts;
         this.shops = shops;
         this.documents = documents;
@@ -80,6 +83,9 @@ class PurchasePages {
         var reason = Texts.clean(typed);
         if (reason == null || reason.length() > LONGEST_REASON) {
             return shown(goods, FormErrors.one("reden", "purchases.fault.reason", LONGEST_REASON), model);
+        }
+        if (!limits.maySpend(actor.get())) {
+            return shown(goods, FormErrors.one("reden", "purchases.fault.looks"), model);
         }
         model.addAttribute(
                 "seller", sellers.show(new PurchaseId(id), reason, by()).orElseThrow());

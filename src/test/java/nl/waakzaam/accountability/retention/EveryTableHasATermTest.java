@@ -80,6 +80,7 @@ class EveryTableHasATermTest {
             entry("lookup.withdrawn_form", "gone after an hour by itself"),
             entry("oversight.watched", "one row"),
             entry("platform.installation", "one row"),
+            entry("platform.keys", "one row"),
             entry("purchases.counter", "the last number of a shop; no people"),
             entry("rules.hit_notice", "rules in force, no people"),
             entry("rules.municipal_rules", "rules in force, no people"),
