@@ -21,11 +21,6 @@ public final class QrCode {
 
     private static final int QUIET_ZONE = 4;
 
-    static {
-        // else what the code leads to lies in a temporary file while it is drawn
-        ImageIO.setUseCache(false);
-    }
-
     private QrCode() {}
 
     /**

@@ -38,11 +38,15 @@ record DataFolder(Path root) {
         return folder(root.resolve("postgres"));
     }
 
-    /** A folder for what is on its way through: what a killed process left in it goes. */
-    Path emptied(String name) {
+    /** For what is on its way through, such as a photo that is being uploaded. */
+    Path temporary() {
+        return folder(root.resolve("tmp"));
+    }
+
+    /** What a process that was killed left there goes; to be called while no other serves this data. */
+    void forgetTemporary() {
         try {
-            FileSystemUtils.deleteRecursively(root.resolve(name));
-            return folder(root.resolve(name));
+            FileSystemUtils.deleteRecursively(temporary());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -16,6 +16,7 @@ record RunningProduct(ConfigurableApplicationContext context, Database database)
             Installation installation,
             Map<String, Object> properties,
             Consumer<String> progress) {
+        keepTemporaryFilesIn(installation.folder());
         var database = installation.open(progress);
         try {
             KeysMark.check(database, installation.keys());
@@ -27,6 +28,11 @@ record RunningProduct(ConfigurableApplicationContext context, Database database)
             database.close();
             throw failure;
         }
+    }
+
+    /** Uploads and pictures in the making: for the own user only, and found again when the process was killed. */
+    private static void keepTemporaryFilesIn(DataFolder folder) {
+        System.setProperty("java.io.tmpdir", folder.temporary().toString());
     }
 
     private static Map<String, Object> settings(Installation installation, Database database) {

@@ -40,10 +40,8 @@ final class ServeCommand {
             out.println("The keys lie in the data folder, so a copy of it holds both:"
                     + " give them a folder of their own with --keys DIR.");
         }
-        Map<String, Object> properties = Map.of(
-                "server.port", port,
-                "waakzaam.demo", fill,
-                "spring.servlet.multipart.location", folder.emptied("uploads").toString());
+        folder.forgetTemporary();
+        Map<String, Object> properties = Map.of("server.port", port, "waakzaam.demo", fill);
         try (alone;
                 var product = RunningProduct.start(application, installation, properties, out::println)) {
             out.println("Ready: http://localhost:"

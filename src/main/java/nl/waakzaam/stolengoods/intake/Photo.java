@@ -32,11 +32,6 @@ public record Photo(byte[] jpeg, int width, int height) {
     private static final long MOST_PIXELS = 60_000_000;
     private static final Set<String> FORMATS = Set.of("jpeg", "png");
 
-    static {
-        // else each photo lies in a temporary file while it is read, with all that was hidden in it
-        ImageIO.setUseCache(false);
-    }
-
     /** Strangers upload too, and one photo can unpack to a quarter of a gigabyte: this many at once. */
     private static final Semaphore ROOM = new Semaphore(2, true);
 
@@ -75,27 +70,13 @@ public record Photo(byte[] jpeg, int width, int height) {
     }
 
     private static Photo drawnAnew(byte[] upload, int longest) throws IOException {
-        var image = Thumbnails.of(new InBites(upload))
+        var image = Thumbnails.of(new ByteArrayInputStream(upload))
                 .scale(Math.min(1.0, (double) LONGEST_SIDE / longest))
                 .imageType(BufferedImage.TYPE_INT_RGB)
                 .asBufferedImage();
         var jpeg = new ByteArrayOutputStream();
         Thumbnails.of(image).scale(1).outputFormat("jpg").outputQuality(0.85).toOutputStream(jpeg);
         return new Photo(jpeg.toByteArray(), image.getWidth(), image.getHeight());
-    }
-
-    /** Which way is up is overlooked when more than a kilobyte is read at once. */
-    private static final class InBites extends ByteArrayInputStream {
-        private static final int BITE = 1024;
-
-        InBites(byte[] all) {
-            super(all);
-        }
-
-        @Override
-        public int read(byte[] into, int from, int most) {
-            return super.read(into, from, Math.min(most, BITE));
-        }
     }
 
     /** Read from the head of the file, before anything is unpacked; 0 when it is refused. */
