@@ -4,6 +4,7 @@ package nl.waakzaam.platform;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -16,7 +17,6 @@ record RunningProduct(ConfigurableApplicationContext context, Database database)
             Installation installation,
             Map<String, Object> properties,
             Consumer<String> progress) {
-        keepTemporaryFilesIn(installation.folder());
         var database = installation.open(progress);
         try {
             KeysMark.check(database, installation.keys());
@@ -30,13 +30,12 @@ record RunningProduct(ConfigurableApplicationContext context, Database database)
         }
     }
 
-    /** Uploads and pictures in the making: for the own user only, and found again when the process was killed. */
-    private static void keepTemporaryFilesIn(DataFolder folder) {
-        System.setProperty("java.io.tmpdir", folder.temporary().toString());
-    }
-
     private static Map<String, Object> settings(Installation installation, Database database) {
+        // uploads and pictures in the making: for the own user only, and found again when the process was killed
+        var temporary = installation.folder().temporary();
+        ImageIO.setCacheDirectory(temporary.toFile());
         return Map.of(
+                "server.tomcat.basedir", temporary.toString(),
                 "waakzaam.data", installation.folder().root().toString(),
                 "waakzaam.keys", installation.keys().toString(),
                 "spring.datasource.url", database.url(),

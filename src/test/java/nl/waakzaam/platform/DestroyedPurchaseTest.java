@@ -214,9 +214,12 @@ class DestroyedPurchaseTest {
         product.stop();
     }
 
-    private static ProductProcess serve(Path data, Path keys) throws IOException {
+    private ProductProcess serve(Path data, Path keys) throws IOException {
+        var elsewhere = Files.createDirectories(folder.resolve("tmp-of-the-machine"));
+        var options = new ArrayList<>(SalesInUtrecht.wanted());
+        options.add("-Djava.io.tmpdir=" + elsewhere);
         return ProductProcess.start(
-                        SalesInUtrecht.wanted(),
+                        options,
                         Map.of(),
                         "serve",
                         "--port",

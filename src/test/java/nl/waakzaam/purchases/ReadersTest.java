@@ -128,6 +128,18 @@ class ReadersTest {
     }
 
     @Test
+    void an_index_finds_the_rows_of_the_own_shops() {
+        var plan = Objects.requireNonNull(transaction.execute(status -> {
+            wall.openTo(List.of(mine.id()));
+            database.sql("set local enable_seqscan = off").update();
+            return database.sql("explain select * from purchases.seller")
+                    .query(String.class)
+                    .list();
+        }));
+        assertThat(String.join("\n", plan)).contains("InitPlan", "Index Cond: (shop_id = ANY");
+    }
+
+    @Test
     void each_reader_sees_of_each_table_what_is_meant_for_it() {
         TABLES.forEach((table, seen) -> seen.forEach((reader, what) -> {
             var expected = switch (what) {

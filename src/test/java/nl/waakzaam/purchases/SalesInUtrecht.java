@@ -4,11 +4,9 @@ package nl.waakzaam.purchases;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
 /** Has the municipality of the dealer of the demo want a register of sales, in a product in a process of its own. */
-@Configuration(proxyBeanMethods = false)
 public class SalesInUtrecht {
     /** The options of the JVM that make it so. */
     public static List<String> wanted() {

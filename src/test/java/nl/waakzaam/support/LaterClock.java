@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /** Has a product in a process of its own live later than it is. */
-@Configuration(proxyBeanMethods = false)
 public class LaterClock {
     private static final String LATER = "waakzaam.test.later";
 
