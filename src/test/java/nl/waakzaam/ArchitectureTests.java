@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import nl.waakzaam.lookup.BoughtKey;
 import nl.waakzaam.lookup.BoughtKeys;
 import nl.waakzaam.lookup.StolenKey;
 import nl.waakzaam.lookup.StolenLookup;
+import nl.waakzaam.sealing.Sealing;
 import nl.waakzaam.stolengoods.Category;
 import nl.waakzaam.stolengoods.GoodNumber;
 import nl.waakzaam.stolengoods.Texts;
@@ -98,6 +100,31 @@ class ArchitectureTests {
             .resideInAPackage("nl.waakzaam.purchases..")
             .should()
             .dependOnClassesThat(describe("know what was stolen", ArchitectureTests::knowsWhatWasStolen));
+
+    /** What sealing closed opens through sealing only, which writes the look in the processing log. */
+    @ArchTest
+    static final ArchRule nobody_but_sealing_has_the_keys_of_personal_data = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.waakzaam.sealing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.crypto.tink..");
+
+    /** Who opens personal data, and what for: a new one gets its purpose here before it gets in. */
+    private static final Map<String, String> OPENS_PERSONAL_DATA = Map.of(
+            "Sellers", "a dealer sees who sold something in an own shop, for a reason",
+            "Photos", "a dealer sees a photo of an own good");
+
+    @ArchTest
+    static void personal_data_are_opened_for_a_purpose_that_is_named_here(JavaClasses classes) {
+        var opening = classes.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(Sealing.class))
+                .filter(call -> call.getTarget().getName().startsWith("open"))
+                .map(call -> call.getOriginOwner().getSimpleName())
+                .collect(Collectors.toSet());
+        assertThat(opening).isEqualTo(OPENS_PERSONAL_DATA.keySet());
+    }
 
     @ArchTest
     static void what_counts_the_checks_names_no_other_table_than_its_own(JavaClasses classes) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.waakzaam.access.Actor;
+import nl.waakzaam.access.Role;
 import org.springframework.stereotype.Service;
 
 /** The shops of approved dealers; for modules that keep something per shop. */
@@ -28,12 +29,17 @@ public class Shops {
 
     /** A shop of the actor's own organisation: of another dealer's nothing exists here. */
     public Optional<Shop> findOwn(Actor actor, ShopId id) {
-        return shops.findOf(actor.organisation(), id);
+        return isOfADealer(actor) ? shops.findOf(actor.organisation(), id) : Optional.empty();
     }
 
     /** The shops of the dealer whom an account, or a machine client, works for: also those that have ceased, by name. */
     public List<Shop> shopsOf(Actor actor) {
-        return shopsOf(actor.organisation());
+        return isOfADealer(actor) ? shopsOf(actor.organisation()) : List.of();
+    }
+
+    /** An official or an administrator reaches no register, whatever organisation the account was given; clients have no roles. */
+    private static boolean isOfADealer(Actor actor) {
+        return actor.roles().isEmpty() || actor.roles().contains(Role.DEALER);
     }
 
     /** The shops with these words in their name or that of their company, or in this town; for who looks in an area. */

@@ -28,11 +28,13 @@ public record Subject(Kind kind, String name) {
         /** Mails that anybody has sent to one mail address; a day. */
         MAILS_TO,
         /** Questions to another register, such as that of companies, that one address has us ask; a day. */
-        LOOKUPS_FROM;
+        LOOKUPS_FROM,
+        /** Sellers of a dealer whom one account opens or looks for; a day. */
+        LOOKS_AT_SELLERS;
 
         /** Few in a day, so that no node grants any of its own. */
         boolean isFew() {
-            return this == MAILS_FROM || this == MAILS_TO || this == LOOKUPS_FROM;
+            return this == MAILS_FROM || this == MAILS_TO || this == LOOKUPS_FROM || this == LOOKS_AT_SELLERS;
         }
     }
 
@@ -54,6 +56,10 @@ public record Subject(Kind kind, String name) {
 
     public static Subject lookupsFrom(ClientNetwork network) {
         return new Subject(Kind.LOOKUPS_FROM, network.name());
+    }
+
+    public static Subject looksAtSellers(String account) {
+        return new Subject(Kind.LOOKS_AT_SELLERS, account);
     }
 
     static Subject client(ClientNetwork network) {

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The one folder with everything an installation keeps: database, keys and generated passwords. What lies in it is for
@@ -35,6 +36,20 @@ record DataFolder(Path root) {
 
     Path postgres() {
         return folder(root.resolve("postgres"));
+    }
+
+    /** For what is on its way through, such as a photo that is being uploaded. */
+    Path temporary() {
+        return folder(root.resolve("tmp"));
+    }
+
+    /** What a process that was killed left there goes; to be called while no other serves this data. */
+    void forgetTemporary() {
+        try {
+            FileSystemUtils.deleteRecursively(temporary());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     Path lock(String name) {

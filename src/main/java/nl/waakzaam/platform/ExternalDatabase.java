@@ -56,7 +56,7 @@ record ExternalDatabase(String url, String ownerPassword, String applicationPass
     private void check(String role, String password) {
         try (var connection = DriverManager.getConnection(url, role, password)) {
             refuseOlder(connection.getMetaData().getDatabaseMajorVersion());
-            refuseSuperuser(connection, role);
+            refusePowers(connection, role);
         } catch (SQLException failure) {
             throw DatabaseRefusal.of(failure, role, url);
         }
@@ -69,13 +69,15 @@ record ExternalDatabase(String url, String ownerPassword, String applicationPass
         }
     }
 
-    private static void refuseSuperuser(Connection connection, String role) throws SQLException {
+    /** A superuser, and who passes row-level security, sees the registers of all dealers whatever the product asks. */
+    private static void refusePowers(Connection connection, String role) throws SQLException {
         try (var statement = connection.createStatement();
-                var answer = statement.executeQuery("select current_setting('is_superuser')")) {
+                var answer = statement.executeQuery(
+                        "select rolsuper or rolbypassrls from pg_roles where rolname = current_user")) {
             answer.next();
-            if (answer.getString(1).equals("on")) {
-                throw new StartRefused("The role %s is a superuser: take that away with 'alter role %s nosuperuser'."
-                        .formatted(role, role));
+            if (answer.getBoolean(1)) {
+                throw new StartRefused("The role %1$s is a superuser or passes row-level security:".formatted(role)
+                        + " take that away with 'alter role %1$s nosuperuser nobypassrls'.".formatted(role));
             }
         }
     }

@@ -36,17 +36,30 @@ final class Installation {
         return DataFolder.at(data);
     }
 
-    /** Refuses another folder for keys than the one in the data that is in use: whatever those keys closed would be lost. */
+    /**
+     * Refuses another folder for keys than the one in the data that is in use, since whatever those keys closed would be
+     * lost; another folder inside the data; and one that other users of the machine can look into.
+     */
     Path keys() {
         var own = folder().keys();
         if (keys == null || keys.toString().isBlank()) {
-            return own;
+            return KeysFolder.checked(own);
         }
         var chosen = keys.toAbsolutePath().normalize();
+        if (!chosen.equals(own) && chosen.startsWith(folder().root())) {
+            throw new StartRefused(
+                    "The folder %s lies inside the data: a copy of the data would hold its keys.".formatted(chosen)
+                            + " Choose a folder outside %s with --keys DIR.".formatted(folder().root()));
+        }
         if (!chosen.equals(own) && !DataFolder.isEmpty(own)) {
             throw new StartRefused("The keys of this data lie in %s: move them to %s first.".formatted(own, chosen));
         }
-        return chosen;
+        return KeysFolder.checked(chosen);
+    }
+
+    /** Whether whoever copies the data takes the keys along. */
+    boolean keepsKeysInTheData() {
+        return keys().startsWith(folder().root());
     }
 
     boolean isExternal() {

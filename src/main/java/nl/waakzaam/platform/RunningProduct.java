@@ -4,6 +4,7 @@ package nl.waakzaam.platform;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -18,6 +19,7 @@ record RunningProduct(ConfigurableApplicationContext context, Database database)
             Consumer<String> progress) {
         var database = installation.open(progress);
         try {
+            KeysMark.check(database, installation.keys());
             var settings = new HashMap<String, Object>(properties);
             InstallationMark.find(database).ifPresent(demo -> settings.put("waakzaam.demo", demo));
             settings.putAll(settings(installation, database));
@@ -29,7 +31,11 @@ record RunningProduct(ConfigurableApplicationContext context, Database database)
     }
 
     private static Map<String, Object> settings(Installation installation, Database database) {
+        // uploads and pictures in the making: for the own user only, and found again when the process was killed
+        var temporary = installation.folder().temporary();
+        ImageIO.setCacheDirectory(temporary.toFile());
         return Map.of(
+                "server.tomcat.basedir", temporary.toString(),
                 "waakzaam.data", installation.folder().root().toString(),
                 "waakzaam.keys", installation.keys().toString(),
                 "spring.datasource.url", database.url(),

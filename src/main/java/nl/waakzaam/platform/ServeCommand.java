@@ -36,6 +36,11 @@ final class ServeCommand {
                         "Waakzaam already serves the data in %s: stop that one first, or choose other data with --data DIR."
                                 .formatted(folder.root())));
         var fill = demo != null ? demo : !installation.isExternal();
+        if (!fill && installation.keepsKeysInTheData()) {
+            out.println("The keys lie in the data folder, so a copy of it holds both:"
+                    + " give them a folder of their own with --keys DIR.");
+        }
+        folder.forgetTemporary();
         Map<String, Object> properties = Map.of("server.port", port, "waakzaam.demo", fill);
         try (alone;
                 var product = RunningProduct.start(application, installation, properties, out::println)) {

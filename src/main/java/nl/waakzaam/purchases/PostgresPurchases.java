@@ -12,12 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.sealing.Sealed;
-import nl.waakzaam.stolengoods.intake.Photo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Purchases, their sellers and photos in PostgreSQL. */
+/** Purchases and their sellers in PostgreSQL. */
 @Repository
 class PostgresPurchases {
     private final JdbcClient database;
@@ -109,35 +108,6 @@ class PostgresPurchases {
                         """)
                 .params(shop.id().value(), foundBy.toArray(byte[][]::new))
                 .query((row, number) -> seller(row))
-                .optional();
-    }
-
-    void addPhotos(GoodId good, Shop shop, List<Photo> photos, By by) {
-        photos.forEach(photo -> database.sql("""
-                        insert into purchases.photo (good_id, shop_id, added_at, width, height, jpeg)
-                        values (?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        good.value(),
-                        shop.id().value(),
-                        by.at().atOffset(ZoneOffset.UTC),
-                        photo.width(),
-                        photo.height(),
-                        photo.jpeg())
-                .update());
-    }
-
-    List<Long> photosOf(GoodId good) {
-        return database.sql("select id from purchases.photo where good_id = ? order by id")
-                .param(good.value())
-                .query((row, number) -> row.getLong("id"))
-                .list();
-    }
-
-    Optional<byte[]> findPhoto(GoodId good, long photo) {
-        return database.sql("select jpeg from purchases.photo where good_id = ? and id = ?")
-                .params(good.value(), photo)
-                .query((row, number) -> row.getBytes("jpeg"))
                 .optional();
     }
 

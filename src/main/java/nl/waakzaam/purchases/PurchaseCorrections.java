@@ -21,7 +21,7 @@ public class PurchaseCorrections {
     private final PurchaseReading reading;
     private final PostgresGoodsBought goods;
     private final PostgresDescriptions descriptions;
-    private final PostgresPurchases purchases;
+    private final Photos photos;
     private final Shops shops;
     private final RegisterActs acts;
     private final JdbcClient database;
@@ -31,7 +31,7 @@ public class PurchaseCorrections {
             PurchaseReading reading,
             PostgresGoodsBought goods,
             PostgresDescriptions descriptions,
-            PostgresPurchases purchases,
+            Photos photos,
             Shops shops,
             RegisterActs acts,
             JdbcClient database,
@@ -39,7 +39,7 @@ public class PurchaseCorrections {
         this.reading = reading;
         this.goods = goods;
         this.descriptions = descriptions;
-        this.purchases = purchases;
+        this.photos = photos;
         this.shops = shops;
         this.acts = acts;
         this.database = database;
@@ -59,7 +59,7 @@ public class PurchaseCorrections {
     private PurchasedGood correct(PurchasedGood good, int seen, TypedGood typed, String typedReason, By by) {
         var faults = new Faults();
         var reader = new GoodReader(faults, "");
-        var hasPhotos = !purchases.photosOf(good.id()).isEmpty();
+        var hasPhotos = !photos.listOf(good.id()).isEmpty();
         var corrected = hasPhotos
                 ? new NewPurchase.NewGood(reader.description(typed), reader.photos(typed.fotos()))
                 : reader.read(typed);
@@ -68,7 +68,7 @@ public class PurchaseCorrections {
         next(good, seen);
         descriptions.add(good.id(), seen + 1, good.shop(), corrected.description(), by, reason);
         keys.replace(good.id().value(), corrected.description().keys(good.purchase(), good.id()));
-        purchases.addPhotos(good.id(), shops.get(good.shop()), corrected.photos(), by);
+        photos.add(good.id(), shops.get(good.shop()), corrected.photos(), by);
         acts.changed("correction", good.purchase(), null, reason, by);
         return goods.find(good.id()).orElseThrow();
     }

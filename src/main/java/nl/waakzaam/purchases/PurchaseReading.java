@@ -18,6 +18,7 @@ public class PurchaseReading {
     private final PostgresGoodsBought goods;
     private final PostgresDescriptions descriptions;
     private final PostgresPurchases purchases;
+    private final Photos photos;
     private final Shops shops;
     private final Wall wall;
 
@@ -25,11 +26,13 @@ public class PurchaseReading {
             PostgresGoodsBought goods,
             PostgresDescriptions descriptions,
             PostgresPurchases purchases,
+            Photos photos,
             Shops shops,
             Wall wall) {
         this.goods = goods;
         this.descriptions = descriptions;
         this.purchases = purchases;
+        this.photos = photos;
         this.shops = shops;
         this.wall = wall;
     }
@@ -59,12 +62,13 @@ public class PurchaseReading {
 
     public List<Long> photosOf(GoodId id, Actor actor) {
         openTo(actor);
-        return purchases.photosOf(id);
+        return photos.listOf(id);
     }
 
-    public Optional<byte[]> findPhoto(GoodId id, long photo, Actor actor) {
-        openTo(actor);
-        return purchases.findPhoto(id, photo);
+    /** A photo of a good, which is logged as a look at its purchase; empty when the actor's shops have no such photo. */
+    public Optional<byte[]> findPhoto(GoodId id, long photo, String reason, By by) {
+        return find(id, by.actor())
+                .flatMap(good -> photos.open(id, photo, RegisterActs.lookAtPhoto(good.purchase(), reason, by)));
     }
 
     void openTo(Actor actor) {

@@ -29,6 +29,7 @@ public class PurchaseRegister {
     private final PostgresPurchases purchases;
     private final PostgresGoodsBought goods;
     private final PostgresDescriptions descriptions;
+    private final Photos photos;
     private final EntryNumbers numbers;
     private final Submissions submissions;
     private final Rules rules;
@@ -43,6 +44,7 @@ public class PurchaseRegister {
             PostgresPurchases purchases,
             PostgresGoodsBought goods,
             PostgresDescriptions descriptions,
+            Photos photos,
             EntryNumbers numbers,
             Submissions submissions,
             Rules rules,
@@ -55,6 +57,7 @@ public class PurchaseRegister {
         this.purchases = purchases;
         this.goods = goods;
         this.descriptions = descriptions;
+        this.photos = photos;
         this.numbers = numbers;
         this.submissions = submissions;
         this.rules = rules;
@@ -112,7 +115,7 @@ public class PurchaseRegister {
             var goodId = GoodId.fresh();
             goods.add(goodId, id, shop.id(), new EntryNumber(first.year(), first.number() + place), holding);
             descriptions.add(goodId, 1, shop.id(), good.description(), by, null);
-            purchases.addPhotos(goodId, shop, good.photos(), by);
+            photos.add(goodId, shop, good.photos(), by);
             bought.addAll(good.description().keys(id, goodId));
         }
         keys.add(bought);

@@ -45,6 +45,18 @@ public class RegisterActs {
         return line(Action.CONSULT, "seller", id, Seller.of(kind, opened).subject(), reason, by);
     }
 
+    /** Somebody looks at a photo of a good, on which anything may stand. */
+    static Processing lookAtPhoto(PurchaseId id, String reason, By by) {
+        return line(Action.CONSULT, "photo", id, null, reason, by);
+    }
+
+    /** Somebody looked for a seller with this document, and none had sold in the shop. */
+    void soughtInVain(IdentityDocument document, String reason, By by) {
+        var person = new DataSubject(document.number());
+        log.record(act(new About(ObjectKind.PURCHASE_LIST, "seller", person), reason, by)
+                .done("purchases.seller", Action.CONSULT, PURPOSE, BASIS));
+    }
+
     /** Somebody saw or took away a list. */
     public void listed(String reason, By by) {
         log.record(act(About.of(ObjectKind.PURCHASE_LIST, "list"), reason, by)

@@ -31,11 +31,15 @@ public class Sellers {
                 : purchases.findSeller(id).map(seller -> opened(seller, reason, by));
     }
 
-    /** Who sold in this shop before with the same document. */
+    /** Who sold in this shop before with the same document. That it was looked for in vain is logged too. */
     @Transactional
     public Optional<Seller> findEarlier(Shop shop, IdentityDocument document, String reason, By by) {
         reading.openTo(by.actor());
-        return purchases.findSeller(shop, sealing.indexes(document.text())).map(seller -> opened(seller, reason, by));
+        var found = purchases.findSeller(shop, sealing.indexes(document.text()));
+        if (found.isEmpty()) {
+            acts.soughtInVain(document, reason, by);
+        }
+        return found.map(seller -> opened(seller, reason, by));
     }
 
     private Seller opened(SealedSeller seller, String reason, By by) {

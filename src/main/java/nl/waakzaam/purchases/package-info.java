@@ -16,6 +16,7 @@
             "lookup",
             "municipalities",
             "notices",
+            "limits",
             "access",
             "accountability",
             "site",

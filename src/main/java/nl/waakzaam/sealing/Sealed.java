@@ -3,6 +3,7 @@ package nl.waakzaam.sealing;
 
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -14,7 +15,19 @@ import java.util.UUID;
  * @param fields each encrypted by itself, by name
  */
 public record Sealed(UUID record, YearMonth lastMonth, byte[] key, Map<String, byte[]> fields) {
+    static final String CONTENT = "content";
+
     public Sealed {
         fields = Map.copyOf(fields);
+    }
+
+    /** A file; see {@link Sealing#sealFile}. */
+    public static Sealed file(UUID record, YearMonth lastMonth, byte[] key, byte[] content) {
+        return new Sealed(record, lastMonth, key, Map.of(CONTENT, content));
+    }
+
+    /** What is closed of a file. */
+    public byte[] content() {
+        return Objects.requireNonNull(fields.get(CONTENT));
     }
 }

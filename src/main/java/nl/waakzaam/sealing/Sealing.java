@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.waakzaam.accountability.Processing;
@@ -38,20 +39,14 @@ public class Sealing {
 
     /** Closes the fields of a record, each by itself. */
     public Sealed seal(UUID record, YearMonth lastMonth, Map<String, String> fields) {
-        try {
-            var own = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            var aead = aead(own);
-            var closed = new HashMap<String, byte[]>();
-            for (var field : fields.entrySet()) {
-                var text = field.getValue().getBytes(StandardCharsets.UTF_8);
-                closed.put(field.getKey(), aead.encrypt(text, place(record, field.getKey())));
-            }
-            var wrapping = months.get(lastMonth).wrapping();
-            var key = TinkProtoKeysetFormat.serializeEncryptedKeyset(own, wrapping, place(record, KEY));
-            return new Sealed(record, lastMonth, key, closed);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("a key that was just made does not work", impossible);
-        }
+        var contents = new HashMap<String, byte[]>();
+        fields.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return closed(record, lastMonth, contents);
+    }
+
+    /** Closes what is no text, such as a photo. */
+    public Sealed sealFile(UUID record, YearMonth lastMonth, byte[] content) {
+        return closed(record, lastMonth, Map.of(Sealed.CONTENT, content));
     }
 
     /**
@@ -62,24 +57,48 @@ public class Sealing {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, String> open(Sealed sealed, Function<Map<String, String>, Processing> look) {
-        var fields = opened(sealed);
+        var fields = new HashMap<String, String>();
+        opened(sealed).forEach((name, content) -> fields.put(name, new String(content, StandardCharsets.UTF_8)));
         log.record(look.apply(fields));
         return fields;
     }
 
-    private Map<String, String> opened(Sealed sealed) {
+    /** The same for what {@link #sealFile} closed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public byte[] openFile(Sealed sealed, Processing look) {
+        var content = Objects.requireNonNull(opened(sealed).get(Sealed.CONTENT));
+        log.record(look);
+        return content;
+    }
+
+    private Sealed closed(UUID record, YearMonth lastMonth, Map<String, byte[]> contents) {
+        try {
+            var own = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            var aead = aead(own);
+            var fields = new HashMap<String, byte[]>();
+            for (var content : contents.entrySet()) {
+                fields.put(content.getKey(), aead.encrypt(content.getValue(), place(record, content.getKey())));
+            }
+            var wrapping = months.get(lastMonth).wrapping();
+            var key = TinkProtoKeysetFormat.serializeEncryptedKeyset(own, wrapping, place(record, KEY));
+            return new Sealed(record, lastMonth, key, fields);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("a key that was just made does not work", impossible);
+        }
+    }
+
+    private Map<String, byte[]> opened(Sealed sealed) {
         var wrapping = months.find(sealed.lastMonth())
                 .orElseThrow(() -> new KeyDestroyed(sealed.lastMonth()))
                 .wrapping();
         try {
             var own = TinkProtoKeysetFormat.parseEncryptedKeyset(sealed.key(), wrapping, place(sealed.record(), KEY));
             var aead = aead(own);
-            var fields = new HashMap<String, String>();
+            var contents = new HashMap<String, byte[]>();
             for (var field : sealed.fields().entrySet()) {
-                var text = aead.decrypt(field.getValue(), place(sealed.record(), field.getKey()));
-                fields.put(field.getKey(), new String(text, StandardCharsets.UTF_8));
+                contents.put(field.getKey(), aead.decrypt(field.getValue(), place(sealed.record(), field.getKey())));
             }
-            return fields;
+            return contents;
         } catch (GeneralSecurityException altered) {
             throw new IllegalStateException("a sealed record was altered, or its key is not the one here", altered);
         }
@@ -104,7 +123,7 @@ public class Sealing {
         return own.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
-    /** Where a text belongs: taken elsewhere, it does not open. */
+    /** Where a content belongs: taken elsewhere, it does not open. */
     private static byte[] place(UUID record, String field) {
         return (record + "/" + field).getBytes(StandardCharsets.UTF_8);
     }

@@ -35,6 +35,7 @@ import nl.waakzaam.access.TestVisitors;
 import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.notices.TestPost;
+import nl.waakzaam.purchases.TestPhotos;
 import nl.waakzaam.purchases.Wall;
 import nl.waakzaam.purchases.seller.TestReceipts;
 import nl.waakzaam.stolengoods.GoodsReading;
@@ -788,10 +789,8 @@ class EveryActIsLoggedTest {
     }
 
     private String photoOf(String shop, String good) {
-        return seen(shop, """
-                insert into purchases.photo (good_id, shop_id, added_at, width, height, jpeg)
-                values ('%s', '%s', now(), 1, 1, '') returning id::text
-                """.formatted(good, shop));
+        var own = product.getBean(Shops.class).get(ShopId.of(shop).orElseThrow());
+        return Long.toString(new TestPhotos(product).add(good, own, new byte[] {1}));
     }
 
     /** As the dealer of this shop, whose rows nobody else sees. */

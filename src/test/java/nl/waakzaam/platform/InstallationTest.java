@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,27 @@ class InstallationTest {
         assertThat(installation("--keys", folder.resolve("data/keys").toString())
                         .keys())
                 .isEqualTo(folder.resolve("data/keys"));
+    }
+
+    @Test
+    void refuses_keys_inside_the_data_and_keys_that_others_can_look_into() throws Exception {
+        var inside = installation("--keys", folder.resolve("data/postgres/keys").toString());
+        assertThatThrownBy(inside::keys)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("lies inside the data")
+                .hasMessageContaining("--keys DIR");
+
+        var open = Files.createDirectory(
+                folder.resolve("open"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-x---")));
+        var installation = installation("--keys", open.toString());
+        assertThatThrownBy(installation::keys)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("chmod 700 " + open);
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwx------"));
+        assertThat(installation.keys()).isEqualTo(open);
+        assertThat(installation.keepsKeysInTheData()).isFalse();
+        assertThat(installation().keepsKeysInTheData()).isTrue();
     }
 
     private Installation installation(String... arguments) {

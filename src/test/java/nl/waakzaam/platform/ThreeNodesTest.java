@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -145,7 +146,8 @@ class ThreeNodesTest {
     private ProductProcess start(int number) throws IOException {
         var data = Files.createDirectories(folder.resolve("node" + number));
         if (Files.notExists(data.resolve("keys"))) {
-            var keys = Files.createDirectories(folder.resolve("keys"));
+            var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            var keys = Files.createDirectories(folder.resolve("keys"), owner);
             Files.createSymbolicLink(data.resolve("keys"), keys);
         }
         return ProductProcess.start(

@@ -24,14 +24,18 @@ public final class TestHolding {
     private TestHolding() {}
 
     public static void in(String municipality, ApplicationContext product) {
+        in(municipality, LocalDate.of(2020, 1, 1), product);
+    }
+
+    /** @param first the day from which it is so */
+    public static void in(String municipality, LocalDate first, ApplicationContext product) {
         product.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
             var proposals = product.getBean(Proposals.class);
             var now = product.getBean(Clock.class).instant();
             proposals
                     .open(municipality, "proef", official("system:test-1"), now)
                     .ifPresent(id -> {
-                        product.getBean(RulesVersions.class)
-                                .add(id, municipality, LocalDate.of(2020, 1, 1), true, rules());
+                        product.getBean(RulesVersions.class).add(id, municipality, first, true, rules());
                         proposals.decide(
                                 proposals.find(id).orElseThrow(), State.APPROVED, "", official("system:test-2"), now);
                     });

@@ -341,27 +341,7 @@ class WallTest {
         var typed = Typed.of(Typed.aPerson(), Typed.aBicycle("BA1234567"));
         var by = new By(TestShops.employee(organisation), "web", clock.instant());
         var good = register.registerOnce("kassa", typed, shop, by).getFirst();
-        try (var superuser = TestDatabase.superuser("waakzaam");
-                var more = superuser.createStatement()) {
-            more.execute("""
-                    insert into purchases.photo (good_id, shop_id, added_at, width, height, jpeg)
-                    values ('%1$s', '%2$s', now(), 1, 1, '');
-                    insert into purchases.hold_change (good_id, shop_id, at, by, ground)
-                    values ('%1$s', '%2$s', now(), 'account:1', 'zaak 1');
-                    insert into purchases.reminder values ('%2$s', now());
-                    insert into purchases.sale (good_id, shop_id, sold_at, by, price_cents)
-                    values ('%1$s', '%2$s', now(), 'account:1', 1);
-                    insert into purchases.receipt (purchase_id, shop_id, code_hash) values ('%3$s', '%2$s', '%2$s');
-                    insert into purchases.embargo (purchase_id, shop_id, at, by, last_day, reason)
-                    values ('%3$s', '%2$s', now(), 'account:1', now(), 'zaak 1');
-                    with asked as (
-                        insert into purchases.seller_request (purchase_id, shop_id, kind, language, received_at, due_on)
-                        values ('%3$s', '%2$s', 'OBJECTION', 'nl', now(), now()) returning id)
-                    insert into purchases.seller_request_note (request_id, kind, purchase_id, shop_id, at, by, record,
-                        sealed_key, fields, closed)
-                    select id, 'ASKED', '%3$s', '%2$s', now(), 'x', '%3$s', '', '{}', '{}' from asked
-                    """.formatted(good.id(), shop.id(), good.purchase()));
-        }
+        TestRows.besides(good, shop);
         sold.put(shop.id(), good.purchase());
         return shop;
     }

@@ -35,13 +35,21 @@ class CounterPages {
 
     private final PurchaseRegister register;
     private final Sellers sellers;
+    private final LookLimits limits;
     private final Shops shops;
     private final CurrentActor actor;
     private final Clock clock;
 
-    CounterPages(PurchaseRegister register, Sellers sellers, Shops shops, CurrentActor actor, Clock clock) {
+    CounterPages(
+            PurchaseRegister register,
+            Sellers sellers,
+            LookLimits limits,
+            Shops shops,
+            CurrentActor actor,
+            Clock clock) {
         this.register = register;
         this.sellers = sellers;
+        this.limits = limits;
         this.shops = shops;
         this.actor = actor;
         this.clock = clock;
@@ -69,6 +77,10 @@ class CounterPages {
     }
 
     private String earlierSeller(PurchaseForm form, Model model) {
+        if (!limits.maySpend(actor.get())) {
+            form.errors().add("verkoper-documentNummer", "purchases.fault.looks");
+            return shown(form, model);
+        }
         var found = form.document().flatMap(document -> sellers.findEarlier(shop(form), document, EARLIER, by()));
         found.ifPresent(form::fill);
         model.addAttribute("earlier", found.isPresent());

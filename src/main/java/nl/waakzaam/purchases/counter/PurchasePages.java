@@ -42,6 +42,7 @@ class PurchasePages {
 
     private final PurchaseReading reading;
     private final Sellers sellers;
+    private final LookLimits limits;
     private final RegisterActs acts;
     private final Shops shops;
     private final Documents documents;
@@ -53,6 +54,7 @@ class PurchasePages {
     PurchasePages(
             PurchaseReading reading,
             Sellers sellers,
+            LookLimits limits,
             RegisterActs acts,
             Shops shops,
             Documents documents,
@@ -62,6 +64,7 @@ class PurchasePages {
             @Value("${waakzaam.demo:false}") boolean demo) {
         this.reading = reading;
         this.sellers = sellers;
+        this.limits = limits;
         this.acts = acts;
         this.shops = shops;
         this.documents = documents;
@@ -85,6 +88,9 @@ class PurchasePages {
         var reason = Texts.clean(typed);
         if (reason == null || reason.length() > LONGEST_REASON) {
             return shown(goods, FormErrors.one("reden", "purchases.fault.reason", LONGEST_REASON), model);
+        }
+        if (!limits.maySpend(actor.get())) {
+            return shown(goods, FormErrors.one("reden", "purchases.fault.looks"), model);
         }
         model.addAttribute(
                 "seller", sellers.show(new PurchaseId(id), reason, by()).orElseThrow());

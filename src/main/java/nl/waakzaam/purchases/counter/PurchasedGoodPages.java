@@ -124,9 +124,8 @@ class PurchasedGoodPages {
     @GetMapping(ONE + "/fotos/{foto:\\d{1,18}}")
     @Transactional
     public ResponseEntity<byte[]> photo(@PathVariable("id") UUID id, @PathVariable("foto") long photo) {
-        var good = good(id);
-        var jpeg = reading.findPhoto(good.id(), photo, actor.get()).orElseThrow(PurchasedGoodPages::absent);
-        acts.consulted(good.purchase(), "foto van eigen goed bekijken", by());
+        var jpeg = reading.findPhoto(new GoodId(id), photo, "foto van eigen goed bekijken", by())
+                .orElseThrow(PurchasedGoodPages::absent);
         return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(jpeg);
     }
 

@@ -87,6 +87,7 @@ class EveryTableHasATermTest {
             entry("lookup.withdrawn_form", "gone after an hour by itself"),
             entry("oversight.watched", "one row"),
             entry("platform.installation", "one row"),
+            entry("platform.keys", "one row"),
             entry("purchases.counter", "the last number of a shop; no people"),
             entry("purchases.order_desk", "where a police unit wants its reminders; no people"),
             entry("purchases.reminder", "whether a shop wants a mail; no people"),
