@@ -27,6 +27,7 @@ public enum ObjectKind {
     DEALER_REQUEST,
     PURCHASE,
     PURCHASE_LIST,
+    INSPECTION,
     PROCESSING_LOG,
     /** Written by the database itself when it empties rows whose term is over. */
     PROCESSING_LOG_ERASURE,

@@ -187,6 +187,41 @@ class WallTest {
                         """)).hasStackTraceContaining("row-level security");
     }
 
+    @Test
+    void shows_an_inspection_one_shop_to_read_and_who_counts_its_purchases_only() {
+        for (var table : TABLES) {
+            var read = seenBy(table, () -> wall.openToInspection(mine.id()));
+            var counted = seenBy(table, () -> wall.openToFigures(mine.id()));
+            if (Set.of("sale", "counter", "submission").contains(table)) {
+                assertThat(read).as(table).isEmpty();
+            } else {
+                assertThat(read).as(table).containsExactly(mine.id().value());
+            }
+            if (Set.of("purchase", "good").contains(table)) {
+                assertThat(counted).as(table).containsExactly(mine.id().value());
+            } else {
+                assertThat(counted).as(table).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void lets_an_inspection_change_nothing() {
+        assertThat(asInspection("update purchases.good set version = 9")).isZero();
+        assertThat(asInspection("delete from purchases.purchase")).isZero();
+        assertThatThrownBy(() -> asInspection("""
+                        insert into purchases.hold_change (good_id, shop_id, at, by, ground)
+                        select id, shop_id, now(), 'account:1', 'anders' from purchases.good
+                        """)).hasStackTraceContaining("row-level security");
+    }
+
+    private int asInspection(String sql) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            wall.openToInspection(mine.id());
+            return database.sql(sql).update();
+        }));
+    }
+
     private Set<UUID> asPolice(String table) {
         return Objects.requireNonNull(transaction.execute(status -> {
             wall.openToPolice();
