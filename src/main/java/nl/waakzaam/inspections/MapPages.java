@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.dealers.Places;
@@ -23,6 +24,7 @@ class MapPages {
 
     private final Inspections inspections;
     private final Places places;
+    private final Outlines outlines;
     private final Municipalities municipalities;
     private final InspectionLog log;
     private final CurrentActor actor;
@@ -30,11 +32,13 @@ class MapPages {
     MapPages(
             Inspections inspections,
             Places places,
+            Outlines outlines,
             Municipalities municipalities,
             InspectionLog log,
             CurrentActor actor) {
         this.inspections = inspections;
         this.places = places;
+        this.outlines = outlines;
         this.municipalities = municipalities;
         this.log = log;
         this.actor = actor;
@@ -50,8 +54,9 @@ class MapPages {
         var shown = all.stream()
                 .filter(shop -> municipality.isEmpty() || shop.municipality().equals(municipality))
                 .toList();
+        var codes = municipality.isEmpty() ? names(all).keySet() : Set.of(municipality);
         var found = places.of(shown);
-        model.addAttribute("map", ShopMap.of(shown, found));
+        model.addAttribute("map", ShopMap.of(shown, found, outlines.of(codes)));
         model.addAttribute(
                 "elsewhere",
                 shown.stream().filter(shop -> !found.containsKey(shop.id())).toList());

@@ -64,7 +64,8 @@ class PostgresOutcomes {
     /** False when one had been recorded before. */
     boolean decide(InspectionId id, ClosureDecision decision, String actor) {
         return database.sql("""
-                        insert into inspections.decision (inspection_id, reference, from_day, until_day, at, by)
+                        insert into inspections.decision (inspection_id, reference, from_day, until_day, recorded_at,
+                            recorded_by)
                         values (:id, :reference, :from, :until, :at, :by) on conflict do nothing
                         """)
                         .param("id", id.value())
@@ -84,7 +85,7 @@ class PostgresOutcomes {
                         row.getString("reference"),
                         Objects.requireNonNull(row.getObject("from_day", LocalDate.class)),
                         Objects.requireNonNull(row.getObject("until_day", LocalDate.class)),
-                        Objects.requireNonNull(PostgresInspections.moment(row, "at"))))
+                        Objects.requireNonNull(PostgresInspections.moment(row, "recorded_at"))))
                 .optional();
     }
 

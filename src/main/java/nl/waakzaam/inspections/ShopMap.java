@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import nl.waakzaam.dealers.Point;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.dealers.ShopId;
@@ -15,8 +17,9 @@ import nl.waakzaam.dealers.ShopId;
  * other share a marker, so that each marker can be hit with a finger.
  *
  * @param height in the measure of {@link #WIDTH}
+ * @param outlines where municipalities end, each as the path of an SVG; none when nobody brought them in
  */
-public record ShopMap(int height, List<Marker> markers) {
+public record ShopMap(int height, List<Marker> markers, List<String> outlines) {
     /** That of the narrowest phone, in its pixels: a marker is never smaller than drawn for it. */
     public static final int WIDTH = 328;
 
@@ -37,9 +40,11 @@ public record ShopMap(int height, List<Marker> markers) {
         }
     }
 
-    /** Those of the shops that have a place. */
-    static ShopMap of(List<Shop> shops, Map<ShopId, Point> places) {
-        var frame = Frame.around(places.values());
+    /** Those of the shops that have a place, in front of these rings. */
+    static ShopMap of(List<Shop> shops, Map<ShopId, Point> places, List<List<Point>> rings) {
+        var frame = Frame.around(
+                Stream.concat(places.values().stream(), rings.stream().flatMap(List::stream))
+                        .toList());
         var markers = new ArrayList<Marker>();
         for (var shop : shops) {
             var place = places.get(shop.id());
@@ -47,7 +52,8 @@ public record ShopMap(int height, List<Marker> markers) {
                 add(shop, frame.x(place), frame.y(place), markers);
             }
         }
-        return new ShopMap(frame.height(), markers);
+        return new ShopMap(
+                frame.height(), markers, rings.stream().map(frame::path).toList());
     }
 
     private static void add(Shop shop, double x, double y, List<Marker> markers) {
@@ -91,6 +97,14 @@ public record ShopMap(int height, List<Marker> markers) {
 
         double y(Point point) {
             return rounded((north - point.latitude()) * scale);
+        }
+
+        /** Points that come to lie on each other are drawn once. */
+        String path(List<Point> ring) {
+            return ring.stream()
+                    .map(point -> x(point) + " " + y(point))
+                    .distinct()
+                    .collect(Collectors.joining("L", "M", "Z"));
         }
 
         private static double rounded(double length) {

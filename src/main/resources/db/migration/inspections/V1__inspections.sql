@@ -75,13 +75,13 @@ create table inspections.decision (
     reference     text        not null check (reference <> ''),
     from_day      date        not null,
     until_day     date        not null check (until_day >= from_day),
-    at            timestamptz not null,
-    by            text        not null
+    recorded_at   timestamptz not null,
+    recorded_by   text        not null
 );
 create function inspections.decided_by_another() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    if exists (select from inspections.inspection i where i.id = new.inspection_id and i.inspector = new.by) then
+    if exists (select from inspections.inspection i where i.id = new.inspection_id and i.inspector = new.recorded_by) then
         raise exception 'somebody else records the decision' using errcode = 'check_violation';
     end if;
     return new;
