@@ -18,10 +18,23 @@ await build({
   legalComments: "none",
 });
 
+await build({
+  entryPoints: [
+    { in: "src/inspection/shelf.js", out: "inspection" },
+    { in: "src/inspection/worker.js", out: "inspection-worker" },
+  ],
+  outdir: out,
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  legalComments: "none",
+});
+
 const sheet = join(out, "..", "frontend-all.css");
 await build({ entryPoints: ["src/app.css"], outfile: sheet, bundle: true, target: "es2020", loader: { ".svg": "dataurl" } });
 const [kept] = await new PurgeCSS().purge({
-  content: ["../src/main/jte/**/*.jte", "src/*.js"],
+  content: ["../src/main/jte/**/*.jte", "src/*.js", "src/inspection/*.js"],
   css: [{ raw: await readFile(sheet, "utf8") }],
   variables: true,
   safelist: { standard: [/^htmx-/, "voorbeeld-theme"], variables: [/^--waakzaam-/] },

@@ -26,6 +26,13 @@ document.addEventListener("submit", (event) => {
     event.target.dataset.sent = "yes";
   }
 });
+
+// Who logs out leaves no page on this device.
+document.addEventListener("submit", (event) => {
+  if (event.target.getAttribute("action") === "/uitloggen") {
+    window.caches?.delete("waakzaam-inspectie");
+  }
+});
 window.addEventListener("pageshow", () => document.querySelectorAll("[data-once]").forEach((form) => delete form.dataset.sent));
 
 document.addEventListener("click", (event) => {

@@ -93,6 +93,14 @@ class ArchitectureTests {
             .dependOnClassesThat(describe("hold a register", ArchitectureTests::holdsARegister))
             .allowEmptyShould(true);
 
+    /** Neither is what a supervisor finds on a shelf: that is compared with the dealer's own register only. */
+    @ArchTest
+    static final ArchRule an_inspection_never_asks_the_register_of_stolen_goods = noClasses()
+            .that()
+            .resideInAPackage("nl.waakzaam.inspections..")
+            .should()
+            .dependOnClassesThat(describe("know what was stolen", ArchitectureTests::knowsWhatWasStolen));
+
     /** A dealer's purchase is no search: the register validates numbers, and only police learn of a hit. */
     @ArchTest
     static final ArchRule the_purchase_register_never_asks_the_register_of_stolen_goods = noClasses()

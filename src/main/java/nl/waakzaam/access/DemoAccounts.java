@@ -22,6 +22,8 @@ class DemoAccounts implements ApplicationRunner {
             new Demo("gemeente", "Gerda Gemeente", "Gemeente Utrecht (demo)", Role.MUNICIPALITY, "GM0344"),
             new Demo("collega", "Gijs Gemeente", "Gemeente Utrecht (demo)", Role.MUNICIPALITY, "GM0344"),
             new Demo("handelaar", "Hans Handelaar", "Fietsen en meer (demo)", Role.DEALER, "GM0344"),
+            new Demo("toezicht", "Tom Toezicht", "Gemeente Utrecht (demo)", Role.SUPERVISOR, "GM0344"),
+            new Demo("wijkagent", "Wilma Wijkagent", "Politie (demo)", Role.SUPERVISOR, "NL"),
             new Demo("privacy", "Priya Privacy", "Politie (demo)", Role.PRIVACY_OFFICER, "NL"),
             new Demo("beheer", "Bea Beheer", "Beheer (demo)", Role.ADMINISTRATOR, "NL"));
 

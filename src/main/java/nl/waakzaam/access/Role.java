@@ -7,6 +7,7 @@ public enum Role {
     DETECTIVE,
     MUNICIPALITY,
     DEALER,
+    SUPERVISOR,
     PRIVACY_OFFICER,
     ADMINISTRATOR
 }

@@ -109,6 +109,13 @@ class PostgresShops {
                 .list();
     }
 
+    List<Shop> listIn(Set<String> municipalities) {
+        return database.sql(SELECT + "where s.municipality = any(:municipalities) order by s.trade_name, s.id")
+                .param("municipalities", municipalities.toArray(String[]::new))
+                .query((row, number) -> shop(row))
+                .list();
+    }
+
     static String[] codes(Set<Category> categories) {
         return categories.stream().map(Category::code).sorted().toArray(String[]::new);
     }
@@ -119,7 +126,7 @@ class PostgresShops {
                 .collect(Collectors.toSet());
     }
 
-    private static Shop shop(ResultSet row) throws SQLException {
+    static Shop shop(ResultSet row) throws SQLException {
         return new Shop(
                 new ShopId(row.getObject("id", UUID.class)),
                 new DealerId(row.getObject("dealer_id", UUID.class)),

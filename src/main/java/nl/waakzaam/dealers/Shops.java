@@ -4,6 +4,7 @@ package nl.waakzaam.dealers;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
 import org.springframework.stereotype.Service;
@@ -55,5 +56,10 @@ public class Shops {
     /** The shops of the dealer with this organisation; none for an organisation that is no dealer. */
     public List<Shop> shopsOf(String organisation) {
         return shops.listOf(organisation);
+    }
+
+    /** The shops that lie in one of these municipalities, also those that have ceased, by name. */
+    public List<Shop> shopsIn(Set<String> municipalities) {
+        return shops.listIn(municipalities);
     }
 }

@@ -2,6 +2,7 @@
 package nl.waakzaam.documents;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,11 @@ public record Words(MessageSource messages, Locale language) {
     /** The day of a moment, on the Dutch clock: 24 november 2026. */
     public String day(Instant moment) {
         return shown("d MMMM uuuu", moment);
+    }
+
+    /** A day of the calendar: 24 november 2026. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
     }
 
     /** A month with its year: november 2026. */

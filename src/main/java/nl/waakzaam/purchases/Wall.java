@@ -70,6 +70,18 @@ public class Wall {
         open("reminders", "", "");
     }
 
+    /** A supervisor within an inspection: the register of this one shop, with its sellers, to read only. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void openToInspection(ShopId shop) {
+        open("inspection", shop.toString(), "");
+    }
+
+    /** Who counts: how many purchases this one shop registered; what and of whom is not there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void openToFigures(ShopId shop) {
+        open("figures", shop.toString(), "");
+    }
+
     /** The nightly job: purchases of all shops, to destroy them. */
     <T> T asRetention(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> {

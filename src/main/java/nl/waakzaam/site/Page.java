@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,11 @@ public record Page(
     /** A day in words, with its year: 24 november 2026. */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
+    }
+
+    /** A month with its year: november 2026. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", language).format(month);
     }
 
     /** A day with its weekday: dinsdag 24 november 2026. */

@@ -39,5 +39,6 @@ begin
 end $$;
 drop function purchases.once(text);
 drop function purchases.is_own(uuid);
+drop function purchases.is_shown_to(text, uuid);
 drop function purchases.is_seller_of(uuid);
 drop function purchases.has_code_of(bytea);

@@ -36,11 +36,13 @@ import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.notices.TestPost;
 import nl.waakzaam.purchases.TestPhotos;
+import nl.waakzaam.platform.Keys;
 import nl.waakzaam.purchases.Wall;
 import nl.waakzaam.purchases.seller.TestReceipts;
 import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.bulk.TestBulkWork;
 import nl.waakzaam.support.DemoProductTest;
+import nl.waakzaam.support.ExifPhotos;
 import nl.waakzaam.support.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,7 @@ class EveryActIsLoggedTest {
     private String administrator = "";
     private String dealer = "";
     private String official = "";
+    private String supervisor = "";
 
     @BeforeEach
     void enter() {
@@ -170,6 +173,7 @@ class EveryActIsLoggedTest {
         detective = "Cookie waakzaam_sessie=" + sessions.start(Role.DETECTIVE);
         officer = "Cookie waakzaam_sessie=" + sessions.start(Role.PRIVACY_OFFICER);
         administrator = "Cookie waakzaam_sessie=" + sessions.start(Role.ADMINISTRATOR);
+        supervisor = "Cookie waakzaam_sessie=" + sessions.startIn(Role.SUPERVISOR, "GM0344");
         official = "Cookie waakzaam_sessie=" + sessions.startIn(Role.MUNICIPALITY, "GM0344");
         dealer = "Cookie waakzaam_sessie=" + sessions.start(Role.DEALER, organisation);
     }
@@ -189,6 +193,7 @@ class EveryActIsLoggedTest {
         close(good);
         lists();
         purchases();
+        inspections();
         oversight();
         assertThat(unlogged).as("asked, and no line in the processing log").isEmpty();
         var known = new TreeSet<>(asked);
@@ -800,6 +805,82 @@ class EveryActIsLoggedTest {
             return database.sql(sql).query(String.class).single();
         });
         return Objects.requireNonNull(answer);
+    }
+
+    /** In a shop of the dealer that the demo has, with a good that was just bought there. */
+    private void inspections() throws Exception {
+        var company = "Fietsen en meer (demo)";
+        var own = "Cookie waakzaam_sessie=" + new TestSessions(product).start(Role.DEALER, company);
+        var shop = product.getBean(Shops.class).shopsOf(company).getFirst().id().toString();
+        list(supervisor, "/inspecties");
+        list(supervisor, "/inspecties/winkels");
+        ask("GET /inspecties/kaart", supervisor, "/inspecties/kaart");
+        var path = "/inspecties/winkels/" + shop;
+        ask("GET /inspecties/winkels/{winkel:[0-9a-f-]{36}}", supervisor, path);
+        var begun = ask(
+                "POST /inspecties/winkels/{winkel:[0-9a-f-]{36}}",
+                supervisor,
+                path,
+                form("grond", "artikel 437 Wetboek van Strafrecht", "reden", "steekproef", "omvang", "voorraad"));
+        var one = begun.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        inspectedGood(one);
+        closing(one);
+        ask("GET /opkoper/inspecties", own, "/opkoper/inspecties");
+        ask(
+                "GET /opkoper/inspecties/{id:[0-9a-f-]{36}}/rapport",
+                own,
+                one.replace("/inspecties", "/opkoper/inspecties") + "/rapport");
+    }
+
+    private void inspectedGood(String inspection) throws Exception {
+        var one = "/inspecties/{id:[0-9a-f-]{36}}";
+        var goods = one + "/goederen/{goed:[0-9a-f-]{36}}";
+        ask("GET " + one + "/schap", supervisor, inspection + "/schap");
+        ask(
+                "POST " + one + "/invoer",
+                supervisor,
+                inspection + "/invoer",
+                form("wijziging", UUID.randomUUID().toString(), "soort", "notitie", "tekst", "netjes"));
+        var good = database.sql("select good_id::text from inspections.expected where inspection_id = ?::uuid limit 1")
+                .param(inspection.substring(inspection.length() - 36))
+                .query(String.class)
+                .single();
+        var shop = database.sql("select shop_id::text from inspections.inspection where id = ?::uuid")
+                .param(inspection.substring(inspection.length() - 36))
+                .query(String.class)
+                .single();
+        var path = inspection + "/goederen/" + good;
+        ask("GET " + goods, supervisor, path);
+        ask("GET " + goods + "/fotos/{foto:\\d{1,18}}", supervisor, path + "/fotos/" + photoOf(shop, good));
+        ask("POST " + goods + "/verkoper", supervisor, path + "/verkoper", form("reden", "zaak 1"));
+    }
+
+    private void closing(String inspection) throws Exception {
+        var one = "/inspecties/{id:[0-9a-f-]{36}}";
+        var photo = UUID.randomUUID().toString();
+        database.sql("""
+                        insert into inspections.entry (inspection_id, id, kind, sealed, entered_at, arrived_at)
+                        values (?::uuid, ?::uuid, 'PHOTO', ?, now(), now())
+                        """)
+                .params(
+                        inspection.substring(inspection.length() - 36),
+                        photo,
+                        product.getBean(Keys.class).sealing("inspections.key").encrypt(ExifPhotos.ofABicycle()))
+                .update();
+        ask("GET " + one + "/fotos/{foto:[0-9a-f-]{36}}", supervisor, inspection + "/fotos/" + photo);
+        ask("GET " + one + "/afsluiten", supervisor, inspection + "/afsluiten");
+        ask(
+                "POST " + one + "/afsluiten",
+                supervisor,
+                inspection + "/afsluiten",
+                form("bevindingen", "Slecht.", "maatregel", "sluiting", "artikel", "2:68"));
+        ask("GET " + one, supervisor, inspection);
+        ask("GET " + one + "/rapport", supervisor, inspection + "/rapport");
+        ask(
+                "POST " + one + "/besluit",
+                official,
+                inspection + "/besluit",
+                form("besluit", "Z/1", "vanaf", "2026-12-01", "totEnMet", "2026-12-31"));
     }
 
     private void oversight() throws Exception {

@@ -48,21 +48,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReadersTest {
     /** Per table what each reader sees: nothing, the rows of the own shops, or those of all. */
     private static final String SEEN = """
-            table               nobody shops police matching seller receipt reminders retention
-            counter             -      own   -      -        -      -       -         -
-            purchase            -      own   all    all      own    -       all       all
-            seller              -      own   -      -        own    -       -         -
-            good                -      own   all    all      own    -       all       -
-            description         -      own   all    all      own    -       -         -
-            photo               -      own   -      -        -      -       -         -
-            sale                -      own   -      -        -      -       -         -
-            hold_change         -      own   all    -        -      -       -         -
-            submission          -      own   -      -        -      -       -         -
-            reminder            -      own   -      -        -      -       all       -
-            receipt             -      own   -      -        -      own     -         -
-            embargo             -      -     all    -        own    -       -         -
-            seller_request      -      own   -      -        own    -       all       -
-            seller_request_note -      own   -      -        own    -       -         -
+            table               nobody     shops      police     matching   seller     receipt    reminders  retention  inspection figures
+            counter             -          own        -          -          -          -          -          -          -          -
+            purchase            -          own        all        all        own        -          all        all        own        own
+            seller              -          own        -          -          own        -          -          -          own        -
+            good                -          own        all        all        own        -          all        -          own        own
+            description         -          own        all        all        own        -          -          -          own        -
+            photo               -          own        -          -          -          -          -          -          own        -
+            sale                -          own        -          -          -          -          -          -          -          -
+            hold_change         -          own        all        -          -          -          -          -          own        -
+            submission          -          own        -          -          -          -          -          -          -          -
+            reminder            -          own        -          -          -          -          all        -          -          -
+            receipt             -          own        -          -          -          own        -          -          -          -
+            embargo             -          -          all        -          own        -          -          -          -          -
+            seller_request      -          own        -          -          own        -          all        -          -          -
+            seller_request_note -          own        -          -          own        -          -          -          -          -
             """;
 
     /** Whom police remind is of no shop. */

@@ -2,8 +2,11 @@
 package nl.waakzaam.dealers.registers;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import nl.waakzaam.dealers.Address;
+import nl.waakzaam.dealers.Point;
 import nl.waakzaam.dealers.registers.RegisterClient.Answer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 /** The addresses of the country (BAG, as PDOK Locatieserver finds them). It is told where, never who. */
 @Component
 public class AddressRegister {
+    /** As the register writes it: {@code POINT(4.89536493 52.42071836)}. */
+    private static final Pattern POINT = Pattern.compile("POINT\\((\\d+\\.\\d+) (\\d+\\.\\d+)\\)");
+
     private final RegisterClient client;
 
     AddressRegister(Registers registers) {
@@ -27,22 +33,63 @@ public class AddressRegister {
         record Unavailable() implements Found {}
     }
 
+    /** Where an address lies. */
+    sealed interface Placed {
+        record At(Point point) implements Placed {}
+
+        record Unknown() implements Placed {}
+
+        record Unavailable() implements Placed {}
+    }
+
     /** @param postcode as {@code 1034WL} */
     public Found find(String postcode, HouseNumber number) {
-        var asked = postcode + " " + number.number();
-        return switch (client.ask("/free?q={asked}&fq=type:adres&fq=postcode:{postcode}&rows=100", asked, postcode)) {
+        return switch (ask(postcode, number)) {
             case Answer.Found(var json) -> one(json, postcode, number);
             case Answer.NotFound none -> new Found.None();
             case Answer.Unavailable away -> new Found.Unavailable();
         };
     }
 
-    private static Found one(JsonNode json, String postcode, HouseNumber number) {
+    /** Where an address lies, by its postcode and number. */
+    Placed place(Address address) {
+        var number = HouseNumber.of(address.number());
+        if (number.isEmpty()) {
+            return new Placed.Unknown();
+        }
+        return switch (ask(address.postcode(), number.get())) {
+            case Answer.Found(var json) ->
+                at(json, address.postcode(), number.get())
+                        .flatMap(doc -> point(text(doc, "centroide_ll")))
+                        .<Placed>map(Placed.At::new)
+                        .orElseGet(Placed.Unknown::new);
+            case Answer.NotFound none -> new Placed.Unknown();
+            case Answer.Unavailable away -> new Placed.Unavailable();
+        };
+    }
+
+    private Answer ask(String postcode, HouseNumber number) {
+        var asked = postcode + " " + number.number();
+        return client.ask("/free?q={asked}&fq=type:adres&fq=postcode:{postcode}&rows=100", asked, postcode);
+    }
+
+    private static Optional<Point> point(String text) {
+        var shape = POINT.matcher(text);
+        return shape.matches()
+                ? Optional.of(new Point(Double.parseDouble(shape.group(1)), Double.parseDouble(shape.group(2))))
+                : Optional.empty();
+    }
+
+    private static Optional<JsonNode> at(JsonNode json, String postcode, HouseNumber number) {
         var docs = json.path("response").path("docs");
         return StreamSupport.stream(docs.spliterator(), false)
                 .filter(doc -> isAt(doc, postcode, number))
+                .findFirst();
+    }
+
+    private static Found one(JsonNode json, String postcode, HouseNumber number) {
+        return at(json, postcode, number)
                 .<Found>map(doc -> new Found.One(address(doc, number), "GM" + text(doc, "gemeentecode")))
-                .findFirst()
                 .orElseGet(Found.None::new);
     }
 

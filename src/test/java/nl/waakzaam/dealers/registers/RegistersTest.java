@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Optional;
 import nl.waakzaam.dealers.Address;
+import nl.waakzaam.dealers.Point;
 import nl.waakzaam.dealers.registers.AddressRegister.Found;
+import nl.waakzaam.dealers.registers.AddressRegister.Placed;
 import nl.waakzaam.dealers.registers.CompanyRegister.Company;
 import nl.waakzaam.dealers.registers.CompanyRegister.Place;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +88,16 @@ class RegistersTest {
         recorded.answer("/free", 200, recorded("pdok/signalen-pdok_response_amsterdam.json"));
         var expected = new Address("Nieuwe Achtergracht", "72", "1018XZ", "Amsterdam");
         assertThat(addresses().find("1018XZ", number("72"))).isEqualTo(new Found.One(expected, "GM0363"));
+    }
+
+    @Test
+    void an_address_lies_somewhere_when_the_register_knows_it() throws IOException {
+        recorded.answer("/free", 200, recorded("pdok/signalen-pdok_response_amsterdam.json"));
+        var known = new Address("Nieuwe Achtergracht", "72", "1018XZ", "Amsterdam");
+        var unknown = new Address("Nieuwe Achtergracht", "9999", "1018XZ", "Amsterdam");
+        assertThat(addresses().place(known)).isEqualTo(new Placed.At(new Point(4.90595549, 52.36194655)));
+        assertThat(addresses().place(unknown)).isEqualTo(new Placed.Unknown());
+        assertThat(new AddressRegister(new Registers("", "", "")).place(known)).isEqualTo(new Placed.Unavailable());
     }
 
     @ParameterizedTest
