@@ -4,6 +4,7 @@
 import { faultsOf } from "./check.js";
 import { close, closeForRegister, open } from "./envelope.js";
 import { clearForm, fillForm, readForm, showFaults, watchForm } from "./form.js";
+import { choosePasskey, isOffered, unlockWithPasskey } from "./passkey.js";
 import { choose, isWeak, unlock } from "./pin.js";
 import { showReceipt } from "./receipt.js";
 import { sendAll, standing } from "./sender.js";
@@ -58,7 +59,9 @@ async function begin() {
 
 function watchButtons() {
   part("[data-form=new-pin]").addEventListener("submit", act(setPin));
+  part("[data-passkey-new]").addEventListener("click", act(setPasskey));
   part("[data-form=pin]").addEventListener("submit", act(openQueue));
+  part("#wie").addEventListener("change", showHow);
   part("[data-form=purchase]").addEventListener("submit", act(record));
   part("[data-lock]").addEventListener("click", act(lock));
   part("[data-next]").addEventListener("click", act(next));
@@ -131,9 +134,11 @@ async function closed() {
   const queues = await all("queues");
   const mine = now?.account && queues.find((queue) => queue.account === now.account);
   if (now?.account && !mine?.lock) {
+    part("[data-passkey-new]").parentElement.hidden = !(await isOffered());
     show("new-pin");
   } else if (queues.length > 0) {
     offer(queues, now?.account);
+    await showHow();
     show("pin");
   } else {
     show("bare");
@@ -153,13 +158,31 @@ async function setPin() {
   } else if (pin !== part("#pin-nogmaals").value) {
     tell(said("pin.differs"), "error");
   } else {
-    const { key, lock: made } = await choose(pin, now.account);
-    await put("queues", { account: now.account, lock: made, ...whatIsKnown() });
-    navigator.storage.persist?.();
-    part("[data-form=new-pin]").reset();
-    tell(said("ready"));
-    await work({ account: now.account, key });
+    await begun(await choose(pin, now.account));
   }
+}
+
+async function setPasskey() {
+  try {
+    await begun(await choosePasskey(now.account, now.naam));
+  } catch {
+    tell(said("passkey.failed"), "error");
+  }
+}
+
+/** The queue is ready: from here on its key opens it. */
+async function begun({ key, lock: made }) {
+  await put("queues", { account: now.account, lock: made, ...whatIsKnown() });
+  navigator.storage.persist?.();
+  part("[data-form=new-pin]").reset();
+  tell(said("ready"));
+  await work({ account: now.account, key });
+}
+
+/** A queue with a passkey asks for no PIN. */
+async function showHow() {
+  const queue = await find("queues", part("#wie").value);
+  part("[data-with-pin]").hidden = Boolean(queue?.lock?.passkey);
 }
 
 async function openQueue() {
@@ -168,17 +191,30 @@ async function openQueue() {
     tell(said("pin.who"), "error");
     return;
   }
+  if (part("[data-with-pin]").hidden) {
+    await opened(account, await unlockWithPasskey(account));
+    return;
+  }
   const { key, left, wait, lost } = await unlock(account, part("#pin").value);
   part("[data-form=pin]").reset();
   if (key) {
-    part("[data-said]").hidden = true;
-    await work({ account, key });
+    await opened(account, key);
     return;
   }
   part("#wie").value = account;
   tell(lost ? said("pin.lost") : wait ? said("pin.wait", wait) : said("pin.wrong", left), "error");
   if (lost) {
     await giveUp(account);
+  }
+}
+
+/** @param key null when the passkey did not give one */
+async function opened(account, key) {
+  if (key) {
+    part("[data-said]").hidden = true;
+    await work({ account, key });
+  } else {
+    tell(said("passkey.failed"), "error");
   }
 }
 
@@ -201,8 +237,8 @@ async function renewPin() {
   await giveUp(now.account);
 }
 
-async function work(opened) {
-  user = opened;
+async function work(opener) {
+  user = opener;
   stayOpen();
   await fillShops();
   clearForm();

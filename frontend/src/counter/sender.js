@@ -74,7 +74,7 @@ async function parcel(entry) {
     account: entry.account,
     apparaat: await deviceId(),
     winkel: entry.shop,
-    pinVergeten: entry.pinForgotten && entry.state === "refused",
+    pinVergeten: Boolean(entry.pinForgotten) && entry.state === "refused",
     doos: { sleutel: base64(sleutel), iv: base64(iv), inhoud: base64(inhoud) },
   };
 }

@@ -35,8 +35,7 @@ public final class TestVisitors {
     /** Logs in once more, as after a rest. */
     public Visitor again(Visitor visitor) {
         var account = accounts.findByLogin(visitor.login()).orElseThrow();
-        return new Visitor(
-                visitor.actor(), visitor.login(), visitor.name(), sessions.start(account, true, "test"));
+        return new Visitor(visitor.actor(), visitor.login(), visitor.name(), sessions.start(account, true, "test"));
     }
 
     /** Makes an account with which nobody logs in; it stands first in lists. */

@@ -679,9 +679,10 @@ class EveryActIsLoggedTest {
     private void withoutNetwork(String company, String shop) throws Exception {
         var runs = new TestVisitors(product).enter("E. Eigenaar", Role.DEALER, "NL", company);
         var own = "Cookie waakzaam_sessie=" + runs.token();
-        var dealer = product.getBean(Shops.class).get(ShopId.of(shop).orElseThrow()).dealer();
-        product.getBean(TransactionTemplate.class).executeWithoutResult(
-                status -> product.getBean(Dealers.class).makeOwner(dealer, runs.actor()));
+        var dealer =
+                product.getBean(Shops.class).get(ShopId.of(shop).orElseThrow()).dealer();
+        product.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> product.getBean(Dealers.class).makeOwner(dealer, runs.actor()));
         var one = "/handelaar/inkopen/quarantaine/{id:[0-9a-f-]{36}}";
         for (var decision : List.of("aannemen", "weigeren")) {
             var id = UUID.randomUUID();
@@ -691,7 +692,9 @@ class EveryActIsLoggedTest {
                     "POST /handelaar/balie/inzendingen",
                     own,
                     "/handelaar/balie/inzendingen",
-                    new Body("application/json", product.getBean(JsonMapper.class).writeValueAsString(parcel)));
+                    new Body(
+                            "application/json",
+                            product.getBean(JsonMapper.class).writeValueAsString(parcel)));
             ask("GET " + one, own, path);
             ask("POST " + one + "/" + decision, own, path + "/" + decision, form("reden", "klopt niet"));
         }

@@ -26,6 +26,7 @@ public final class CounterTexts {
                                     "pin.wait",
                                     "pin.lost",
                                     "pin.renew",
+"passkey.failed",
                                     "locked",
                                     "state.waiting",
                                     "state.refused",

@@ -20,8 +20,8 @@ import org.springframework.util.FileSystemUtils;
 
 /** A phone with a browser of its own: what that keeps on disk is still there when its process was killed. */
 final class Device implements AutoCloseable {
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Path profile;
     private final String base;
     private @Nullable BrowserContext context;
@@ -76,13 +76,10 @@ final class Device implements AutoCloseable {
 
     /** Nothing of it gets a chance to put its things in order. */
     void kill() {
-        ProcessHandle.current()
-                .descendants()
-                .filter(this::isOurs)
-                .forEach(process -> {
-                    process.destroyForcibly();
-                    process.onExit().join();
-                });
+        ProcessHandle.current().descendants().filter(this::isOurs).forEach(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
     }
 
     private boolean isOurs(ProcessHandle process) {

@@ -32,6 +32,7 @@ import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.ExifPhotos;
 import nl.waakzaam.support.TestClock;
+import nl.waakzaam.support.VirtualAuthenticator;
 import nl.waakzaam.support.Visit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,8 +173,7 @@ class OfflineCounterJourneyTest {
         assertThat(second.locator("[data-state=sent]"))
                 .hasCount(
                         ENTRIES,
-                        new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions()
-                                .setTimeout(60_000));
+                        new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions().setTimeout(60_000));
         first.navigate(COUNTER);
         open(first, anna, PIN);
         assertThat(first.locator("[data-state=sent]")).hasCount(ENTRIES);
@@ -189,7 +189,8 @@ class OfflineCounterJourneyTest {
         assertThat(listed("select id::text from purchases.purchase where shop_id = :shop order by registered_at, "
                         + "(select min(number) from purchases.good g where g.purchase_id = purchase.id)"))
                 .isEqualTo(references);
-        assertThat(listed("select year || '-' || number from purchases.good where shop_id = :shop order by year, number"))
+        assertThat(listed(
+                        "select year || '-' || number from purchases.good where shop_id = :shop order by year, number"))
                 .isEqualTo(IntStream.rangeClosed(1, ENTRIES)
                         .mapToObj(number -> year + "-" + number)
                         .toList());
@@ -309,6 +310,32 @@ class OfflineCounterJourneyTest {
     }
 
     @Test
+    void a_passkey_opens_a_queue_without_a_network_and_another_one_does_not() throws Exception {
+        try (var device = new Device(port)) {
+            device.setClock(clock.instant());
+            device.logIn(anna.token());
+            var page = device.newTab();
+            var passkeys = VirtualAuthenticator.in(page);
+            page.navigate(COUNTER);
+            page.locator("[data-passkey-new]").click();
+            assertThat(page.locator("[data-part=work]")).isVisible();
+            assertThat(page.locator("html[data-kept]")).isVisible();
+            device.goOffline();
+            enter(page, "Met passkey");
+            page.reload();
+            page.selectOption("#wie", anna.actor());
+            assertThat(page.locator("#pin")).isHidden();
+            page.locator("[data-form=pin] button").click();
+            assertThat(page.locator("[data-state=waiting]")).containsText("Met passkey");
+            page.locator("[data-lock]").click();
+            passkeys.replace();
+            page.locator("[data-form=pin] button").click();
+            assertThat(page.locator("[data-said]")).containsText("lukte niet");
+            assertThat(page.locator("[data-part=work]")).isHidden();
+        }
+    }
+
+    @Test
     void the_counter_asks_for_everything_that_lacks_while_the_seller_is_there() throws Exception {
         try (var device = new Device(port)) {
             device.setClock(clock.instant());
@@ -326,10 +353,12 @@ class OfflineCounterJourneyTest {
             page.fill("#verkoper-geboorteDatum", child.toString());
             record(page);
             assertThat(page.locator("#goederen-0-kenmerken-1-waarde-error")).containsText("RDW");
-            assertThat(page.locator("#goederen-0-fotos-error")).isVisible();
             assertThat(page.locator("#verkoper-geboorteDatum-error")).containsText("jaar of ouder");
             assertThat(page.locator("#verkoper-geenBsn")).isVisible();
             page.selectOption("#goederen-0-categorie", "fiets");
+            record(page);
+            assertThat(page.locator("#goederen-0-fotos-error")).isVisible();
+            assertThat(page.locator("#goederen-0-merk-error")).isVisible();
             page.locator("[data-another]").click();
             assertThat(page.locator("fieldset")).hasCount(2);
         }
@@ -359,8 +388,9 @@ class OfflineCounterJourneyTest {
             record(page);
             assertThat(page.locator("[data-state=refused]")).isVisible();
             visit.looksFine("offline-receipt-" + language);
-            page.locator("[data-lock]").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+            page.locator("[data-lock]")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
             page.locator("[data-next]").click();
             page.locator("[data-lock]").click();
             visit.looksFine("offline-open-" + language);
@@ -464,7 +494,10 @@ class OfflineCounterJourneyTest {
     private <T> T registered(String sql, Class<T> type) {
         return Objects.requireNonNull(transaction.execute(status -> {
             wall.openTo(List.of(shop.id()));
-            return database.sql(sql).param("shop", shop.id().value()).query(type).single();
+            return database.sql(sql)
+                    .param("shop", shop.id().value())
+                    .query(type)
+                    .single();
         }));
     }
 
