@@ -26,7 +26,7 @@ public final class CounterTexts {
                                     "pin.wait",
                                     "pin.lost",
                                     "pin.renew",
-"passkey.failed",
+                                    "passkey.failed",
                                     "locked",
                                     "state.waiting",
                                     "state.refused",
