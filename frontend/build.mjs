@@ -9,7 +9,12 @@ import { join } from "node:path";
 const out = process.argv[2];
 
 await build({
-  entryPoints: ["src/app.js", "src/scanner.js"],
+  entryPoints: {
+    app: "src/app.js",
+    scanner: "src/scanner.js",
+    counter: "src/counter/counter.js",
+    "counter-worker": "src/counter/worker.js",
+  },
   outdir: out,
   bundle: true,
   minify: true,
@@ -34,7 +39,7 @@ await build({
 const sheet = join(out, "..", "frontend-all.css");
 await build({ entryPoints: ["src/app.css"], outfile: sheet, bundle: true, target: "es2020", loader: { ".svg": "dataurl" } });
 const [kept] = await new PurgeCSS().purge({
-  content: ["../src/main/jte/**/*.jte", "src/*.js", "src/inspection/*.js"],
+  content: ["../src/main/jte/**/*.jte", "src/**/*.js"],
   css: [{ raw: await readFile(sheet, "utf8") }],
   variables: true,
   safelist: { standard: [/^htmx-/, "voorbeeld-theme"], variables: [/^--waakzaam-/] },

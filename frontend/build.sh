@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
-# usage: build.sh OUTDIR : makes app.css, app.js, scanner.js and the icons; does nothing when no input changed.
+# usage: build.sh OUTDIR : makes the style sheet, the scripts and the icons; does nothing when no input changed.
 set -euo pipefail
 cd "$(dirname "$0")"
 out=$1

@@ -84,6 +84,13 @@ class PostgresPurchases {
                 .single());
     }
 
+    String originOf(PurchaseId id) {
+        return database.sql("select origin from purchases.purchase where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
     /** The seller of a purchase as it stands now. */
     Optional<SealedSeller> findSeller(PurchaseId id) {
         return sellersOf(id).stream().findFirst();

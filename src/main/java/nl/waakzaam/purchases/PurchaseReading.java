@@ -60,6 +60,12 @@ public class PurchaseReading {
         return purchases.lastMonthOf(id);
     }
 
+    /** By which way it came in, as {@link By} names them. */
+    public String originOf(PurchaseId id, Actor actor) {
+        openTo(actor);
+        return purchases.originOf(id);
+    }
+
     public List<Long> photosOf(GoodId id, Actor actor) {
         openTo(actor);
         return photos.listOf(id);

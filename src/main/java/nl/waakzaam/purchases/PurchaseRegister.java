@@ -2,6 +2,7 @@
 package nl.waakzaam.purchases;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,22 +74,36 @@ public class PurchaseRegister {
     @Transactional
     public List<PurchasedGood> register(TypedPurchase typed, Shop shop, By by) {
         wall.openTo(List.of(shop.id()));
-        return added(PurchaseId.fresh(), typed, shop, by);
+        return added(PurchaseId.fresh(), typed, shop, by, by.at());
     }
 
     /** The same, once: sent again under the same key it gives what the first time gave. */
     @Transactional
     public List<PurchasedGood> registerOnce(String key, TypedPurchase typed, Shop shop, By by) {
+        return once(key, PurchaseId.fresh(), typed, shop, by, by.at());
+    }
+
+    /**
+     * The same of what was entered without a network, which is known by its own id from then on.
+     *
+     * @param arrived when it came here: its day of purchase may not be later, nor much earlier
+     */
+    @Transactional
+    public List<PurchasedGood> registerEntered(PurchaseId id, Instant arrived, TypedPurchase typed, Shop shop, By by) {
+        return once("offline:" + id, id, typed, shop, by, arrived);
+    }
+
+    private List<PurchasedGood> once(
+            String key, PurchaseId id, TypedPurchase typed, Shop shop, By by, Instant arrived) {
         wall.openTo(List.of(shop.id()));
-        var id = PurchaseId.fresh();
         return submissions
                 .claim(shop.id(), key, typed, id)
                 .map(goods::listFirstOf)
-                .orElseGet(() -> added(id, typed, shop, by));
+                .orElseGet(() -> added(id, typed, shop, by, arrived));
     }
 
-    private List<PurchasedGood> added(PurchaseId id, TypedPurchase typed, Shop shop, By by) {
-        var purchase = new PurchaseReader(shop, by.at()).read(typed, day -> rules.on(shop.municipality(), day));
+    private List<PurchasedGood> added(PurchaseId id, TypedPurchase typed, Shop shop, By by, Instant arrived) {
+        var purchase = new PurchaseReader(shop, arrived).read(typed, day -> rules.on(shop.municipality(), day));
         var lastMonth = YearMonth.from(purchase.day().plus(terms.of(PurchaseRetention.PURCHASES)));
         var late = purchase.boughtAt().plus(IN_TIME).isBefore(by.at());
         purchases.add(id, shop, purchase, late, lastMonth, by);

@@ -79,6 +79,16 @@ public class RegisterActs {
         log.record(line(action, activity, id, person, reason, by));
     }
 
+    /** Something entered without a network was put aside, looked at or decided about. In the caller's transaction. */
+    public void quarantined(Action action, PurchaseId id, @Nullable String reason, By by) {
+        log.record(quarantineLine(action, id, reason, by));
+    }
+
+    /** The line about who opens it. */
+    public Processing quarantineLine(Action action, PurchaseId id, @Nullable String reason, By by) {
+        return line(action, "quarantine", id, null, reason, by);
+    }
+
     /** Police look for goods, and decide about their holds. In the caller's transaction. */
     public void police(Action action, PurchaseId id, String reason, By by) {
         log.record(act(new About(ObjectKind.PURCHASE, id.toString(), null), reason, by)
@@ -115,6 +125,6 @@ public class RegisterActs {
     }
 
     private static Act act(About about, @Nullable String reason, By by) {
-        return new Act(by.actor().id(), by.origin(), about, reason);
+        return new Act(by.actor().id(), by.way(), about, reason);
     }
 }

@@ -83,7 +83,7 @@ public class Wall {
     }
 
     /** The nightly job: purchases of all shops, to destroy them. */
-    <T> T asRetention(Supplier<T> work) {
+    public <T> T asRetention(Supplier<T> work) {
         return Objects.requireNonNull(transaction.execute(status -> {
             open("retention", "", "");
             return work.get();

@@ -24,6 +24,20 @@ public final class TestVisitors {
         return new Visitor(Account.actorId(account.id()), account.login(), name, sessions.start(account, true, "test"));
     }
 
+    /** The same, of somebody who works for a company. */
+    public Visitor enter(String name, Role role, String area, String organisation) {
+        var login = "bezoeker-" + UUID.randomUUID();
+        var account = accounts.find(accounts.add(login, name, organisation, Set.of(role), Set.of(area), false))
+                .orElseThrow();
+        return again(new Visitor(Account.actorId(account.id()), login, name, ""));
+    }
+
+    /** Logs in once more, as after a rest. */
+    public Visitor again(Visitor visitor) {
+        var account = accounts.findByLogin(visitor.login()).orElseThrow();
+        return new Visitor(visitor.actor(), visitor.login(), visitor.name(), sessions.start(account, true, "test"));
+    }
+
     /** Makes an account with which nobody logs in; it stands first in lists. */
     public Visitor never(String name, Role role, String area) {
         var account = make("000-", name, role, area);

@@ -32,6 +32,7 @@ import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestClients;
 import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.access.TestVisitors;
+import nl.waakzaam.dealers.Dealers;
 import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.notices.TestPost;
@@ -39,6 +40,7 @@ import nl.waakzaam.purchases.TestPhotos;
 import nl.waakzaam.platform.Keys;
 import nl.waakzaam.purchases.Wall;
 import nl.waakzaam.purchases.seller.TestReceipts;
+import nl.waakzaam.purchases.offline.TestParcels;
 import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.bulk.TestBulkWork;
 import nl.waakzaam.support.DemoProductTest;
@@ -52,6 +54,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whoever shows, changes or takes in a record of a person or a good writes a line in the processing log. Asks each address
@@ -76,6 +79,7 @@ class EveryActIsLoggedTest {
                     "GET /politie/zoeken",
                     "GET /handelaar/zoeken",
                     "GET /handelaar/inkopen/nieuw",
+                    "GET /handelaar/balie/stand",
                     "GET /politie/inkopen",
                     "POST /diefstalcheck/melding",
                     "POST /diefstalcheck/betwisting",
@@ -136,6 +140,10 @@ class EveryActIsLoggedTest {
     private static final Pattern CODE = Pattern.compile("wz-code[^>]*>\\s*([^<]+?)\\s*<");
     private static final Pattern BUTTON = Pattern.compile("(/bericht/(?:vergeten/)?[\\w-]+)\n");
     private static final String NOBODY = "";
+    private static final String TILL = """
+                {"verkoper":{"soort":"bedrijf","naam":"Voorbeeld BV","adres":"Kade 1","kvkNummer":"90000199"},\
+                "goederen":[{"categorie":"fiets","merk":"Gazelle","kleur":"rood","prijs":"1",\
+                "kenmerken":[{"waarde":"BA1234567"}]}]}""";
 
     @LocalServerPort
     int port;
@@ -682,6 +690,7 @@ class EveryActIsLoggedTest {
         list(own, "/handelaar/aanhouden");
         police("/politie/inkopen", good);
         ask("POST " + goods + "/verkopen", own, path + "/verkopen", form("prijs", "150"));
+        withoutNetwork(company, shop);
         till("Authorization Bearer "
                 + new TestClients(product, port).token(company, "inkopen:schrijven", Set.of(shop)));
     }
@@ -725,6 +734,32 @@ class EveryActIsLoggedTest {
         ask("POST " + one + "/verkoper", detective, search + "/" + good + "/verkoper", asked);
         ask("POST " + one + "/{besluit:vrijgeven|verlengen}", detective, search + "/" + good + "/vrijgeven", asked);
         list(detective, "/politie/bevelen");
+    }
+
+    /** What comes from a device without its owner's hand waits for who runs the company. */
+    private void withoutNetwork(String company, String shop) throws Exception {
+        var runs = new TestVisitors(product).enter("E. Eigenaar", Role.DEALER, "NL", company);
+        var own = "Cookie waakzaam_sessie=" + runs.token();
+        var dealer =
+                product.getBean(Shops.class).get(ShopId.of(shop).orElseThrow()).dealer();
+        product.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> product.getBean(Dealers.class).makeOwner(dealer, runs.actor()));
+        var one = "/handelaar/inkopen/quarantaine/{id:[0-9a-f-]{36}}";
+        for (var decision : List.of("aannemen", "weigeren")) {
+            var id = UUID.randomUUID();
+            var path = "/handelaar/inkopen/quarantaine/" + id;
+            var parcel = new TestParcels(product).onTheLine(id, runs.actor(), shop, TILL, true);
+            ask(
+                    "POST /handelaar/balie/inzendingen",
+                    own,
+                    "/handelaar/balie/inzendingen",
+                    new Body(
+                            "application/json",
+                            product.getBean(JsonMapper.class).writeValueAsString(parcel)));
+            ask("GET " + one, own, path);
+            ask("POST " + one + "/" + decision, own, path + "/" + decision, form("reden", "klopt niet"));
+        }
+        list(own, "/handelaar/inkopen/quarantaine");
     }
 
     private static Body purchase(String shop) {
@@ -774,10 +809,7 @@ class EveryActIsLoggedTest {
     }
 
     private void till(String client) throws Exception {
-        var body = """
-                {"verkoper":{"soort":"bedrijf","naam":"Voorbeeld BV","adres":"Kade 1","kvkNummer":"90000199"},\
-                "goederen":[{"categorie":"fiets","merk":"Gazelle","kleur":"rood","prijs":"1",\
-                "kenmerken":[{"waarde":"BA1234567"}]}]}""";
+        var body = TILL;
         var key = UUID.randomUUID().toString();
         var lines = new Body("application/x-ndjson", "{\"sleutel\":\"%s\",\"inkoop\":%s}".formatted(key, body));
         ask("POST /api/v1/inkopen/_bulk", client, "/api/v1/inkopen/_bulk", lines);

@@ -63,6 +63,7 @@ class ReadersTest {
             embargo             -          -          all        -          own        -          -          -          -          -
             seller_request      -          own        -          -          own        -          all        -          -          -
             seller_request_note -          own        -          -          own        -          -          -          -          -
+            quarantine          -          own        -          -          -          -          -          all        -          -
             """;
 
     /** Whom police remind is of no shop. */

@@ -31,6 +31,7 @@ public final class VirtualAuthenticator {
         options.addProperty("hasResidentKey", true);
         options.addProperty("hasUserVerification", true);
         options.addProperty("isUserVerified", true);
+        options.addProperty("hasPrf", true);
         options.addProperty("automaticPresenceSimulation", true);
         var wrapped = new JsonObject();
         wrapped.add("options", options);

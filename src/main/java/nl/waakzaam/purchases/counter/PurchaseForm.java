@@ -32,7 +32,7 @@ public final class PurchaseForm {
         this.typed = new HashMap<>(typed);
     }
 
-    static PurchaseForm of(Map<String, String> typed) {
+    public static PurchaseForm of(Map<String, String> typed) {
         return new PurchaseForm(typed);
     }
 
@@ -136,7 +136,8 @@ public final class PurchaseForm {
         });
     }
 
-    private static String fieldOf(String path) {
+    /** The field of the form that a path of the API stands for. */
+    public static String fieldOf(String path) {
         var field = path.replaceAll("[\\[.]", "-").replace("]", "");
         if (field.endsWith("kenmerken")) {
             return field + "-1-waarde";

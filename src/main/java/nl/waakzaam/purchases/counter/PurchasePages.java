@@ -128,6 +128,7 @@ class PurchasePages {
     private String shown(List<PurchasedGood> goods, FormErrors errors, Model model) {
         model.addAttribute("goods", goods);
         model.addAttribute("shop", shops.get(goods.getFirst().shop()));
+        model.addAttribute("origin", reading.originOf(goods.getFirst().purchase(), actor.get()));
         model.addAttribute("now", clock.instant());
         model.addAttribute("errors", errors);
         return "purchases/purchase";

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.purchases.offline;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.waakzaam.access.Actor;
+import nl.waakzaam.accountability.Processing.Action;
+import nl.waakzaam.accountability.RetentionTerms;
+import nl.waakzaam.dealers.Dealers;
+import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.dealers.Shops;
+import nl.waakzaam.purchases.By;
+import nl.waakzaam.purchases.PurchaseId;
+import nl.waakzaam.purchases.PurchaseRegister;
+import nl.waakzaam.purchases.RegisterActs;
+import nl.waakzaam.purchases.TypedPurchase;
+import nl.waakzaam.purchases.Wall;
+import nl.waakzaam.rules.HoldingClock;
+import nl.waakzaam.sealing.Sealed;
+import nl.waakzaam.sealing.Sealing;
+import nl.waakzaam.site.InvalidInput;
+import nl.waakzaam.site.InvalidInput.Fault;
+import nl.waakzaam.stolengoods.Texts;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Entries that came from a device without the hand of who entered them. The owner of the company looks at one, registers
+ * it with the day that was declared, or refuses it with a reason. Refuses who is not the owner with
+ * {@link AccessDeniedException}, and with {@link InvalidInput} what the register refuses and a refusal without reason.
+ */
+@Service
+class Quarantine {
+    static final int LONGEST_REASON = 500;
+
+    /** Why an entry waits; texts stand under {@code offline.cause.NAME}. */
+    enum Cause {
+        BLOCKED,
+        PIN
+    }
+
+    private final PostgresQuarantine entries;
+    private final PurchaseRegister register;
+    private final Sealing sealing;
+    private final RetentionTerms terms;
+    private final RegisterActs acts;
+    private final Dealers dealers;
+    private final Shops shops;
+    private final Wall wall;
+    private final JsonMapper json;
+
+    Quarantine(
+            PostgresQuarantine entries,
+            PurchaseRegister register,
+            Sealing sealing,
+            RetentionTerms terms,
+            RegisterActs acts,
+            Dealers dealers,
+            Shops shops,
+            Wall wall,
+            JsonMapper json) {
+        this.entries = entries;
+        this.register = register;
+        this.sealing = sealing;
+        this.terms = terms;
+        this.acts = acts;
+        this.dealers = dealers;
+        this.shops = shops;
+        this.wall = wall;
+        this.json = json;
+    }
+
+    /** Whether it was put aside, waiting or not. */
+    @Transactional
+    public boolean holds(PurchaseId id, Shop shop) {
+        wall.openTo(List.of(shop.id()));
+        return entries.holds(id);
+    }
+
+    @Transactional
+    public void add(Parcel parcel, String content, Shop shop, Cause cause, By by) {
+        wall.openTo(List.of(shop.id()));
+        var lastMonth = YearMonth.from(HoldingClock.dayOf(by.at()).plus(terms.of(QuarantineRetention.QUARANTINE)));
+        var sealed = sealing.seal(parcel.id(), lastMonth, Map.of(PostgresQuarantine.CONTENT, content));
+        entries.add(parcel, sealed, shop, cause, by);
+        acts.quarantined(Action.COLLECT, new PurchaseId(parcel.id()), null, by);
+    }
+
+    /** What an entry is, without opening it; empty when the owner's shops have no such entry. */
+    @Transactional
+    public Optional<Quarantined> find(PurchaseId id, By by) {
+        openToOwner(by);
+        return entries.find(id);
+    }
+
+    /** What was entered, as long as it waits. */
+    @Transactional
+    public Optional<TypedPurchase> look(PurchaseId id, By by) {
+        openToOwner(by);
+        return entries.findWaiting(id).map(closed -> opened(closed, id, by));
+    }
+
+    /** Registers it; nothing happens when it was decided about already. */
+    @Transactional
+    public void accept(PurchaseId id, By by) {
+        openToOwner(by);
+        entries.findWaiting(id).ifPresent(closed -> {
+            var entry = entries.find(id).orElseThrow();
+            var typed = opened(closed, id, by);
+            entries.decide(id, true, null, by);
+            register.registerEntered(id, entry.arrivedAt(), typed, shops.get(entry.shop()), by);
+        });
+    }
+
+    @Transactional
+    public void refuse(PurchaseId id, String typedReason, By by) {
+        openToOwner(by);
+        var reason = Texts.clean(typedReason);
+        if (reason == null || reason.length() > LONGEST_REASON) {
+            throw new InvalidInput(List.of(new Fault("reden", "purchases.fault.reason", LONGEST_REASON)));
+        }
+        entries.findWaiting(id).ifPresent(closed -> {
+            entries.decide(id, false, reason, by);
+            acts.quarantined(Action.CHANGE, id, reason, by);
+        });
+    }
+
+    @Transactional
+    public boolean isOwner(Actor actor) {
+        return dealers.findOf(actor)
+                .filter(dealer -> dealers.isOwner(dealer.id(), actor.id()))
+                .isPresent();
+    }
+
+    private TypedPurchase opened(Sealed sealed, PurchaseId id, By by) {
+        var fields = sealing.open(
+                sealed, opened -> acts.quarantineLine(Action.CONSULT, id, "beslissen over een wachtende inkoop", by));
+        return json.readValue(fields.get(PostgresQuarantine.CONTENT), TypedPurchase.class);
+    }
+
+    private void openToOwner(By by) {
+        if (!isOwner(by.actor())) {
+            throw new AccessDeniedException("only the owner of the company decides");
+        }
+        wall.openTo(shops.shopsOf(by.actor()).stream().map(Shop::id).toList());
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.purchases.offline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
+import nl.waakzaam.dealers.ShopId;
+import nl.waakzaam.purchases.PurchaseId;
+import nl.waakzaam.purchases.offline.Quarantine.Cause;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry that was put aside, closed.
+ *
+ * @param account who entered it, as the device says
+ * @param arrivedBy whose session brought it
+ * @param accepted what the owner decided; null while it waits
+ * @param reason of a refusal
+ */
+public record Quarantined(
+        PurchaseId id,
+        ShopId shop,
+        String account,
+        UUID device,
+        Cause cause,
+        Instant arrivedAt,
+        String arrivedBy,
+        @Nullable Boolean accepted,
+        @Nullable String reason) {
+    public boolean waits() {
+        return accepted == null;
+    }
+
+    static Quarantined of(ResultSet row, int number) throws SQLException {
+        return new Quarantined(
+                new PurchaseId(row.getObject("id", UUID.class)),
+                new ShopId(row.getObject("shop_id", UUID.class)),
+                row.getString("account"),
+                row.getObject("device", UUID.class),
+                Cause.valueOf(row.getString("cause")),
+                Objects.requireNonNull(row.getObject("arrived_at", OffsetDateTime.class))
+                        .toInstant(),
+                row.getString("arrived_by"),
+                row.getObject("accepted", Boolean.class),
+                row.getString("reason"));
+    }
+}
