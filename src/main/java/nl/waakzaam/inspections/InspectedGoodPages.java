@@ -62,7 +62,7 @@ class InspectedGoodPages {
             var errors = FormErrors.one("reden", "inspections.error.reason", LONGEST_REASON);
             return shown(inspection, good, typed, errors, null, model);
         }
-        var by = new By(actor.get(), "web", clock.instant());
+        var by = by();
         var seller = shelf.openSeller(inspection, good, reason, by).orElseThrow(InspectedGoodPages::absent);
         return shown(inspection, good, typed, new FormErrors(), seller, model);
     }
@@ -73,10 +73,14 @@ class InspectedGoodPages {
             @PathVariable("id") UUID id, @PathVariable("goed") UUID goodId, @PathVariable("foto") long photo) {
         var inspection = own(id);
         var good = good(inspection, goodId);
-        return shelf.findPhoto(inspection, good.id(), photo, clock.instant())
+        return shelf.findPhoto(inspection, good.id(), photo, by())
                 .map(jpeg ->
                         ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(jpeg))
                 .orElseThrow(InspectedGoodPages::absent);
+    }
+
+    private By by() {
+        return new By(actor.get(), "web", clock.instant());
     }
 
     private String shown(

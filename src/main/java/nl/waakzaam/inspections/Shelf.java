@@ -63,8 +63,10 @@ class Shelf {
         return register.photosOf(inspection.shop(), id);
     }
 
-    public Optional<byte[]> findPhoto(Inspection inspection, GoodId id, long photo, Instant now) {
-        return mayRead(inspection, id, now) ? register.findPhoto(inspection.shop(), id, photo) : Optional.empty();
+    public Optional<byte[]> findPhoto(Inspection inspection, GoodId id, long photo, By by) {
+        return mayRead(inspection, id, by.at())
+                ? register.findPhoto(inspection.shop(), id, photo, "foto bekijken tijdens controle", by)
+                : Optional.empty();
     }
 
     /** Who sold a good of the list; logged about that person, and counted where colleagues see it. */

@@ -35,13 +35,21 @@ public class InspectedRegister {
 
     private final JdbcClient database;
     private final PostgresPurchases purchases;
+    private final Photos photos;
     private final Sealing sealing;
     private final ProcessingLog log;
     private final Wall wall;
 
-    InspectedRegister(JdbcClient database, PostgresPurchases purchases, Sealing sealing, ProcessingLog log, Wall wall) {
+    InspectedRegister(
+            JdbcClient database,
+            PostgresPurchases purchases,
+            Photos photos,
+            Sealing sealing,
+            ProcessingLog log,
+            Wall wall) {
         this.database = database;
         this.purchases = purchases;
+        this.photos = photos;
         this.sealing = sealing;
         this.log = log;
         this.wall = wall;
@@ -86,12 +94,14 @@ public class InspectedRegister {
 
     public List<Long> photosOf(ShopId shop, GoodId id) {
         wall.openToInspection(shop);
-        return purchases.photosOf(id);
+        return photos.listOf(id);
     }
 
-    public Optional<byte[]> findPhoto(ShopId shop, GoodId id, long photo) {
-        wall.openToInspection(shop);
-        return purchases.findPhoto(id, photo);
+    /** A photo of a good of this shop; logged. */
+    public Optional<byte[]> findPhoto(ShopId shop, GoodId id, long photo, String reason, By by) {
+        return list(shop, List.of(id)).stream()
+                .findFirst()
+                .flatMap(good -> photos.open(id, photo, line(good.purchase(), null, reason, by)));
     }
 
     /** Who sold a good of this shop; the look is logged about that person, with its reason. */

@@ -123,7 +123,10 @@ class ReadersTest {
                         select relname from pg_class
                         where relnamespace = 'purchases'::regnamespace and relkind in ('r', 'p', 'v', 'm')
                           and relname not like 'flyway%' and relname <> :without
-                        """).param("without", OF_NO_SHOP).query(String.class).list())
+                        """)
+                        .param("without", OF_NO_SHOP)
+                        .query(String.class)
+                        .list())
                 .containsExactlyInAnyOrderElementsOf(TABLES.keySet());
         var readers = new TreeSet<>(Set.of("nobody"));
         policies().forEach(policy -> READER.matcher(policy).results().forEach(found -> readers.add(found.group(1))));

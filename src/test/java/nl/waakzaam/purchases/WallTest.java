@@ -58,7 +58,8 @@ class WallTest {
     private static final String POLICE_TABLE = "order_desk";
 
     /** Retention destroys these as a whole; what hangs on them goes with them. */
-    private static final Set<String> WHOLE = Set.of("purchase", 
+    private static final Set<String> WHOLE = Set.of("purchase", "quarantine");
+
     @Autowired
     ApplicationContext product;
 
@@ -141,7 +142,8 @@ class WallTest {
             var reminded = seenBy(table, wall::openToReminders);
             assertThat(reminded.isEmpty())
                     .as(table)
-                    .isEqualTo(!List.of("reminder", "good", "purchase", "seller_request").contains(table));
+                    .isEqualTo(!List.of("reminder", "good", "purchase", "seller_request")
+                            .contains(table));
         }
         assertThat(seenBy("receipt", () -> wall.openToCode(my.toString().getBytes(StandardCharsets.US_ASCII))))
                 .containsExactly(my);
@@ -319,7 +321,8 @@ class WallTest {
         for (var table : TABLES) {
             var read = seenBy(table, () -> wall.openToInspection(mine.id()));
             var counted = seenBy(table, () -> wall.openToFigures(mine.id()));
-            if (!Set.of("purchase", "seller", "good", "description", "photo", "hold_change").contains(table)) {
+            if (!Set.of("purchase", "seller", "good", "description", "photo", "hold_change")
+                    .contains(table)) {
                 assertThat(read).as(table).isEmpty();
             } else {
                 assertThat(read).as(table).containsExactly(mine.id().value());

@@ -17,8 +17,7 @@ class DemoProductDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.flyway.password=owner",
                         "waakzaam.demo=true",
                         "waakzaam.keys=" + TestDatabase.keysFolder().resolve("demo"),
-                        "waakzaam.log.heads-file="
-                                + TestDatabase.keysFolder().resolve("heads.jws"),
+                        "waakzaam.log.heads-file=" + TestDatabase.keysFolder().resolve("heads.jws"),
                         "waakzaam.limits.pages=1000000",
                         "waakzaam.limits.checks=1000000",
                         "waakzaam.warnings.units.RE03=PT72H")

@@ -244,9 +244,11 @@ class SellerJourneyTest {
         var visit = new Visit(browser.as(new TestSessions(product).start(Role.DETECTIVE), page(device)));
         var page = visit.page();
         visit.open("/politie/inkopen?taal=" + language);
-        page.fill("#nummer", "BA1234567");
-        page.fill("#reden", "zaak 1");
-        send(page);
+        page.fill("#zaak", "PL0100-2026-77");
+        page.selectOption("#doel", "heling");
+        page.fill("#filter-winkel", things.organisation);
+        page.locator("#lijst > button").first().click();
+        page.locator("tbody button").first().click();
         assertThat(page.locator("a[href='/politie/inkopen/%s/embargo']".formatted(sold.purchase())))
                 .isVisible();
         return visit;

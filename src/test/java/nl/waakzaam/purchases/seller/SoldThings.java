@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.purchases.By;
+import nl.waakzaam.purchases.GoodId;
 import nl.waakzaam.purchases.PurchaseId;
 import nl.waakzaam.purchases.PurchaseRegister;
 import nl.waakzaam.purchases.TestShops;
@@ -29,7 +30,7 @@ final class SoldThings {
         this.shop = new TestShops(product).open("GM0344", organisation);
     }
 
-    record Sold(PurchaseId purchase, ReceiptCode code) {}
+    record Sold(PurchaseId purchase, GoodId good, ReceiptCode code) {}
 
     Sold byAPerson() {
         return by(aPerson("Kade 12, 3511 ZZ Utrecht"));
@@ -43,11 +44,10 @@ final class SoldThings {
         var numbers = List.<@Nullable TypedNumber>of(new TypedNumber(null, "BA1234567"));
         var good = new TypedGood(
                 "fiets", "Gazelle", "Orange", "zwart", "wat krassen", numbers, null, "125,00", null, null);
-        var purchase = product.getBean(PurchaseRegister.class)
+        var bought = product.getBean(PurchaseRegister.class)
                 .register(new TypedPurchase(null, seller, List.of(good)), shop, dealer())
-                .getFirst()
-                .purchase();
-        return new Sold(purchase, receipt(purchase));
+                .getFirst();
+        return new Sold(bought.purchase(), bought.id(), receipt(bought.purchase()));
     }
 
     /** Prints the receipt. */
