@@ -121,7 +121,13 @@ class ArchitectureTests {
     /** Who opens personal data, and what for: a new one gets its purpose here before it gets in. */
     private static final Map<String, String> OPENS_PERSONAL_DATA = Map.of(
             "Sellers", "a dealer sees who sold something in an own shop, for a reason",
-            "Photos", "a dealer sees a photo of an own good");
+            "Photos", "a dealer, and a supervisor within an inspection, sees a photo of a good",
+            "SellerReading", "a dealer corrects the details of a seller, and a seller sees the own",
+            "PostgresSellerRequests", "a seller and the dealer read what the seller asked",
+            "SellersForPolice", "police see the seller of one purchase, for a case",
+            "InspectedRegister", "a supervisor sees a seller within an inspection, for a reason",
+            "Quarantine", "an owner sees what came from the queue of somebody who is blocked",
+            "Letters", "an official and the dealer read a letter that was sent");
 
     @ArchTest
     static void personal_data_are_opened_for_a_purpose_that_is_named_here(JavaClasses classes) {
@@ -129,7 +135,9 @@ class ArchitectureTests {
                 .flatMap(type -> type.getMethodCallsFromSelf().stream())
                 .filter(call -> call.getTargetOwner().isEquivalentTo(Sealing.class))
                 .filter(call -> call.getTarget().getName().startsWith("open"))
-                .map(call -> call.getOriginOwner().getSimpleName())
+                .map(call -> call.getOriginOwner())
+                .filter(owner -> !owner.isEquivalentTo(Sealing.class))
+                .map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
         assertThat(opening).isEqualTo(OPENS_PERSONAL_DATA.keySet());
     }
