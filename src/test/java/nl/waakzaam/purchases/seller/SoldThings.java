@@ -20,7 +20,8 @@ import org.springframework.context.ApplicationContext;
 final class SoldThings {
     static final String BORN = "1985-03-14";
 
-    final String organisation = "Fietsen en meer " + UUID.randomUUID().toString().substring(0, 6);
+    final String organisation =
+            "Fietsen en meer " + UUID.randomUUID().toString().substring(0, 6);
     final Shop shop;
     private final ApplicationContext product;
 
