@@ -815,10 +815,9 @@ class EveryActIsLoggedTest {
         ask("POST /api/v1/inkopen/_bulk", client, "/api/v1/inkopen/_bulk", lines);
         ask("GET /api/v1/inkopen", client, "/api/v1/inkopen");
         var made = ask("POST /api/v1/inkopen", client, "/api/v1/inkopen", json(body));
-        ask(
-                "GET /api/v1/inkopen/{id}",
-                client,
-                made.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", ""));
+        var one = made.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        ask("GET /api/v1/inkopen/{id}", client, one);
+        ask("GET /api/v1/inkopen/{id}/bewijs", client, one + "/bewijs");
     }
 
     private String purchasedGood(String shop, String purchase) {

@@ -132,10 +132,11 @@ class WallTest {
     @Test
     void shows_a_seller_the_own_purchase_without_orders_of_police_and_a_code_its_receipt_only() {
         var my = mine.id().value();
+        var mySale = Objects.requireNonNull(sold.get(mine.id()));
         var seen =
                 Set.of("purchase", "seller", "good", "description", "embargo", "seller_request", "seller_request_note");
         for (var table : TABLES) {
-            var rows = seenBy(table, () -> wall.openToSeller(sold.get(mine.id())));
+            var rows = seenBy(table, () -> wall.openToSeller(mySale));
             assertThat(rows).as(table).isEqualTo(seen.contains(table) ? Set.of(my) : Set.of());
             var withCode = seenBy(table, () -> wall.openToCode(new byte[] {1}));
             assertThat(withCode).as(table).isEmpty();

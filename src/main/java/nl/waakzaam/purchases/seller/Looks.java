@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.KnownActors;
 import nl.waakzaam.access.Role;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Looks {
     private static final int MOST = 200;
+    private static final String TILL = "client:";
 
     private final LogReading log;
     private final KnownActors actors;
@@ -35,31 +38,40 @@ class Looks {
     /** The latest first; what one visitor did within a minute is one look. */
     List<Look> list(PurchaseId id, Embargo embargo, Instant now) {
         var all = LogQuery.on(ObjectKind.PURCHASE, id.toString(), Instant.EPOCH, now.plus(Duration.ofMillis(1)));
-        return log.list(all, 0, MOST).stream()
+        var acts = log.list(all, 0, MOST).stream()
                 .filter(act -> act.action() == Action.CONSULT || act.action() == Action.DISCLOSE)
-                .map(this::look)
+                .toList();
+        var roles = acts.stream()
+                .map(LoggedAct::actor)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), this::rolesOf));
+        return acts.stream()
+                .map(act -> look(act, roles.getOrDefault(act.actor(), Set.of())))
                 .filter(look -> look.who() != Who.POLICE || !embargo.hides(look.at(), now))
                 .distinct()
                 .toList();
     }
 
-    private Look look(LoggedAct act) {
+    private Set<Role> rolesOf(String actor) {
+        return actors.find(actor).map(Actor::roles).orElse(Set.of());
+    }
+
+    private static Look look(LoggedAct act, Set<Role> roles) {
         var minute = act.at().truncatedTo(ChronoUnit.MINUTES);
-        return new Look(minute, who(act), act.purpose(), act.outcome() == Outcome.REFUSED);
+        return new Look(minute, who(act, roles), act.purpose(), act.outcome() == Outcome.REFUSED);
     }
 
     /** Whoever processed police data, or does police work, is police: also when the account is gone. */
-    private Who who(LoggedAct act) {
+    private static Who who(LoggedAct act, Set<Role> roles) {
         if (act.actor().equals(SellerActs.SELLER.id())) {
             return Who.SELLER;
         }
-        var roles = actors.find(act.actor()).map(Actor::roles).orElse(Set.of());
         if (act.legalBasis().contains("Wpg") || roles.contains(Role.DETECTIVE) || roles.contains(Role.POLICE_INTAKE)) {
             return Who.POLICE;
         }
         if (roles.contains(Role.MUNICIPALITY)) {
             return Who.MUNICIPALITY;
         }
-        return roles.contains(Role.DEALER) ? Who.SHOP : Who.OTHER;
+        return roles.contains(Role.DEALER) || act.actor().startsWith(TILL) ? Who.SHOP : Who.OTHER;
     }
 }

@@ -2,9 +2,11 @@
 package nl.waakzaam.purchases.seller;
 
 import static nl.waakzaam.access.Right.account;
+import static nl.waakzaam.access.Right.client;
 import static nl.waakzaam.access.Right.everybody;
 import static nl.waakzaam.access.Role.DEALER;
 import static nl.waakzaam.access.Role.DETECTIVE;
+import static nl.waakzaam.access.Scopes.WRITE_PURCHASES;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -32,6 +34,11 @@ class SellerRights implements Rights {
                         POST,
                         SellerPages.PATH,
                         "See the own sale with the code on the receipt and one's date of birth, and ask for a correction"),
+                client(
+                        GET,
+                        "/api/v1/inkopen/{id}/bewijs",
+                        WRITE_PURCHASES,
+                        "Get the code for the receipt of a purchase of the own shop"),
                 account(GET, SellerRequestList.PATH, "List what sellers ask of the own shops", DEALER),
                 account(POST, SellerRequestList.PATH, "Search, sort and page that list", DEALER),
                 account(POST, SellerRequestList.PATH + ".csv", "Export that list", DEALER),

@@ -66,6 +66,20 @@ class PurchaseApiTest {
     }
 
     @Test
+    void gives_the_code_for_the_receipt_of_the_own_shop_the_same_each_time() throws Exception {
+        var made =
+                json.readTree(post("kassa-1", PURCHASE.formatted("BA1234567")).body());
+        var receipt = "/api/v1/inkopen/" + made.get("id").asString() + "/bewijs";
+        var answer = get(receipt);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        var code = json.readTree(answer.body()).get("code").asString();
+        assertThat(json.readTree(answer.body()).get("qr").asString()).endsWith("/mijn-verkoop#" + code);
+        assertThat(get(receipt).body()).isEqualTo(answer.body());
+        assertThat(get("/api/v1/inkopen/" + UUID.randomUUID() + "/bewijs").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void answers_the_same_to_the_same_key_and_body_in_whatever_layout() throws Exception {
         var first = post("kassa-1", PURCHASE.formatted("BA1234567"));
         var again =

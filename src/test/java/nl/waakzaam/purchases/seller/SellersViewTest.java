@@ -88,6 +88,13 @@ class SellersViewTest {
     }
 
     @Test
+    void tells_that_a_till_of_the_shop_read_it() {
+        var till = new Actor("client:kassa", "x", things.organisation, Set.of(), Set.of());
+        sellers.show(sold.purchase(), "kassa", new By(till, "api", clock.instant()));
+        assertThat(whoLooked(Duration.ZERO)).contains(Who.SHOP);
+    }
+
+    @Test
     void shows_looks_by_police_after_ninety_days() {
         policeLook();
         assertThat(whoLooked(Duration.ZERO)).doesNotContain(Who.POLICE);

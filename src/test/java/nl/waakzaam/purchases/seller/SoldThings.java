@@ -21,7 +21,8 @@ import org.springframework.context.ApplicationContext;
 final class SoldThings {
     static final String BORN = "1985-03-14";
 
-    final String organisation = "Opkoper " + UUID.randomUUID();
+    final String organisation =
+            "Fietsen en meer " + UUID.randomUUID().toString().substring(0, 6);
     final Shop shop;
     private final ApplicationContext product;
 
@@ -41,7 +42,7 @@ final class SoldThings {
     }
 
     Sold by(TypedSeller seller) {
-        var numbers = List.<@Nullable TypedNumber>of(new TypedNumber(null, "BA1234567"));
+        var numbers = List.<@Nullable TypedNumber>of(new TypedNumber("framenummer", "BA1234567"));
         var good = new TypedGood(
                 "fiets", "Gazelle", "Orange", "zwart", "wat krassen", numbers, null, "125,00", null, null);
         var bought = product.getBean(PurchaseRegister.class)
