@@ -40,7 +40,8 @@ class WallTest {
             "sale",
             "hold_change",
             "submission",
-            "reminder");
+            "reminder",
+            "good_key");
 
     /** Nobody's shop is in it; police alone read it. */
     private static final String POLICE_TABLE = "order_desk";
@@ -183,7 +184,7 @@ class WallTest {
 
     @Test
     void lets_police_see_goods_but_no_seller_and_a_dealer_move_no_hold() {
-        for (var table : List.of("purchase", "good", "description", "hold_change")) {
+        for (var table : List.of("purchase", "good", "description", "hold_change", "good_key")) {
             assertThat(asPolice(table))
                     .as(table)
                     .contains(mine.id().value(), others.id().value());

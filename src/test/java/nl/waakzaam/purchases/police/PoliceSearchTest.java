@@ -77,7 +77,8 @@ class PoliceSearchTest {
     void goods_are_found_by_number_word_shop_municipality_and_period() throws Exception {
         var day = good.boughtOn().toString();
         for (var asked : List.of(
-                Map.of("zoek", number.toLowerCase() + " "),
+                Map.of("filter-nummer", number.toLowerCase() + " "),
+                Map.of("zoek", number),
                 Map.of("zoek", "gazelle orange", "filter-winkel", organisation),
                 Map.of("filter-winkel", organisation),
                 Map.of("filter-gemeente", MUNICIPALITY, "filter-van", day, "filter-tot", day, "zoek", number),
