@@ -36,7 +36,7 @@ class NumberIndexTest {
         return Objects.requireNonNull(transaction.execute(status -> {
             wall.openToPolice();
             database.sql("set local enable_seqscan = off").update();
-            return database.sql("explain " + sql).query(String.class).list();
+            return database.sql("explain " + sql).query((row, number) -> row.getString(1)).list();
         }));
     }
 }

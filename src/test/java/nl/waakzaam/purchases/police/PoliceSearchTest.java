@@ -162,7 +162,7 @@ class PoliceSearchTest {
                         where activity = 'purchases.seller' and object_id = ? and data_subject is not null
                         """)
                 .param(good.purchase().toString())
-                .query(String.class)
+                .query((row, number) -> row.getString("access_reason"))
                 .list();
     }
 
