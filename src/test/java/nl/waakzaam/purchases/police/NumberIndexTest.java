@@ -36,7 +36,9 @@ class NumberIndexTest {
         return Objects.requireNonNull(transaction.execute(status -> {
             wall.openToPolice();
             database.sql("set local enable_seqscan = off").update();
-            return database.sql("explain " + sql).query((row, number) -> row.getString(1)).list();
+            return database.sql("explain " + sql)
+                    .query((row, number) -> row.getString(1))
+                    .list();
         }));
     }
 }
