@@ -74,7 +74,7 @@ class Clients {
                         """)
                 .param("id", clientId)
                 .param("now", OffsetDateTime.now(clock))
-                .query(String.class)
+                .query((row, number) -> row.getString("secret_hash"))
                 .list();
     }
 

@@ -27,10 +27,15 @@ class PostgresDescriptions {
     void add(GoodId id, int version, ShopId shop, Description good, By by, @Nullable String reason) {
         var numbers = good.numbers();
         database.sql("""
-                        insert into purchases.description (good_id, version, shop_id, category, make, type, colour, words,
-                            number_kinds, numbers, keys, plate_country, price_cents, otherwise, at, by, reason)
-                        values (:id, :version, :shop, :category, :make, :type, :colour, :words, :kinds, :numbers, :keys,
-                            :plateCountry, :cents, :otherwise, :now, :by, :reason)
+                        with described as (
+                            insert into purchases.description (good_id, version, shop_id, category, make, type, colour,
+                                words, number_kinds, numbers, keys, plate_country, price_cents, otherwise, at, by, reason)
+                            values (:id, :version, :shop, :category, :make, :type, :colour, :words, :kinds, :numbers,
+                                :keys, :plateCountry, :cents, :otherwise, :now, :by, :reason)
+                            returning good_id, shop_id, keys)
+                        insert into purchases.good_key (key, good_id, shop_id)
+                        select distinct unnest(keys), good_id, shop_id from described
+                        on conflict do nothing
                         """)
                 .param("id", id.value())
                 .param("version", version)

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -43,6 +44,7 @@ import nl.waakzaam.purchases.offline.TestParcels;
 import nl.waakzaam.purchases.seller.TestReceipts;
 import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.bulk.TestBulkWork;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.ExifPhotos;
 import nl.waakzaam.support.Register;
@@ -80,6 +82,7 @@ class EveryActIsLoggedTest {
                     "GET /handelaar/zoeken",
                     "GET /handelaar/inkopen/nieuw",
                     "GET /handelaar/balie/stand",
+                    "GET /handelaar/inkopen/jaar",
                     "GET /politie/inkopen",
                     "POST /diefstalcheck/melding",
                     "POST /diefstalcheck/betwisting",
@@ -688,6 +691,8 @@ class EveryActIsLoggedTest {
         ask("GET " + goods + "/verbeteren", own, path + "/verbeteren");
         ask("POST " + goods + "/verbeteren", own, path + "/verbeteren", correction());
         list(own, "/handelaar/aanhouden");
+        var year = DutchTime.today(product.getBean(Clock.class)).getYear();
+        ask("POST " + stock + "/jaar", own, stock + "/jaar", form("register", "%s/%d/1".formatted(shop, year)));
         police("/politie/inkopen", good);
         ask("POST " + goods + "/verkopen", own, path + "/verkopen", form("prijs", "150"));
         withoutNetwork(company, shop);

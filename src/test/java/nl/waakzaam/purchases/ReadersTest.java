@@ -64,6 +64,7 @@ class ReadersTest {
             seller_request      -          own        -          -          own        -          all        -          -          -
             seller_request_note -          own        -          -          own        -          -          -          -          -
             quarantine          -          own        -          -          -          -          -          all        -          -
+            good_key            -          own        all        -          -          -          -          -          -          -
             """;
 
     /** Whom police remind is of no shop. */

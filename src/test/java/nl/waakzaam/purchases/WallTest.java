@@ -49,7 +49,8 @@ class WallTest {
             "seller_request",
             "seller_request_note",
             "reminder",
-            "quarantine");
+            "quarantine",
+            "good_key");
 
     /** What police hide from a seller, and so from the shop that could tell. */
     private static final String HIDDEN = "embargo";
@@ -251,7 +252,7 @@ class WallTest {
 
     @Test
     void lets_police_see_goods_but_no_seller_and_a_dealer_move_no_hold() {
-        for (var table : List.of("purchase", "good", "description", "hold_change")) {
+        for (var table : List.of("purchase", "good", "description", "hold_change", "good_key")) {
             assertThat(asPolice(table))
                     .as(table)
                     .contains(mine.id().value(), others.id().value());

@@ -92,7 +92,9 @@ class GoodInShopPages {
         var decided = decision.equals("vrijgeven")
                 ? holds.release(id, ground, by())
                 : holds.extend(id, date(typed.get("totEnMet")), ground, by());
-        decided.orElseThrow(GoodInShopPages::absent);
+        if (decided.isEmpty()) {
+            throw absent();
+        }
     }
 
     private static @Nullable LocalDate date(@Nullable String typed) {

@@ -36,6 +36,8 @@ class GoodsInShops {
     private static final String IN_AREA = "where (:everywhere or p.municipality = any(:codes)) and ";
     private static final String FITTING = IN_AREA + """
             %s and %s
+                and (:nummer = '' or g.id in (select k.good_id from purchases.good_key k
+                    where k.key = upper(regexp_replace(:nummer, '[^A-Za-z0-9]', '', 'g'))))
                 and (:winkel = '' or g.shop_id = any(:shops))
                 and (:gemeente = '' or p.municipality = :gemeente)
                 and (:categorie = '' or d.category = :categorie)
@@ -58,6 +60,7 @@ class GoodsInShops {
     ListPage<PurchasedGood> search(Actor detective, Wanted wanted, LocalDate today) {
         return list(SEARCH, FITTING, "-inkoop", "inkopen.csv", detective, today)
                 .with(
+                        Filter.word("nummer", "purchases.police.number"),
                         Filter.choice("categorie", "purchases.form.category", Choices::categories),
                         Filter.word("winkel", "purchases.police.shop"),
                         Filter.choice("gemeente", "purchases.police.municipality", page -> within(detective, today)),

@@ -118,7 +118,7 @@ class HoldingJourneyTest {
         page.locator("#lijst > button").first().click();
         assertThat(page.locator("tbody tr")).hasCount(5);
         visit.looksFine("police-found-" + language);
-        page.fill("#zoek", "BA1234561");
+        page.fill("#filter-nummer", "BA 1234561");
         page.locator("#lijst > button").first().click();
         page.locator("tbody button").click();
         page.locator("form[action$=verlengen] button").first().click();
