@@ -210,7 +210,8 @@ class LettersJourneyTest {
         visit.looksFine("letters-print-error-" + language);
         visit.open("/gemeente/brieven/printen");
         visit.looksFine("letters-print-" + language);
-        var bundle = page.waitForDownload(() -> page.locator("main form button.nl-button--primary").click());
+        var bundle = page.waitForDownload(
+                () -> page.locator("main form button.nl-button--primary").click());
         assertThat(Files.readAllBytes(bundle.path())).startsWith('%', 'P', 'D', 'F');
         page.locator("button[formaction$=gepost]").click();
         assertThat(page.locator("input[name=brief]")).hasCount(0);

@@ -67,7 +67,8 @@ class PrintPages {
         if (chosen.isEmpty()) {
             return show(FormErrors.one("brief", "letters.error.none"), model);
         }
-        chosen.forEach(letter -> letters.note(letter.id(), What.POSTED, actor.get().id()));
+        chosen.forEach(
+                letter -> letters.note(letter.id(), What.POSTED, actor.get().id()));
         return "redirect:" + PATH;
     }
 
