@@ -99,12 +99,12 @@ final class SmtpRoute implements Route {
                 .toList();
     }
 
-    private static Stream<SmtpAnswer> reply(Exception found) {
+    private static Stream<SmtpAnswer> reply(@Nullable Exception found) {
         return switch (found) {
             case SMTPAddressFailedException address ->
                 Stream.of(new SmtpAnswer(address.getReturnCode(), address.getMessage()));
             case SMTPSendFailedException send -> Stream.of(new SmtpAnswer(send.getReturnCode(), send.getMessage()));
-            default -> Stream.empty();
+            case null, default -> Stream.empty();
         };
     }
 }

@@ -92,8 +92,22 @@ class EveryActIsLoggedTest {
             "where a team gets its reminders: nobody is in it",
             Set.of(
                     "POST /gemeente/aanmeldingen/mailadres",
+                    "POST /politie/opkopers/mailadres",
                     "POST /politie/bevelen/mailadres",
                     "POST /handelaar/aanhouden/herinnering"),
+            "texts and steps of letters: nobody is in them; TextDeskTest shows that proposals are logged",
+            Set.of(
+                    "GET /gemeente/brieven",
+                    "GET /gemeente/brieven/{code:GM\\d{4}}",
+                    "GET /gemeente/brieven/{code:GM\\d{4}}/{onderdeel}/{taal}",
+                    "GET /gemeente/brieven/{code:GM\\d{4}}/{onderdeel}/{taal}/wijzigen",
+                    "POST /gemeente/brieven/{code:GM\\d{4}}/{onderdeel}/{taal}/wijzigen",
+                    "POST /gemeente/brieven/{code:GM\\d{4}}/{onderdeel}/{taal}/voorleggen",
+                    "GET /gemeente/brieven/voorstellen/{id:\\d{1,18}}",
+                    "POST /gemeente/brieven/voorstellen/{id:\\d{1,18}}/goedkeuren",
+                    "POST /gemeente/brieven/voorstellen/{id:\\d{1,18}}/afwijzen",
+                    "POST /gemeente/brieven/voorstellen/{id:\\d{1,18}}/intrekken",
+                    "GET /gemeente/brieven/brief/{id}"),
             "machines, terms and counts: nobody is in them",
             Set.of(
                     "GET /opkoper/kassas",
@@ -626,7 +640,18 @@ class EveryActIsLoggedTest {
                 "POST /opkoper/wijziging/{soort:winkel|verhuizing|woonadres|stoppen|vrijstelling}",
                 owner,
                 "/opkoper/wijziging/woonadres",
-                form("thuisPostcode", "3511AD", "thuisNummer", "3", "thuisStraat", "Laan", "thuisPlaats", "Utrecht"));
+                form(
+                        "thuisPostcode",
+                        "3511AD",
+                        "thuisNummer",
+                        "3",
+                        "thuisStraat",
+                        "Laan",
+                        "thuisPlaats",
+                        "Utrecht",
+                        "stap",
+                        "versturen"));
+        letters(owner, number);
         tills(owner, company);
         ask("GET /opkoper/medewerkers", owner, "/opkoper/medewerkers");
         ask(
@@ -653,7 +678,24 @@ class EveryActIsLoggedTest {
         ask("POST " + tills + "/intrekken", owner, tills + "/intrekken", form("kassa", till));
     }
 
+    /** About the sign-up of a company: the owner opens one, the official prints one and sends it again. */
+    private void letters(String owner, String number) throws Exception {
+        var letter = database.sql("""
+                        select l.id::text from letters.letter l
+                        join dealers.request r on l.about = 'request ' || r.id where r.company_number = ?
+                        order by l.number limit 1
+                        """).param(number).query(String.class).single();
+        var one = "/gemeente/brieven/brief/" + letter;
+        ask("GET /opkoper/brieven/{id}", owner, "/opkoper/brieven/" + letter);
+        ask("GET /gemeente/brieven/brief/{id}/pdf", official, one + "/pdf");
+        ask("POST /gemeente/brieven/brief/{id}", official, one, form("stap", "printen"));
+        ask("GET /gemeente/brieven/printen", official, "/gemeente/brieven/printen");
+        ask("POST /gemeente/brieven/printen/pdf", official, "/gemeente/brieven/printen/pdf", form("brief", letter));
+        ask("POST /gemeente/brieven/printen/gepost", official, "/gemeente/brieven/printen/gepost", form("brief", letter));
+    }
+
     private void lists() throws Exception {
+        list(official, "/gemeente/brieven/verstuurd");
         list(official, "/gemeente/aanmeldingen");
         list(official, "/gemeente/opkopers");
         list(detective, "/politie/opkopers");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
@@ -69,6 +70,7 @@ class TextDeskTest {
         assertThat(desk.decide(text, State.WITHDRAWN, "", SECOND)).isEqualTo(Decision.PROPOSED_BY_ANOTHER);
         assertThat(desk.findOwn(text.place())).isEmpty();
         assertThat(desk.decide(text, State.WITHDRAWN, "", FIRST)).isEqualTo(Decision.DONE);
+        assertThat(logged(text)).containsExactly("DONE", "REFUSED", "REFUSED", "DONE");
     }
 
     @Test
@@ -124,6 +126,17 @@ class TextDeskTest {
         var place = new Place("GM0150", part, part.languages().getFirst());
         var id = desk.propose(place, desk.today(), form(desk.today()), FIRST);
         return desk.find(id.orElseThrow(), FIRST).orElseThrow();
+    }
+
+    /** How the proposal and each decision about it ended, as it stands in the processing log. */
+    private List<String> logged(MunicipalText text) {
+        return database.sql("""
+                        select outcome from accountability.processing_log
+                        where object_type = 'letter-text' and object_id = ? order by id
+                        """)
+                .param(Long.toString(text.id()))
+                .query(String.class)
+                .list();
     }
 
     private static TextForm form(LocalDate from) {
