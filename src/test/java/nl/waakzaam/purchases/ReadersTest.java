@@ -115,7 +115,7 @@ class ReadersTest {
         var readers = new TreeSet<>(Set.of("nobody"));
         policies().forEach(policy -> READER.matcher(policy).results().forEach(found -> readers.add(found.group(1))));
         readers.add("shops");
-        assertThat(readers).isEqualTo(new TreeSet<>(TABLES.get("purchase").keySet()));
+        assertThat(readers).isEqualTo(new TreeSet<>(TABLES.values().iterator().next().keySet()));
     }
 
     @Test
@@ -258,7 +258,7 @@ class ReadersTest {
 
     private List<String> policies() {
         return database.sql("select concat_ws(' ', qual, with_check) from pg_policies where schemaname = 'purchases'")
-                .query(String.class)
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
                 .list();
     }
 
