@@ -21,6 +21,7 @@ import nl.waakzaam.support.ExifPhotos;
 import nl.waakzaam.support.LaterClock;
 import nl.waakzaam.support.Planted;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +50,16 @@ class DestroyedPurchaseTest {
 
     private Path data;
     private Path keys;
+    private ProductProcess product;
     private DemoVisitor dealer;
+
+    @BeforeEach
+    void open() throws Exception {
+        data = folder.resolve("data");
+        keys = folder.resolve("keys");
+        product = serve(data, keys);
+        dealer = DemoVisitor.logIn(product, "handelaar");
+    }
 
     @AfterEach
     void leavesNothingBehind() throws IOException {
@@ -60,13 +70,9 @@ class DestroyedPurchaseTest {
 
     @Test
     void nobody_is_left_when_the_month_is_over_and_no_copy_opens_with_the_keys_that_are() throws Exception {
-        data = folder.resolve("data");
-        keys = folder.resolve("keys");
-        var product = serve(data, keys);
-        dealer = DemoVisitor.logIn(product, "handelaar");
         var purchase = register();
-        var tills = registerByTill(product);
-        workWith(purchase, tills, product);
+        var tills = registerByTill();
+        workWith(purchase, tills);
 
         product.kill();
         new LeftDatabase(data).kill();
@@ -122,7 +128,7 @@ class DestroyedPurchaseTest {
     }
 
     /** One purchase, sent twice; many at once; and what nobody can read. */
-    private List<String> registerByTill(ProductProcess product) throws Exception {
+    private List<String> registerByTill() throws Exception {
         var till = Till.of(product, Till.shop(dealer), data, keys);
         var body = tillsPurchase();
         var one = till.register("kassa-1", body);
@@ -144,7 +150,7 @@ class DestroyedPurchaseTest {
     }
 
     /** All that dealers and police do with purchases; what leaves the product tells nobody's name but where it was asked. */
-    private void workWith(String purchase, List<String> tills, ProductProcess product) throws Exception {
+    private void workWith(String purchase, List<String> tills) throws Exception {
         assertThat(DemoVisitor.text(dealer.post(purchase + "/verkoper", Map.of("reden", "klant belt"))))
                 .contains(NAME, ADDRESS, DOCUMENT);
         var good = first(GOOD, dealer.get(purchase));
@@ -182,12 +188,12 @@ class DestroyedPurchaseTest {
 
     /** Whether the seller, and the photo, can be seen in an installation. */
     private List<Boolean> shown(Path where, Path with, String purchase) throws Exception {
-        var product = serve(where, with);
-        var visitor = DemoVisitor.logIn(product, "handelaar");
+        var served = serve(where, with);
+        var visitor = DemoVisitor.logIn(served, "handelaar");
         var seller = visitor.post(purchase + "/verkoper", Map.of("reden", "klant belt"));
         var good = first(GOOD, visitor.get(purchase));
         var photo = visitor.get(first(PHOTO, visitor.get(good)));
-        product.stop();
+        served.stop();
         assertThat(seller.statusCode()).isIn(200, 404);
         assertThat(photo.statusCode()).isIn(200, 404);
         return List.of(DemoVisitor.text(seller).contains(NAME), photo.statusCode() == 200);
@@ -196,7 +202,7 @@ class DestroyedPurchaseTest {
     /** As the night does when the month is over, while the product runs. */
     private void destroyBesideTheProduct(String purchase) throws Exception {
         Files.writeString(data.resolve("tmp/left-by-a-kill"), NAME);
-        var product = serve(data, keys);
+        var served = serve(data, keys);
         assertThat(data.resolve("tmp/left-by-a-kill")).doesNotExist();
         var night = ProductProcess.start(
                 LaterClock.by(PAST_THE_TERM),
@@ -208,10 +214,10 @@ class DestroyedPurchaseTest {
                 keys.toString());
         assertThat(night.awaitEnd()).as(night.said()).isZero();
         assertThat(planted.in(night.said().getBytes(StandardCharsets.UTF_8))).isEmpty();
-        var visitor = DemoVisitor.logIn(product, "handelaar");
+        var visitor = DemoVisitor.logIn(served, "handelaar");
         assertThat(visitor.get(purchase).statusCode()).isEqualTo(404);
         assertThat(planted.in(visitor.get("/demo/post").body())).isEmpty();
-        product.stop();
+        served.stop();
     }
 
     private ProductProcess serve(Path data, Path keys) throws IOException {

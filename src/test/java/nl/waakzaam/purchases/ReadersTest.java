@@ -133,7 +133,7 @@ class ReadersTest {
         policies().forEach(policy -> READER.matcher(policy).results().forEach(found -> readers.add(found.group(1))));
         // These ask a function of their own, which asks who reads.
         readers.addAll(Set.of("shops", "seller", "receipt", "inspection", "figures"));
-        assertThat(readers).isEqualTo(new TreeSet<>(TABLES.get("purchase").keySet()));
+        assertThat(readers).isEqualTo(new TreeSet<>(TABLES.values().iterator().next().keySet()));
     }
 
     @Test
@@ -283,7 +283,7 @@ class ReadersTest {
 
     private List<String> policies() {
         return database.sql("select concat_ws(' ', qual, with_check) from pg_policies where schemaname = 'purchases'")
-                .query(String.class)
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
                 .list();
     }
 

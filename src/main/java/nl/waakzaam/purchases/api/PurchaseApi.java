@@ -37,8 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping(path = "/api/v1/inkopen", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Inkopen", description = "Het inkoopregister van de eigen winkel, voor kassasystemen")
 class PurchaseApi {
-    private static final int LARGEST = 40_000_000;
-
     private final RegisterOfShop register;
     private final CurrentActor actor;
     private final JsonMapper json;
@@ -126,14 +124,9 @@ class PurchaseApi {
         return register.list(new FilterReader().read(year, category, from, until, page, perPage), actor.get());
     }
 
-    /** Read by hand, since nothing else bounds the size of a body. */
     private TypedPurchase read(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
-            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
-        }
         try {
-            return json.readValue(body, TypedPurchase.class);
+            return json.readValue(Body.of(request), TypedPurchase.class);
         } catch (JacksonException unreadable) {
             throw new InvalidInput(List.of(new Fault("", "purchases.fault.body")));
         }

@@ -21,10 +21,8 @@ import nl.waakzaam.purchases.api.PurchaseJson.Outcome;
 import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.site.InvalidInput.Fault;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "Inkopen")
 class PurchaseBulkApi {
     private static final String LINES = "application/x-ndjson";
-    private static final int LARGEST = 40_000_000;
     private static final int MOST_LINES = 1_000;
 
     private final RegisterOfShop register;
@@ -84,11 +81,7 @@ class PurchaseBulkApi {
     }
 
     private List<String> lines(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
-            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
-        }
-        var lines = new String(body, StandardCharsets.UTF_8)
+        var lines = new String(Body.of(request), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
