@@ -4,6 +4,7 @@ package nl.waakzaam.inspections;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Journey
 class InspectionJourneyTest {
     private static final String MUNICIPALITY = "GM0202";
+    private static final ClickOptions A_REPORT_TAKES_TIME = new ClickOptions().setTimeout(60_000);
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final Path BOUNDARIES = Path.of("..", "shared", "data", "geo", "nl-gm342-vr25-2023.topo.json");
 
@@ -362,7 +364,7 @@ class InspectionJourneyTest {
     }
 
     private static void press(Page page) {
-        page.locator("main form > button.nl-button--primary").last().click();
+        page.locator("main form > button.nl-button--primary").last().click(A_REPORT_TAKES_TIME);
     }
 
     private Inspected shop(String... numbers) {
