@@ -90,8 +90,7 @@ class ShelfPages {
             invalid.faults()
                     .forEach(fault -> errors.add(
                             fault.path(), fault.textKey(), fault.values().toArray()));
-            return Objects.requireNonNull(
-                    transaction.execute(status -> shown(own(id), typed, errors, model)));
+            return Objects.requireNonNull(transaction.execute(status -> shown(own(id), typed, errors, model)));
         }
     }
 
