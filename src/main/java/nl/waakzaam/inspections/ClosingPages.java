@@ -74,8 +74,8 @@ class ClosingPages {
         if (!errors.isEmpty()) {
             return shown(open(id), form, errors, model);
         }
-        var closed =
-                closing.close(new InspectionId(id), form, actor.get(), clock.instant()).orElseThrow(ClosingPages::absent);
+        var closed = closing.close(new InspectionId(id), form, actor.get(), clock.instant())
+                .orElseThrow(ClosingPages::absent);
         return "redirect:" + InspectionList.PATH + "/" + closed;
     }
 
