@@ -74,8 +74,9 @@ class ClosingPages {
         if (!errors.isEmpty()) {
             return shown(open(id), form, errors, model);
         }
-        closing.close(new InspectionId(id), form, actor.get(), clock.instant()).orElseThrow(ClosingPages::absent);
-        return "redirect:" + InspectionList.PATH + "/" + id;
+        var closed = closing.close(new InspectionId(id), form, actor.get(), clock.instant())
+                .orElseThrow(ClosingPages::absent);
+        return "redirect:" + InspectionList.PATH + "/" + closed;
     }
 
     private String shown(Inspection inspection, ClosingForm form, FormErrors errors, Model model) {

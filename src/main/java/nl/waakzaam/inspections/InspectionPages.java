@@ -96,10 +96,10 @@ class InspectionPages {
         if (!errors.isEmpty()) {
             return shown(inspection(id), form, errors, model);
         }
-        decisions
+        var decided = decisions
                 .record(new InspectionId(id), form, actor.get(), clock.instant())
                 .orElseThrow(InspectionPages::absent);
-        return "redirect:" + InspectionList.PATH + "/" + id;
+        return "redirect:" + InspectionList.PATH + "/" + decided;
     }
 
     @GetMapping(ShelfPages.ONE + "/rapport")

@@ -4,6 +4,7 @@ package nl.waakzaam.inspections;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.accountability.Processing.Action;
@@ -16,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,6 +41,7 @@ class ShelfPages {
     private final Shops shops;
     private final InspectionLog log;
     private final CurrentActor actor;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     ShelfPages(
@@ -49,6 +52,7 @@ class ShelfPages {
             Shops shops,
             InspectionLog log,
             CurrentActor actor,
+            TransactionTemplate transaction,
             Clock clock) {
         this.inspections = inspections;
         this.entering = entering;
@@ -57,6 +61,7 @@ class ShelfPages {
         this.shops = shops;
         this.log = log;
         this.actor = actor;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -70,7 +75,7 @@ class ShelfPages {
     }
 
     @PostMapping(path = ONE + "/invoer", headers = "!X-Wachtrij")
-    public String enter(
+    String enter(
             @PathVariable("id") UUID id,
             @RequestParam Map<String, String> typed,
             @RequestParam(name = "foto", required = false) @Nullable MultipartFile photo,
@@ -85,7 +90,7 @@ class ShelfPages {
             invalid.faults()
                     .forEach(fault -> errors.add(
                             fault.path(), fault.textKey(), fault.values().toArray()));
-            return shown(own(id), typed, errors, model);
+            return Objects.requireNonNull(transaction.execute(status -> shown(own(id), typed, errors, model)));
         }
     }
 

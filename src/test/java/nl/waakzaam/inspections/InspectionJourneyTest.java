@@ -4,13 +4,16 @@ package nl.waakzaam.inspections;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
@@ -35,6 +38,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Journey
 class InspectionJourneyTest {
     private static final String MUNICIPALITY = "GM0202";
+    private static final ClickOptions A_REPORT_TAKES_TIME = new ClickOptions().setTimeout(60_000);
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final List<Point> INVENTED = List.of(
+            new Point(5.85, 51.95),
+            new Point(5.93, 51.94),
+            new Point(5.98, 51.97),
+            new Point(5.96, 52.01),
+            new Point(5.89, 52.02),
+            new Point(5.85, 51.95));
 
     @LocalServerPort
     int port;
@@ -64,6 +76,7 @@ class InspectionJourneyTest {
         var page = visit.page();
         visit.open("/inspecties/winkels?taal=" + language);
         visit.looksFine("supervised-shops-" + language);
+        product.getBean(Outlines.class).replace(Map.of(MUNICIPALITY, List.of(INVENTED)));
         visit.open("/inspecties/kaart");
         assertThat(page.locator(".wz-map__marker").first()).isVisible();
         visit.looksFine("shop-map-" + language);
@@ -84,14 +97,13 @@ class InspectionJourneyTest {
         press(page);
         assertThat(page.locator("main")).containsText(TestStock.SELLER);
         visit.looksFine("inspection-seller-" + language);
-        page.goBack();
         close(visit, page, language);
         visit.open("/inspecties");
         visit.looksFine("inspections-" + language);
     }
 
     private static void close(Visit visit, Page page, String language) throws Exception {
-        visit.open(page.url().replaceAll("/goederen/.*", "/afsluiten"));
+        visit.open(page.url().replaceAll("/goederen/.*", "/afsluiten").replaceAll("^https?://[^/]+", ""));
         visit.looksFine("inspection-close-" + language);
         press(page);
         assertThat(page.locator("#bevindingen-error")).isVisible();
@@ -353,16 +365,16 @@ class InspectionJourneyTest {
     }
 
     private static void press(Page page) {
-        page.locator("main form > button.nl-button--primary").last().click();
+        page.locator("main form > button.nl-button--primary").last().click(A_REPORT_TAKES_TIME);
     }
 
     private Inspected shop(String... numbers) {
-        var organisation = "Opkoper " + UUID.randomUUID();
+        var organisation = "Tweewielerhuis " + NEXT.incrementAndGet();
         var stock = new TestStock(product);
         var shop = stock.shop(MUNICIPALITY, organisation);
         stock.fill(shop, organisation, numbers);
         product.getBean(Places.class)
-                .put(shop, new Point(5.9 + shop.id().value().hashCode() % 100 / 1000.0, 51.98), clock.instant());
+                .put(shop, new Point(5.87 + NEXT.get() % 5 / 50.0, 51.96 + NEXT.get() % 3 / 60.0), clock.instant());
         return new Inspected(shop, organisation);
     }
 

@@ -397,7 +397,7 @@ class InspectionsTest {
     }
 
     private void close(InspectionId id, Map<String, String> typed) {
-        closing.close(id, closingForm(typed), inspector, now).orElseThrow();
+        assertThat(closing.close(id, closingForm(typed), inspector, now)).isPresent();
     }
 
     private static ClosingForm closingForm(Map<String, String> typed) {

@@ -42,9 +42,9 @@ import nl.waakzaam.purchases.TestPhotos;
 import nl.waakzaam.purchases.Wall;
 import nl.waakzaam.purchases.offline.TestParcels;
 import nl.waakzaam.purchases.seller.TestReceipts;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.bulk.TestBulkWork;
-import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.ExifPhotos;
 import nl.waakzaam.support.Register;
@@ -691,7 +691,11 @@ class EveryActIsLoggedTest {
         ask("POST /gemeente/brieven/brief/{id}", official, one, form("stap", "printen"));
         ask("GET /gemeente/brieven/printen", official, "/gemeente/brieven/printen");
         ask("POST /gemeente/brieven/printen/pdf", official, "/gemeente/brieven/printen/pdf", form("brief", letter));
-        ask("POST /gemeente/brieven/printen/gepost", official, "/gemeente/brieven/printen/gepost", form("brief", letter));
+        ask(
+                "POST /gemeente/brieven/printen/gepost",
+                official,
+                "/gemeente/brieven/printen/gepost",
+                form("brief", letter));
     }
 
     private void lists() throws Exception {

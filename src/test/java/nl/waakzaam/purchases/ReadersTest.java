@@ -133,7 +133,8 @@ class ReadersTest {
         policies().forEach(policy -> READER.matcher(policy).results().forEach(found -> readers.add(found.group(1))));
         // These ask a function of their own, which asks who reads.
         readers.addAll(Set.of("shops", "seller", "receipt", "inspection", "figures"));
-        assertThat(readers).isEqualTo(new TreeSet<>(TABLES.values().iterator().next().keySet()));
+        assertThat(readers)
+                .isEqualTo(new TreeSet<>(TABLES.values().iterator().next().keySet()));
     }
 
     @Test
