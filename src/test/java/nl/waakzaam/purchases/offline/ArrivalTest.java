@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -159,11 +158,11 @@ class ArrivalTest {
         var other = account();
 
         assertThatThrownBy(() -> quarantine.look(new PurchaseId(id), by(other)))
-                .isInstanceOf(AccessDeniedException.class);
+                .isInstanceOf(ResponseStatusException.class);
         assertThatThrownBy(() -> quarantine.accept(new PurchaseId(id), decides(other)))
-                .isInstanceOf(AccessDeniedException.class);
+                .isInstanceOf(ResponseStatusException.class);
         assertThatThrownBy(() -> quarantine.refuse(new PurchaseId(id), "nee", decides(other)))
-                .isInstanceOf(AccessDeniedException.class);
+                .isInstanceOf(ResponseStatusException.class);
         assertThat(goods()).isEmpty();
     }
 
