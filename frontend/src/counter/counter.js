@@ -299,7 +299,14 @@ async function record() {
   tell(said("kept"));
   part("#voorlopig").focus();
   await refresh();
-  synchronise();
+  synchronise().then(() => tellSent(entry.place));
+}
+
+async function tellSent(place) {
+  const { state, numbers } = await find("entries", place);
+  if (state === "sent") {
+    tell(said("sent", numbers.join(", ")));
+  }
 }
 
 /** Closed and on the disk before anybody hears that it is recorded. An entry that is mended keeps its name and place. */
@@ -315,7 +322,7 @@ async function kept(purchase, shop) {
     closed: await close(user.key, purchase, about(id, shop.id)),
     sealed: await closeForRegister(publicKey, purchase, about(id, shop.id)),
   };
-  await put("entries", entry);
+  entry.place = await put("entries", entry);
   others.postMessage("changed");
   return entry;
 }

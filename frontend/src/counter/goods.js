@@ -13,7 +13,7 @@ const value = (good, name) => field(good, name)?.value.trim() ?? "";
 
 export function watchGoods() {
   place().addEventListener("change", (event) => {
-    const good = event.target.closest("fieldset");
+    const good = event.target.closest("[data-good]");
     if (event.target.name.endsWith("-categorie")) {
       showFields(good, event.target.value);
       good.querySelector("select").focus();
@@ -35,8 +35,8 @@ function addGood(category = "") {
   if (goods >= MOST) {
     return place().lastElementChild;
   }
-  const good = document.createElement("fieldset");
-  good.className = "wz-good";
+  const good = document.createElement("div");
+  good.dataset.good = "";
   good.dataset.place = goods;
   place().append(good);
   photos.set(goods, []);
@@ -48,7 +48,7 @@ function addGood(category = "") {
 function showFields(good, category) {
   const typed = new Map([...good.querySelectorAll("input, textarea")].map((one) => [one.name, one.value]));
   const pattern = document.querySelector(`template[data-category="${category}"]`);
-  const head = document.createElement("legend");
+  const head = document.createElement("h2");
   head.textContent = said("good", Number(good.dataset.place) + 1);
   good.replaceChildren(head, renamed(pattern, good.dataset.place));
   good.dataset.kind = pattern.dataset.kind ?? "";

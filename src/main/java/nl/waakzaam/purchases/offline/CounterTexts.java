@@ -17,7 +17,6 @@ public final class CounterTexts {
                                     "photos",
                                     "kept",
                                     "sent",
-                                    "put.aside",
                                     "others",
                                     "pin.weak",
                                     "pin.differs",

@@ -23,15 +23,16 @@ import nl.waakzaam.sealing.Sealing;
 import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.site.InvalidInput.Fault;
 import nl.waakzaam.stolengoods.Texts;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Entries that came from a device without the hand of who entered them. The owner of the company looks at one, registers
- * it with the day that was declared, or refuses it with a reason. Refuses who is not the owner with
- * {@link AccessDeniedException}, and with {@link InvalidInput} what the register refuses and a refusal without reason.
+ * it with the day that was declared, or refuses it with a reason. For anybody else there is no such entry. Refuses with
+ * {@link InvalidInput} what the register refuses and a refusal without reason.
  */
 @Service
 class Quarantine {
@@ -144,7 +145,7 @@ class Quarantine {
 
     private void openToOwner(By by) {
         if (!isOwner(by.actor())) {
-            throw new AccessDeniedException("only the owner of the company decides");
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         wall.openTo(shops.shopsOf(by.actor()).stream().map(Shop::id).toList());
     }

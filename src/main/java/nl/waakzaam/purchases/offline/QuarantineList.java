@@ -34,7 +34,7 @@ final class QuarantineList {
                             cell("aangekomen", Quarantined::arrivedAt),
                             cell("ingevoerd door", Quarantined::account),
                             cell("gebracht door", Quarantined::arrivedBy),
-                            cell("aangenomen", entry -> entry.waits() ? null : entry.accepted() ? "ja" : "nee"),
+                            cell("status", entry -> entry.state().code()),
                             cell("reden", Quarantined::reason))));
 
     private QuarantineList() {}

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account who entered it, as the device says
  * @param arrivedBy whose session brought it
- * @param accepted what the owner decided; null while it waits
  * @param reason of a refusal
  */
 public record Quarantined(
@@ -28,10 +27,30 @@ public record Quarantined(
         Cause cause,
         Instant arrivedAt,
         String arrivedBy,
-        @Nullable Boolean accepted,
+        State state,
         @Nullable String reason) {
-    public boolean waits() {
-        return accepted == null;
+    /** What the owner decided; texts stand under {@code offline.quarantine.CODE}. */
+    public enum State {
+        WAITING("wacht"),
+        ACCEPTED("aangenomen"),
+        REFUSED("geweigerd");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        private static State of(@Nullable Boolean accepted) {
+            if (accepted == null) {
+                return WAITING;
+            }
+            return accepted ? ACCEPTED : REFUSED;
+        }
     }
 
     static Quarantined of(ResultSet row, int number) throws SQLException {
@@ -44,7 +63,7 @@ public record Quarantined(
                 Objects.requireNonNull(row.getObject("arrived_at", OffsetDateTime.class))
                         .toInstant(),
                 row.getString("arrived_by"),
-                row.getObject("accepted", Boolean.class),
+                State.of(row.getObject("accepted", Boolean.class)),
                 row.getString("reason"));
     }
 }
