@@ -68,7 +68,10 @@ final class PurchasesBench {
         var replayed = new ArrayList<Double>();
         for (int i = 0; i < ROUNDS; i++) {
             replayed.add(pgbench.perSecond(replay.script(), replay.variables(), database, CONNECTIONS, roundSeconds));
+            long cpu = cpu();
             registered.add(tills.round(port, PATH, roundSeconds).allAnswered());
+            System.err.println("DEV cpu us per purchase "
+                    + (cpu() - cpu) / 1000 / registered.getLast().answered());
         }
         double rate = Round.median(registered).perSecond();
         double bare = replayed.stream().sorted().toList().get(ROUNDS / 2);
@@ -82,10 +85,17 @@ final class PurchasesBench {
         figures.atLeast("purchases_vs_pgbench", rate / bare, 0.4, "purchases ÷ pgbench");
     }
 
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean)
+                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
     /** With the limit of requests so high that one address may stand for all tills. */
     private static ConfigurableApplicationContext start(BenchDatabase database) {
         var arguments = new ArrayList<>(List.of(database.properties()));
-        arguments.addAll(List.of("--server.port=0", "--waakzaam.limits.pages=10000000"));
+        arguments.addAll(
+                List.of("--server.port=0", "--waakzaam.limits.pages=10000000", "--waakzaam.limits.log-ins=10000"));
         return new SpringApplicationBuilder(Waakzaam.class).run(arguments.toArray(String[]::new));
     }
 
@@ -123,6 +133,7 @@ final class PurchasesBench {
             }
         });
         var script = new Replay(database, DRAWN.formatted(SHOPS), differing(database)).of(transaction);
+        Files.writeString(Path.of("/tmp/writes-script.sql"), script.script() + script.variables());
         database.execute(
                 "delete from purchases.purchase where id in (select purchase_id from purchases.good where number = %d)"
                         .formatted(SAMPLE_NUMBER));

@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import nl.waakzaam.accountability.Processing;
 import nl.waakzaam.accountability.ProcessingLog;
@@ -31,6 +34,14 @@ public class Sealing {
     private final MonthKeys months;
     private final ProcessingLog log;
 
+    /**
+     * Tink makes a source of randomness for each thread that closes something, and searches all libraries for a faster
+     * one: too much for threads that live for one request.
+     */
+    private final ExecutorService closing = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().factory());
+
     Sealing(MonthKeys months, ProcessingLog log) {
         this.months = months;
         this.log = log;
@@ -38,6 +49,12 @@ public class Sealing {
 
     /** Closes the fields of a record, each by itself. */
     public Sealed seal(UUID record, YearMonth lastMonth, Map<String, String> fields) {
+        var wrapping = months.get(lastMonth).wrapping();
+        return CompletableFuture.supplyAsync(() -> closed(record, lastMonth, fields, wrapping), closing)
+                .join();
+    }
+
+    private static Sealed closed(UUID record, YearMonth lastMonth, Map<String, String> fields, Aead wrapping) {
         try {
             var own = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             var aead = aead(own);
@@ -46,7 +63,6 @@ public class Sealing {
                 var text = field.getValue().getBytes(StandardCharsets.UTF_8);
                 closed.put(field.getKey(), aead.encrypt(text, place(record, field.getKey())));
             }
-            var wrapping = months.get(lastMonth).wrapping();
             var key = TinkProtoKeysetFormat.serializeEncryptedKeyset(own, wrapping, place(record, KEY));
             return new Sealed(record, lastMonth, key, closed);
         } catch (GeneralSecurityException impossible) {
