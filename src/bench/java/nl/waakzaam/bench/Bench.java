@@ -35,7 +35,7 @@ public final class Bench {
 
     private static String size(String name, Scale scale) {
         return name.equals("purchases")
-                ? String.format(Locale.ROOT, "%,d shops", PurchasesBench.SHOPS)
+                ? String.format(Locale.ROOT, "%,d shops", TillsOfShops.SHOPS)
                 : String.format(Locale.ROOT, "%,d goods", scale.goods());
     }
 

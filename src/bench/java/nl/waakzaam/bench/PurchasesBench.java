@@ -8,25 +8,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import nl.waakzaam.Waakzaam;
-import nl.waakzaam.access.TestClients;
 import nl.waakzaam.bench.LoadProcess.Round;
-import nl.waakzaam.dealers.ShopId;
-import nl.waakzaam.purchases.TestHolding;
-import nl.waakzaam.purchases.TestShops;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Purchases registered over HTTP, the whole product, beside pgbench with the statements of the same transaction. */
 final class PurchasesBench {
-    static final int SHOPS = 1_000;
-
     private static final String PATH = "/api/v1/inkopen";
-    private static final String MUNICIPALITY = "GM0344";
     private static final int CONNECTIONS = 16;
     private static final int ROUNDS = 3;
+    private static final int WARM_UP_ROUNDS = 5;
     private static final int SAMPLE_NUMBER = 987_654;
 
     /** Random where the product's are: the ids of purchase and good, the key of the till, the number on the good. */
@@ -36,7 +28,7 @@ final class PurchasesBench {
             \\set good random(1, 9000000000000000000)
             \\set key random(1, 9000000000000000000)
             \\set frame random(1, 99999999)
-            """.replace("\\\\", "\\");
+            """;
 
     private final Figures figures;
     private final int roundSeconds;
@@ -50,11 +42,10 @@ final class PurchasesBench {
         try (var database = new BenchDatabase();
                 var product = start(database)) {
             var port = product.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            TestHolding.in(MUNICIPALITY, product);
             var tokens = Files.createTempFile("tokens", ".txt");
-            Files.write(tokens, tokens(product, port));
+            Files.write(tokens, TillsOfShops.tokens(product, port));
             try (var tills = new LoadProcess(PurchaseClient.class, tokens, CONNECTIONS)) {
-                tills.round(port, PATH, 3 * roundSeconds);
+                tills.round(port, PATH, WARM_UP_ROUNDS * roundSeconds);
                 compare(port, tills, database, replay(database, port, tokens));
             } finally {
                 Files.delete(tokens);
@@ -68,10 +59,7 @@ final class PurchasesBench {
         var replayed = new ArrayList<Double>();
         for (int i = 0; i < ROUNDS; i++) {
             replayed.add(pgbench.perSecond(replay.script(), replay.variables(), database, CONNECTIONS, roundSeconds));
-            long cpu = cpu();
             registered.add(tills.round(port, PATH, roundSeconds).allAnswered());
-            System.err.println("DEV cpu us per purchase "
-                    + (cpu() - cpu) / 1000 / registered.getLast().answered());
         }
         double rate = Round.median(registered).perSecond();
         double bare = replayed.stream().sorted().toList().get(ROUNDS / 2);
@@ -85,12 +73,6 @@ final class PurchasesBench {
         figures.atLeast("purchases_vs_pgbench", rate / bare, 0.4, "purchases ÷ pgbench");
     }
 
-    private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean)
-                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
-    }
-
     /** With the limit of requests so high that one address may stand for all tills. */
     private static ConfigurableApplicationContext start(BenchDatabase database) {
         var arguments = new ArrayList<>(List.of(database.properties()));
@@ -99,32 +81,10 @@ final class PurchasesBench {
         return new SpringApplicationBuilder(Waakzaam.class).run(arguments.toArray(String[]::new));
     }
 
-    /** Of shops of as many dealers. */
-    private static List<String> tokens(ConfigurableApplicationContext product, int port) throws Exception {
-        var shops = new TestShops(product);
-        var clients = new TestClients(product, port);
-        var tokens = new ArrayList<String>();
-        for (int number = 1; number <= SHOPS; number++) {
-            var shop = shops.open(shop(number), MUNICIPALITY, organisation(number));
-            tokens.add(clients.token(
-                    organisation(number), "inkopen:schrijven", Set.of(shop.id().toString())));
-        }
-        return tokens;
-    }
-
-    private static String organisation(int number) {
-        return "Opkoper " + number;
-    }
-
-    /** An id that pgbench can make too. */
-    private static ShopId shop(int number) {
-        return new ShopId(UUID.fromString("00000000-0000-0000-0000-%012d".formatted(number)));
-    }
-
     /** One purchase as the warm product registers it, made into a script. */
     private static Replay replay(BenchDatabase database, int port, Path tokens) throws Exception {
         database.execute("insert into purchases.counter values ('%s', extract(year from now()), %d) "
-                        .formatted(shop(1), SAMPLE_NUMBER - 1)
+                        .formatted(TillsOfShops.shop(1), SAMPLE_NUMBER - 1)
                 + "on conflict (shop_id, year) do update set last = excluded.last");
         var request = PurchaseClient.request(PATH, Files.readAllLines(tokens).getFirst(), 12_345_678);
         var transaction = new StatementLog(database).transaction("insert into purchases.purchase", () -> {
@@ -132,8 +92,7 @@ final class PurchasesBench {
                 return connection.exchange(request);
             }
         });
-        var script = new Replay(database, DRAWN.formatted(SHOPS), differing(database)).of(transaction);
-        Files.writeString(Path.of("/tmp/writes-script.sql"), script.script() + script.variables());
+        var script = new Replay(database, DRAWN.formatted(TillsOfShops.SHOPS), differing(database)).of(transaction);
         database.execute(
                 "delete from purchases.purchase where id in (select purchase_id from purchases.good where number = %d)"
                         .formatted(SAMPLE_NUMBER));
@@ -158,8 +117,8 @@ final class PurchasesBench {
             differing.put(row.getString("keys"), "'{BA' || :frame::text || '}'");
             differing.put(row.getString("numbers"), "'{BA' || :frame::text || '}'");
         }
-        differing.put(shop(1).toString(), "lpad(:shop::text, 32, '0')");
-        differing.put(organisation(1), "'Opkoper ' || :shop::text");
+        differing.put(TillsOfShops.shop(1).toString(), "lpad(:shop::text, 32, '0')");
+        differing.put(TillsOfShops.organisation(1), "'Opkoper ' || :shop::text");
         differing.put(Integer.toString(SAMPLE_NUMBER), ":last::text");
         return differing;
     }

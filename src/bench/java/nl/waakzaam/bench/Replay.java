@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.waakzaam.bench.StatementLog.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A transaction as a script of pgbench: the same statements in the same order with the same parameters, but for those
@@ -57,13 +59,13 @@ final class Replay {
         var places = PLACE.matcher(statement.sql());
         script.append(places.replaceAll(found -> {
                     int place = Integer.parseInt(found.group(1)) - 1;
-                    return java.util.regex.Matcher.quoteReplacement(
+                    return Matcher.quoteReplacement(
                             value(statement.parameters().get(place).orElse(null), types.get(place)));
                 }))
                 .append(statement.sql().contains("returning last") ? " \\gset\n" : ";\n");
     }
 
-    private String value(@org.jspecify.annotations.Nullable String value, String type) {
+    private String value(@Nullable String value, String type) {
         if (value == null) {
             return "null::" + type;
         }

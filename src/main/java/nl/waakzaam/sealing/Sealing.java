@@ -31,16 +31,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sealing {
     private static final String KEY = "key";
 
-    private final MonthKeys months;
-    private final ProcessingLog log;
-
     /**
      * Tink makes a source of randomness for each thread that closes something, and searches all libraries for a faster
      * one: too much for threads that live for one request.
      */
-    private final ExecutorService closing = Executors.newFixedThreadPool(
+    private static final ExecutorService CLOSING = Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().factory());
+
+    private final MonthKeys months;
+    private final ProcessingLog log;
 
     Sealing(MonthKeys months, ProcessingLog log) {
         this.months = months;
@@ -50,7 +50,7 @@ public class Sealing {
     /** Closes the fields of a record, each by itself. */
     public Sealed seal(UUID record, YearMonth lastMonth, Map<String, String> fields) {
         var wrapping = months.get(lastMonth).wrapping();
-        return CompletableFuture.supplyAsync(() -> closed(record, lastMonth, fields, wrapping), closing)
+        return CompletableFuture.supplyAsync(() -> closed(record, lastMonth, fields, wrapping), CLOSING)
                 .join();
     }
 
