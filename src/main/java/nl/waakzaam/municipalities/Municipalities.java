@@ -76,8 +76,10 @@ public final class Municipalities {
 
     /** All codes that one municipality had: a new name brings a new code, and nothing else changes. */
     public List<String> codesOf(String code) {
-        var before = Stream.ofNullable(earlierCodes.get(code)).flatMap(earlier -> codesOf(earlier).stream());
-        return Stream.concat(before, Stream.of(code)).toList();
+        var before = earlierCodes.get(code);
+        return before == null
+                ? List.of(code)
+                : Stream.concat(codesOf(before).stream(), Stream.of(code)).toList();
     }
 
     private boolean wasRenamed(Municipality ended) {
