@@ -3,6 +3,7 @@ package nl.waakzaam.bench;
 
 import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,16 +20,23 @@ public final class Bench {
             case "near" -> new NearBench(scale, figures).run();
             case "check" -> new CheckBench(scale, figures).run();
             case "enumeration" -> new EnumerationBench(scale, figures).run();
+            case "purchases" -> new PurchasesBench(scale, figures).run();
             case "import" -> new ImportBench(scale, figures).run();
             default -> throw new IllegalArgumentException("no such measurement: " + name);
         }
         if (scale.full()) {
             var page = name.equals("enumeration") ? "docs/enumeration.md" : "docs/performance.md";
-            new PerformancePage(Path.of(page)).write(name, scale, figures);
+            new PerformancePage(Path.of(page)).write(name, size(name, scale), figures);
         }
         var missed = figures.missed();
         missed.forEach(figure -> System.err.println("misses its limit: " + figure.name()));
         System.exit(missed.isEmpty() ? 0 : 1);
+    }
+
+    private static String size(String name, Scale scale) {
+        return name.equals("purchases")
+                ? String.format(Locale.ROOT, "%,d shops", TillsOfShops.SHOPS)
+                : String.format(Locale.ROOT, "%,d goods", scale.goods());
     }
 
     /** Standard output is for figures; what starts a database or a server would talk through them. */

@@ -12,7 +12,7 @@ import nl.waakzaam.platform.DatabaseRoles;
 /** A PostgreSQL with the product's roles and a server's settings: durable, with memory to work in. */
 final class BenchDatabase implements AutoCloseable {
     private static final String OWNER_PASSWORD = "owner";
-    private static final String APPLICATION_PASSWORD = "application";
+    static final String APPLICATION_PASSWORD = "application";
 
     private final EmbeddedPostgres postgres;
     private final Path folder = Files.createTempDirectory("waakzaam-bench");
@@ -26,6 +26,10 @@ final class BenchDatabase implements AutoCloseable {
                 .setServerConfig("maintenance_work_mem", "256MB")
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("max_connections", "100")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_destination", "jsonlog")
+                .setServerConfig("log_directory", folder.toString())
+                .setServerConfig("log_filename", "server.log")
                 .start();
         try (var superuser = postgres.getPostgresDatabase().getConnection()) {
             DatabaseRoles.create(superuser, OWNER_PASSWORD, APPLICATION_PASSWORD);
@@ -47,6 +51,11 @@ final class BenchDatabase implements AutoCloseable {
             "--waakzaam.data=" + folder,
             "--logging.level.nl.waakzaam=warn"
         };
+    }
+
+    /** The server's log, a JSON object on each line. */
+    Path log() {
+        return folder.resolve("server.json");
     }
 
     Connection superuser() throws SQLException {

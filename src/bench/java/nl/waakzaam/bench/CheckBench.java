@@ -4,9 +4,11 @@ package nl.waakzaam.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import nl.waakzaam.Waakzaam;
+import nl.waakzaam.bench.LoadProcess.Round;
 import nl.waakzaam.stolengoods.bulk.BulkUnderTest;
 import nl.waakzaam.stolengoods.check.BaselineApi;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,6 +21,10 @@ final class CheckBench {
     private static final int WARM_UP_SECONDS = 40;
     private static final int RECEIPT_ROUNDS = 3;
     private static final int BULK_LINES = 100_000;
+    private static final String EXACT = """
+            \\set number random(0, 999999999999)
+            select good_id from lookup.stolen_key where folded = '35' || lpad(:number::text, 12, '0');
+            """;
     private static final String RECEIPTS = "/api/v1/diefstalchecks/bewijzen";
 
     private final Scale scale;
@@ -36,7 +42,7 @@ final class CheckBench {
             migrateAndFill(database);
             try (var product = start(database);
                     var baseline = BaselineServer.start();
-                    var client = new LoadProcess(scale.goods(), CONNECTIONS)) {
+                    var client = new LoadProcess(LoadClient.class, scale.goods(), CONNECTIONS)) {
                 compare(port(product), port(baseline), client, database);
                 bulk(product);
             }
@@ -46,36 +52,42 @@ final class CheckBench {
     private void compare(int product, int baseline, LoadProcess client, BenchDatabase database) throws Exception {
         client.round(baseline, BaselineApi.PATH, WARM_UP_SECONDS);
         client.round(product, BaselineApi.PATH, WARM_UP_SECONDS);
-        var checks = new ArrayList<LoadProcess.Round>();
-        var bare = new ArrayList<LoadProcess.Round>();
+        var checks = new ArrayList<Round>();
+        var bare = new ArrayList<Round>();
         for (int i = 0; i < ROUNDS; i++) {
-            bare.add(answered(client.round(baseline, BaselineApi.PATH, roundSeconds)));
-            checks.add(answered(client.round(product, BaselineApi.PATH, roundSeconds)));
+            bare.add(client.round(baseline, BaselineApi.PATH, roundSeconds).allAnswered());
+            checks.add(client.round(product, BaselineApi.PATH, roundSeconds).allAnswered());
         }
-        double rate = median(checks);
+        double rate = Round.median(checks).perSecond();
         figures.report("check_per_second", rate, "theft checks per second, median of the rounds");
         figures.report(
-                "check_p50_us", middle(checks).p50(), "median answer time, %d connections".formatted(CONNECTIONS));
-        figures.report("check_p99_us", middle(checks).p99(), "the same, 99th percentile");
-        figures.report("baseline_per_second", median(bare), "requests per second of the baseline");
-        figures.atLeast("check_http_ratio", rate / median(bare), 0.6, "checks ÷ baseline");
+                "check_p50_us",
+                Round.median(checks).p50(),
+                "median answer time, %d connections".formatted(CONNECTIONS));
+        figures.report("check_p99_us", Round.median(checks).p99(), "the same, 99th percentile");
+        figures.report("baseline_per_second", Round.median(bare).perSecond(), "requests per second of the baseline");
+        figures.atLeast("check_http_ratio", rate / Round.median(bare).perSecond(), 0.6, "checks ÷ baseline");
         receipts(product, client);
-        var pgbench = PgBench.perSecond(database.port(), CONNECTIONS, roundSeconds);
+        var pgbench = PgBench.find();
         if (pgbench.isPresent()) {
-            figures.report("pgbench_per_second", pgbench.getAsDouble(), "pgbench, the bare exact query, prepared");
-            figures.report("check_pgbench_ratio", rate / pgbench.getAsDouble(), "checks ÷ pgbench");
+            double exact = pgbench.get().perSecond(EXACT, Map.of(), database, CONNECTIONS, roundSeconds);
+            figures.report("pgbench_per_second", exact, "pgbench, the bare exact query, prepared");
+            figures.report("check_pgbench_ratio", rate / exact, "checks ÷ pgbench");
         }
     }
 
     /** The check, a signature, the sealing and the address: all that a receipt costs. */
     private void receipts(int product, LoadProcess client) throws IOException {
         client.round(product, RECEIPTS, WARM_UP_SECONDS / 2);
-        var rounds = new ArrayList<LoadProcess.Round>();
+        var rounds = new ArrayList<Round>();
         for (int i = 0; i < RECEIPT_ROUNDS; i++) {
-            rounds.add(answered(client.round(product, RECEIPTS, roundSeconds)));
+            rounds.add(client.round(product, RECEIPTS, roundSeconds).allAnswered());
         }
-        figures.report("receipts_per_second", median(rounds), "receipts of theft checks, signed (POST /bewijzen)");
-        figures.report("receipt_p99_us", middle(rounds).p99(), "the same, 99th percentile of the answer time");
+        figures.report(
+                "receipts_per_second",
+                Round.median(rounds).perSecond(),
+                "receipts of theft checks, signed (POST /bewijzen)");
+        figures.report("receipt_p99_us", Round.median(rounds).p99(), "the same, 99th percentile of the answer time");
     }
 
     /** Lists of one company after another, from being sent to their last outcome; one line in ten is registered. */
@@ -127,23 +139,5 @@ final class CheckBench {
 
     private static int port(ConfigurableApplicationContext context) {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    }
-
-    private static LoadProcess.Round answered(LoadProcess.Round round) throws IOException {
-        if (round.refused() > 0 || round.answered() == 0) {
-            throw new IOException("%d of %d requests were refused".formatted(round.refused(), round.answered()));
-        }
-        return round;
-    }
-
-    private static double median(List<LoadProcess.Round> rounds) {
-        return middle(rounds).perSecond();
-    }
-
-    private static LoadProcess.Round middle(List<LoadProcess.Round> rounds) {
-        return rounds.stream()
-                .sorted(java.util.Comparator.comparingDouble(LoadProcess.Round::perSecond))
-                .toList()
-                .get(rounds.size() / 2);
     }
 }

@@ -4,25 +4,23 @@ package nl.waakzaam.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/** Starts the {@link LoadClient} and gives it its rounds. */
+/** Starts clients in a JVM of their own and gives them their rounds. */
 final class LoadProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader answers;
 
-    LoadProcess(int goods, int connections) throws IOException {
+    LoadProcess(Class<?> clients, Object... arguments) throws IOException {
         var java = System.getProperty("java.home") + "/bin/java";
         var classpath = System.getProperty("java.class.path");
-        process = new ProcessBuilder(List.of(
-                        java,
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        classpath,
-                        LoadClient.class.getName(),
-                        Integer.toString(goods),
-                        Integer.toString(connections)))
+        var command =
+                new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC", "-cp", classpath, clients.getName()));
+        Arrays.stream(arguments).map(Object::toString).forEach(command::add);
+        process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         answers = process.inputReader();
@@ -70,6 +68,22 @@ final class LoadProcess implements AutoCloseable {
     record Round(long answered, long refused, double seconds, long p50, long p99) {
         double perSecond() {
             return answered / seconds;
+        }
+
+        /** The same; fails when anything was refused or nothing was answered. */
+        Round allAnswered() throws IOException {
+            if (refused > 0 || answered == 0) {
+                throw new IOException("%d requests were refused, %d answered".formatted(refused, answered));
+            }
+            return this;
+        }
+
+        /** The one whose rate is in the middle. */
+        static Round median(List<Round> rounds) {
+            return rounds.stream()
+                    .sorted(Comparator.comparingDouble(Round::perSecond))
+                    .toList()
+                    .get(rounds.size() / 2);
         }
     }
 }

@@ -17,7 +17,7 @@ final class PerformancePage {
         this.page = page;
     }
 
-    void write(String name, Scale scale, Figures figures) throws IOException {
+    void write(String name, String size, Figures figures) throws IOException {
         var text = Files.readString(page);
         var begin = "<!-- bench:%s -->".formatted(name);
         var end = "<!-- /bench:%s -->".formatted(name);
@@ -26,11 +26,11 @@ final class PerformancePage {
         if (from < 0 || to < from) {
             throw new IllegalStateException("no place for " + name + " in " + page);
         }
-        var table = table(name, scale, figures);
+        var table = table(name, size, figures);
         Files.writeString(page, text.substring(0, from + begin.length()) + "\n" + table + text.substring(to));
     }
 
-    private static String table(String name, Scale scale, Figures figures) {
+    private static String table(String name, String size, Figures figures) {
         var rows = figures.all().stream().map(PerformancePage::row).collect(Collectors.joining());
         return """
 
@@ -39,11 +39,7 @@ final class PerformancePage {
                 | figure | measured | limit | what it is |
                 |---|---:|---:|---|
                 %s
-                """.formatted(
-                        LocalDate.now(ZoneOffset.UTC),
-                        machine() + String.format(Locale.ROOT, "; %,d goods", scale.goods()),
-                        name,
-                        rows);
+                """.formatted(LocalDate.now(ZoneOffset.UTC), machine() + "; " + size, name, rows);
     }
 
     private static String row(Figures.Figure figure) {

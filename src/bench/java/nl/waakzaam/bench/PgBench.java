@@ -6,69 +6,59 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.waakzaam.platform.DatabaseRoles;
 
-/** PostgreSQL's own measure of the bare exact query, prepared, one number each time. */
-final class PgBench {
+/** PostgreSQL's own program for load, with prepared statements and as the product's own role. */
+record PgBench(Path program) {
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
-    private static final String QUERY = """
-            \\set number random(0, 999999999999)
-            select good_id from lookup.stolen_key where folded = '35' || lpad(:number::text, 12, '0');
-            """;
+    private static final Pattern FAILED = Pattern.compile("number of failed transactions: ([1-9])|aborted");
 
-    private PgBench() {}
-
-    /** Queries per second; empty where this machine has no pgbench. */
-    static OptionalDouble perSecond(int port, int clients, int seconds) throws IOException, InterruptedException {
-        var program = program();
-        if (program.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        var script = Files.createTempFile("exact", ".sql");
-        Files.writeString(script, QUERY);
-        var command = List.of(
-                program,
-                "-n",
-                "-M",
-                "prepared",
-                "-c",
-                "" + clients,
-                "-j",
-                "2",
-                "-T",
-                "" + seconds,
-                "-h",
-                "localhost",
-                "-p",
-                "" + port,
-                "-U",
-                "postgres",
-                "-f",
-                script.toString(),
-                DatabaseRoles.DATABASE);
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        Files.delete(script);
-        var rate = RATE.matcher(output);
-        if (!rate.find()) {
-            throw new IllegalStateException("pgbench says no rate: " + output);
-        }
-        return OptionalDouble.of(Double.parseDouble(rate.group(1)));
-    }
-
-    private static String program() {
+    /** Empty where this machine has none. */
+    static Optional<PgBench> find() {
         var folders = Stream.concat(
                 Stream.of(System.getenv("PATH").split(File.pathSeparator)),
                 Stream.of("15", "16", "17", "18").map("/usr/lib/postgresql/%s/bin"::formatted));
         return folders.map(folder -> Path.of(folder, "pgbench"))
                 .filter(Files::isExecutable)
-                .map(Path::toString)
                 .findFirst()
-                .orElse("");
+                .map(PgBench::new);
+    }
+
+    /** How often a script is done in a second. */
+    double perSecond(String script, Map<String, String> variables, BenchDatabase database, int clients, int seconds)
+            throws IOException, InterruptedException {
+        var file = Files.createTempFile("pgbench", ".sql");
+        Files.writeString(file, script);
+        var output = output(command(file, variables, database.port(), clients, seconds));
+        Files.delete(file);
+        var rate = RATE.matcher(output);
+        if (!rate.find() || FAILED.matcher(output).find()) {
+            throw new IllegalStateException("pgbench failed: " + output);
+        }
+        return Double.parseDouble(rate.group(1));
+    }
+
+    private List<String> command(Path script, Map<String, String> variables, int port, int clients, int seconds) {
+        var command = new ArrayList<>(List.of(program.toString(), "-n", "-M", "prepared", "-j", "2"));
+        command.addAll(List.of("-c", "" + clients, "-T", "" + seconds, "-h", "localhost", "-p", "" + port));
+        command.addAll(List.of("-U", DatabaseRoles.APPLICATION, "-f", script.toString()));
+        variables.forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
+        command.add(DatabaseRoles.DATABASE);
+        return command;
+    }
+
+    private static String output(List<String> command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("PGPASSWORD", BenchDatabase.APPLICATION_PASSWORD);
+        var process = builder.start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
     }
 }

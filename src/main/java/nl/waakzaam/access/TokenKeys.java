@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.text.ParseException;
+import java.time.Clock;
 import java.util.UUID;
 import nl.waakzaam.platform.Keys;
 import org.springframework.context.annotation.Bean;
@@ -28,9 +29,10 @@ class TokenKeys {
     }
 
     @Bean
-    JwtDecoder tokenReader(Keys keys) throws ParseException, JOSEException {
+    JwtDecoder tokenReader(Keys keys, Clock clock) throws ParseException, JOSEException {
         var key = RSAKey.parse(keys.kept("tokens.jwk", TokenKeys::newKey));
-        return NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey()).build();
+        return new VerifiedTokens(
+                NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey()).build(), clock);
     }
 
     private static String newKey() {

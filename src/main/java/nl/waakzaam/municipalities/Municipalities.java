@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +26,7 @@ public final class Municipalities {
 
     private final Map<String, Municipality> byCode = MunicipalityFiles.read();
     private final Map<String, PoliceUnit> units = units(byCode.values());
+    private final Map<String, String> earlierCodes = earlierCodes();
 
     /** The municipality of a code as {@code GM0344}, whether or not it still exists. */
     public Optional<Municipality> find(String code) {
@@ -76,24 +76,32 @@ public final class Municipalities {
 
     /** All codes that one municipality had: a new name brings a new code, and nothing else changes. */
     public List<String> codesOf(String code) {
-        var before = byCode.values().stream()
-                .filter(municipality -> code.equals(municipality.successor()) && wasRenamed(municipality))
-                .flatMap(municipality -> codesOf(municipality.code()).stream());
-        return Stream.concat(before, Stream.of(code)).toList();
+        var before = earlierCodes.get(code);
+        return before == null
+                ? List.of(code)
+                : Stream.concat(codesOf(before).stream(), Stream.of(code)).toList();
     }
 
-    /** It ended on the day its successor began, which took nobody else: the same municipality under another name. */
     private boolean wasRenamed(Municipality ended) {
-        var day = ended.until();
-        return day != null
-                && find(ended.successor() == null ? "" : ended.successor())
-                        .filter(successor -> day.equals(successor.from()))
-                        .isPresent()
-                && byCode.values().stream()
-                                .filter(other -> day.equals(other.until())
-                                        && Objects.equals(ended.successor(), other.successor()))
-                                .count()
-                        == 1;
+        return ended.code().equals(earlierCodes.get(ended.successor() == null ? "" : ended.successor()));
+    }
+
+    /** What ended on the day its successor began, which took nobody else: the same municipality under another name. */
+    private Map<String, String> earlierCodes() {
+        var codes = new HashMap<String, String>();
+        byCode.values().stream()
+                .flatMap(municipality -> Merger.of(municipality).stream())
+                .collect(Collectors.groupingBy(Merger::into))
+                .forEach((into, mergers) -> {
+                    var taken = mergers.stream()
+                            .filter(merger -> merger.on()
+                                    .equals(find(into).map(Municipality::from).orElse(null)))
+                            .toList();
+                    if (taken.size() == 1) {
+                        codes.put(into, taken.getFirst().from());
+                    }
+                });
+        return Map.copyOf(codes);
     }
 
     /** The municipality of that day and all that merged into it before: the areas it holds, by code. */

@@ -11,4 +11,8 @@ public record EntryNumber(int year, int number) {
     public String text() {
         return "%d-%06d".formatted(year, number);
     }
+
+    EntryNumber next() {
+        return new EntryNumber(year, number + 1);
+    }
 }

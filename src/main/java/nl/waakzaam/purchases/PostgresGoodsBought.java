@@ -48,17 +48,17 @@ class PostgresGoodsBought {
             @Nullable Long rulesVersion,
             @Nullable LocalDate lastDay) {}
 
-    void add(GoodId id, PurchaseId purchase, ShopId shop, EntryNumber number, Holding holding) {
+    void add(PurchasedGood good, Holding holding) {
         database.sql("""
                         insert into purchases.good (id, purchase_id, shop_id, year, number, held_days, held_counting,
                             grounds, rules_version, rule_until, held_until)
                         values (:id, :purchase, :shop, :year, :number, :days, :counting, :grounds, :rules, :until, :until)
                         """)
-                .param("id", id.value())
-                .param("purchase", purchase.value())
-                .param("shop", shop.value())
-                .param("year", number.year())
-                .param("number", number.number())
+                .param("id", good.id().value())
+                .param("purchase", good.purchase().value())
+                .param("shop", good.shop().value())
+                .param("year", good.number().year())
+                .param("number", good.number().number())
                 .param("days", holding.period().days())
                 .param("counting", holding.period().counting().name())
                 .param("grounds", holding.grounds().toArray(String[]::new))

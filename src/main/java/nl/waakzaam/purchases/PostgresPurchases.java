@@ -28,7 +28,7 @@ class PostgresPurchases {
     /** A seller as it lies in the database. */
     record SealedSeller(Seller.Kind kind, int version, Instant at, Sealed sealed) {}
 
-    void add(PurchaseId id, Shop shop, NewPurchase purchase, boolean late, YearMonth lastMonth, By by) {
+    void add(PurchaseId id, Shop shop, NewPurchase purchase, YearMonth lastMonth, By by) {
         database.sql("""
                         insert into purchases.purchase (id, shop_id, municipality, bought_at, bought_on, registered_at,
                             registered_by, origin, late, last_month)
@@ -42,7 +42,7 @@ class PostgresPurchases {
                 .param("now", by.at().atOffset(ZoneOffset.UTC))
                 .param("by", by.actor().id())
                 .param("origin", by.origin())
-                .param("late", late)
+                .param("late", purchase.isLateAt(by.at()))
                 .param("lastMonth", lastMonth.atDay(1))
                 .update();
     }

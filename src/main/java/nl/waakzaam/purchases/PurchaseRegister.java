@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.purchases;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.lookup.BoughtKey;
 import nl.waakzaam.lookup.BoughtKeys;
+import nl.waakzaam.purchases.NewPurchase.NewGood;
 import nl.waakzaam.purchases.PostgresGoodsBought.Holding;
 import nl.waakzaam.rules.Article;
 import nl.waakzaam.rules.HoldingClock;
@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class PurchaseRegister {
-    private static final Duration IN_TIME = Duration.ofDays(1);
-
     private final PostgresPurchases purchases;
     private final PostgresGoodsBought goods;
     private final PostgresDescriptions descriptions;
@@ -105,12 +103,10 @@ public class PurchaseRegister {
     private List<PurchasedGood> added(PurchaseId id, TypedPurchase typed, Shop shop, By by, Instant arrived) {
         var purchase = new PurchaseReader(shop, arrived).read(typed, day -> rules.on(shop.municipality(), day));
         var lastMonth = YearMonth.from(purchase.day().plus(terms.of(PurchaseRetention.PURCHASES)));
-        var late = purchase.boughtAt().plus(IN_TIME).isBefore(by.at());
-        purchases.add(id, shop, purchase, late, lastMonth, by);
+        purchases.add(id, shop, purchase, lastMonth, by);
         addSeller(id, shop, purchase.seller(), lastMonth, by);
-        addGoods(id, shop, purchase, by);
         acts.registered(id, purchase.seller(), by);
-        return goods.listOf(id);
+        return addGoods(id, shop, purchase, by);
     }
 
     private void addSeller(PurchaseId id, Shop shop, Seller seller, YearMonth lastMonth, By by) {
@@ -118,22 +114,26 @@ public class PurchaseRegister {
         purchases.addSeller(id, shop, 1, seller.kind(), sealed, sealing.index(lastMonth, seller.foundBy()), by, null);
     }
 
-    private void addGoods(PurchaseId id, Shop shop, NewPurchase purchase, By by) {
+    private List<PurchasedGood> addGoods(PurchaseId id, Shop shop, NewPurchase purchase, By by) {
         var holding = holding(purchase);
-        var first = numbers.take(
-                shop.id(),
-                HoldingClock.dayOf(by.at()).getYear(),
-                purchase.goods().size());
+        var year = HoldingClock.dayOf(by.at()).getYear();
+        var number = numbers.take(shop.id(), year, purchase.goods().size());
+        var added = new ArrayList<PurchasedGood>();
         var bought = new ArrayList<BoughtKey>();
-        for (int place = 0; place < purchase.goods().size(); place++) {
-            var good = purchase.goods().get(place);
-            var goodId = GoodId.fresh();
-            goods.add(goodId, id, shop.id(), new EntryNumber(first.year(), first.number() + place), holding);
-            descriptions.add(goodId, 1, shop.id(), good.description(), by, null);
-            photos.add(goodId, shop, good.photos(), by);
-            bought.addAll(good.description().keys(id, goodId));
+        for (var good : purchase.goods()) {
+            added.add(PurchasedGood.fresh(id, shop.id(), number, purchase, good.description(), holding, by.at()));
+            addGood(added.getLast(), holding, shop, good, by);
+            bought.addAll(good.description().keys(id, added.getLast().id()));
+            number = number.next();
         }
         keys.add(bought);
+        return added;
+    }
+
+    private void addGood(PurchasedGood added, Holding holding, Shop shop, NewGood good, By by) {
+        goods.add(added, holding);
+        descriptions.add(added.id(), 1, shop.id(), good.description(), by, null);
+        photos.add(added.id(), shop, good.photos(), by);
     }
 
     private Holding holding(NewPurchase purchase) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.waakzaam.dealers.ShopId;
+import nl.waakzaam.purchases.PostgresGoodsBought.Holding;
 import nl.waakzaam.rules.HoldingClock.Hold;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,32 @@ public record PurchasedGood(
         public String code() {
             return code;
         }
+    }
+
+    /** As it is when it was just registered. */
+    static PurchasedGood fresh(
+            PurchaseId id,
+            ShopId shop,
+            EntryNumber number,
+            NewPurchase purchase,
+            Description description,
+            Holding holding,
+            Instant now) {
+        return new PurchasedGood(
+                GoodId.fresh(),
+                id,
+                shop,
+                number,
+                1,
+                description,
+                purchase.day(),
+                now,
+                purchase.isLateAt(now),
+                holding.lastDay(),
+                holding.grounds(),
+                false,
+                null,
+                null);
     }
 
     public State stateAt(Instant now) {

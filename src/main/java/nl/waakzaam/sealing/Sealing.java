@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import nl.waakzaam.accountability.Processing;
 import nl.waakzaam.accountability.ProcessingLog;
@@ -28,6 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Sealing {
     private static final String KEY = "key";
+
+    /**
+     * Tink makes a source of randomness for each thread that closes something, and searches all libraries for a faster
+     * one: too much for threads that live for one request.
+     */
+    private static final ExecutorService CLOSING = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().factory());
 
     private final MonthKeys months;
     private final ProcessingLog log;
@@ -72,6 +83,12 @@ public class Sealing {
     }
 
     private Sealed closed(UUID record, YearMonth lastMonth, Map<String, byte[]> contents) {
+        var wrapping = months.get(lastMonth).wrapping();
+        return CompletableFuture.supplyAsync(() -> closed(record, lastMonth, contents, wrapping), CLOSING)
+                .join();
+    }
+
+    private static Sealed closed(UUID record, YearMonth lastMonth, Map<String, byte[]> contents, Aead wrapping) {
         try {
             var own = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             var aead = aead(own);
@@ -79,7 +96,6 @@ public class Sealing {
             for (var content : contents.entrySet()) {
                 fields.put(content.getKey(), aead.encrypt(content.getValue(), place(record, content.getKey())));
             }
-            var wrapping = months.get(lastMonth).wrapping();
             var key = TinkProtoKeysetFormat.serializeEncryptedKeyset(own, wrapping, place(record, KEY));
             return new Sealed(record, lastMonth, key, fields);
         } catch (GeneralSecurityException impossible) {

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Machine clients made for a test, with a token as the product itself gives it. */
 public final class TestClients {
+    private final HttpClient http = HttpClient.newHttpClient();
     private final Clients clients;
     private final int port;
 
@@ -36,14 +37,12 @@ public final class TestClients {
         clients.add(new Client(
                 id, "Test", organisation, Attempts.hash(secret), Set.of(scope), sources, Set.of("NL"), false));
         var basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
-        try (var http = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/oauth2/token"))
-                    .header("Authorization", "Basic " + basic)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope=" + scope))
-                    .build();
-            var answer = http.send(request, BodyHandlers.ofString());
-            return new JsonMapper().readTree(answer.body()).get("access_token").asString();
-        }
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/oauth2/token"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope=" + scope))
+                .build();
+        var answer = http.send(request, BodyHandlers.ofString());
+        return new JsonMapper().readTree(answer.body()).get("access_token").asString();
     }
 }

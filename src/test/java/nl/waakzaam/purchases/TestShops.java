@@ -37,10 +37,14 @@ public final class TestShops {
 
     /** The shop of a new dealer in this municipality, who has this organisation. */
     public Shop open(String municipality, String organisation) {
+        return open(ShopId.fresh(), municipality, organisation);
+    }
+
+    /** The same with an id that is known beforehand. */
+    public Shop open(ShopId id, String municipality, String organisation) {
         var opened = LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusYears(2);
         var dealer = new DealerId(UUID.randomUUID());
-        var shop = new Shop(
-                ShopId.fresh(), dealer, organisation, ADDRESS, municipality, Set.of(Category.BICYCLE), opened, null);
+        var shop = new Shop(id, dealer, organisation, ADDRESS, municipality, Set.of(Category.BICYCLE), opened, null);
         transaction.executeWithoutResult(status -> {
             dealers.admit(dealer(dealer, organisation), "system:test");
             dealers.open(shop, "system:test", clock.instant());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.purchases.SubmissionKey;
 import nl.waakzaam.purchases.TypedPurchase;
 import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.site.InvalidInput.Fault;

@@ -16,6 +16,7 @@ import java.util.Locale;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.purchases.KeyUsedOtherwise;
+import nl.waakzaam.purchases.SubmissionKey;
 import nl.waakzaam.purchases.api.PurchaseJson.KeyedPurchase;
 import nl.waakzaam.purchases.api.PurchaseJson.Outcome;
 import nl.waakzaam.site.InvalidInput;

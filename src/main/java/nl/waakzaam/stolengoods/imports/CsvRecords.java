@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.waakzaam.site.CsvLines;
 
 /** Records of a CSV file; the separator (comma, semicolon, tab) is the one its header uses most. */
 final class CsvRecords implements Records {

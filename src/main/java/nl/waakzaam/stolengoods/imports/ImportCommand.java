@@ -4,11 +4,9 @@ package nl.waakzaam.stolengoods.imports;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Locale;
 import nl.waakzaam.platform.ProductCommand;
+import nl.waakzaam.platform.Progress;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,7 +35,8 @@ final class ImportCommand implements ProductCommand {
         var out = System.err;
         try {
             var progress = new Progress(out, clock, clock.instant());
-            return report(product.getBean(StolenGoodsImport.class).run(file, full, confirmed, progress), out);
+            ImportProgress told = (counts, bytes, all) -> progress.tell(counts.records(), bytes, all);
+            return report(product.getBean(StolenGoodsImport.class).run(file, full, confirmed, told), out);
         } catch (FileNotReadable | AnotherImportRuns refused) {
             out.println(refused.getMessage());
             return NOT_READABLE;
@@ -63,24 +62,5 @@ final class ImportCommand implements ProductCommand {
             return REFUSED;
         }
         return 0;
-    }
-
-    /** One line on the terminal: how many, how fast, how long still. */
-    record Progress(PrintStream out, InstantSource clock, Instant start) implements ImportProgress {
-        @Override
-        public void committed(ImportCounts counts, long bytesRead, long bytesInAll) {
-            var seconds =
-                    Math.max(0.001, Duration.between(start, clock.instant()).toMillis() / 1000.0);
-            var left = Math.max(0, (long) (seconds * (bytesInAll - bytesRead) / Math.max(1, bytesRead)));
-            out.printf(
-                    Locale.ROOT,
-                    "\r%,d lines, %d%%, %,.0f lines/s, %d:%02d left   ",
-                    counts.records(),
-                    100 * bytesRead / Math.max(1, bytesInAll),
-                    counts.records() / seconds,
-                    left / 60,
-                    left % 60);
-            out.flush();
-        }
     }
 }

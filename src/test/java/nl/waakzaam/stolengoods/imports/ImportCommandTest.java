@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.waakzaam.platform.Progress;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,8 +63,7 @@ class ImportCommandTest {
     @Test
     void says_how_far_it_is_and_how_long_it_takes_still() {
         var now = InstantSource.fixed(START.plusSeconds(30));
-        new ImportCommand.Progress(new PrintStream(said, true, StandardCharsets.UTF_8), now, START)
-                .committed(new ImportCounts(30_000, 29_999, 0, 0, 1, 0, 0), 250, 1_000);
+        new Progress(new PrintStream(said, true, StandardCharsets.UTF_8), now, START).tell(30_000, 250, 1_000);
         assertThat(said()).contains("30,000 lines, 25%, 1,000 lines/s, 1:30 left");
     }
 

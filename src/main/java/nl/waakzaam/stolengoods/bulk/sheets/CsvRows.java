@@ -14,7 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import nl.waakzaam.stolengoods.imports.CsvLines;
+import nl.waakzaam.site.CsvLines;
 
 /** The rows of a text file with a comma, semicolon or tab between values, in UTF-8, UTF-16 or Windows-1252. */
 final class CsvRows implements SheetRows {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.stolengoods.imports;
+package nl.waakzaam.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.stolengoods.imports;
+package nl.waakzaam.site;
 
 import java.io.BufferedReader;
 import java.io.IOException;
