@@ -655,7 +655,11 @@ class EveryActIsLoggedTest {
         ask("POST /gemeente/brieven/brief/{id}", official, one, form("stap", "printen"));
         ask("GET /gemeente/brieven/printen", official, "/gemeente/brieven/printen");
         ask("POST /gemeente/brieven/printen/pdf", official, "/gemeente/brieven/printen/pdf", form("brief", letter));
-        ask("POST /gemeente/brieven/printen/gepost", official, "/gemeente/brieven/printen/gepost", form("brief", letter));
+        ask(
+                "POST /gemeente/brieven/printen/gepost",
+                official,
+                "/gemeente/brieven/printen/gepost",
+                form("brief", letter));
     }
 
     private void lists() throws Exception {
