@@ -100,7 +100,8 @@ public class DealerLetters {
     /** Letters go to a shop, not to where somebody lives, as long as there is a shop. */
     private Addressee addressee(Request request, Contact contact) {
         var address = shopOf(request).orElse(contact.home());
-        var place = "%s %s".formatted(address.postcode(), address.town());
+        var code = address.postcode();
+        var place = "%s %s %s".formatted(code.substring(0, 4), code.substring(4), address.town());
         var street = "%s %s".formatted(address.street(), address.number());
         var lines = List.of(request.applicant().name(), "T.a.v. " + contact.person(), street, place);
         return new Addressee(lines, contact.mail());
