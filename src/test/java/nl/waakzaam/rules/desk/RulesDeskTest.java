@@ -128,6 +128,7 @@ class RulesDeskTest {
         var id = propose("2030-01-01", 5).proposal().id();
         assertThatThrownBy(() -> decideInSql(id, "APPROVED", drafter.id())).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> decideInSql(id, "WITHDRAWN", colleague.id())).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> decideInSql(id, "REJECTED", colleague.id())).isInstanceOf(DataAccessException.class);
         decideInSql(id, "APPROVED", colleague.id());
         assertThatThrownBy(() -> decideInSql(id, "WITHDRAWN", drafter.id())).isInstanceOf(DataAccessException.class);
         for (var sql : List.of(
