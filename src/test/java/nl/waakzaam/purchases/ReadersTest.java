@@ -115,7 +115,8 @@ class ReadersTest {
         var readers = new TreeSet<>(Set.of("nobody"));
         policies().forEach(policy -> READER.matcher(policy).results().forEach(found -> readers.add(found.group(1))));
         readers.add("shops");
-        assertThat(readers).isEqualTo(new TreeSet<>(TABLES.values().iterator().next().keySet()));
+        assertThat(readers)
+                .isEqualTo(new TreeSet<>(TABLES.values().iterator().next().keySet()));
     }
 
     @Test
