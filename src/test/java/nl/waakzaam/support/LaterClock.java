@@ -18,7 +18,7 @@ public class LaterClock {
 
     @Bean
     @Primary
-    Clock laterClock() {
+    Clock moved() {
         return Clock.offset(Clock.systemUTC(), Duration.parse(System.getProperty(LATER)));
     }
 }
