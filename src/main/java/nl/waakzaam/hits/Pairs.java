@@ -78,7 +78,7 @@ class Pairs {
         var byForm = stolen.resolve(forms.values().stream().flatMap(Set::stream).collect(toSet())).stream()
                 .collect(groupingBy(key -> key.key().folded()));
         return keys.stream()
-                .flatMap(key -> forms.get(key.key()).stream()
+                .flatMap(key -> forms.getOrDefault(key.key(), Set.of()).stream()
                         .flatMap(form -> byForm.getOrDefault(form, List.of()).stream())
                         .filter(other -> mayBeOne(key.key(), other.key()))
                         .map(other -> new Ids(key.good(), other.goodId())))
@@ -126,9 +126,9 @@ class Pairs {
         var goods = boughtGoods.list(ids.stream().map(Ids::bought).collect(toSet())).stream()
                 .collect(toMap(good -> good.good().id().value(), identity()));
         return ids.stream()
-                .filter(pair -> goods.containsKey(pair.bought()))
-                .flatMap(pair ->
-                        sought(pair.stolen(), found).stream().map(good -> new Pair(goods.get(pair.bought()), good)))
+                .flatMap(pair -> Stream.ofNullable(goods.get(pair.bought()))
+                        .flatMap(bought ->
+                                sought(pair.stolen(), found).stream().map(stolen -> new Pair(bought, stolen))))
                 .toList();
     }
 

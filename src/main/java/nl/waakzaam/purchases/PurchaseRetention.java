@@ -71,7 +71,7 @@ class PurchaseRetention implements RetentionRule {
                         """)
                 .param("month", month().atDay(1))
                 .param("atMost", atMost)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
         keys.forget(ids);
         return ids;

@@ -26,6 +26,7 @@ import nl.waakzaam.support.ApplicationRole;
 import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class ReadersTest {
     private Wall wall;
     private Shop mine;
     private Shop others;
-    private PurchaseId sold;
+    private @Nullable PurchaseId sold;
 
     @BeforeEach
     void registerInTwoShops() throws SQLException {
@@ -177,7 +178,8 @@ class ReadersTest {
             assertThat(seenAs(actor(role, "Iemand anders"), table))
                     .as("%s of another organisation reads %s", role, table)
                     .isEmpty();
-            var own = role == Role.DEALER && !TABLES.get(table).get("shops").equals("-");
+            var own = role == Role.DEALER
+                    && "own".equals(Objects.requireNonNull(TABLES.get(table)).get("shops"));
             assertThat(seenAs(actor(role, organisation), table))
                     .as("%s of the dealer reads %s", role, table)
                     .isEqualTo(own ? Set.of(mine.id().value()) : Set.of());
@@ -266,7 +268,7 @@ class ReadersTest {
                             """)
                     .param("reader", reader)
                     .param("shop", mine.id().toString())
-                    .param("purchase", sold.toString())
+                    .param("purchase", String.valueOf(sold))
                     .query()
                     .singleRow();
             return shopsIn(table);

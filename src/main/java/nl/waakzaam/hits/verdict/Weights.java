@@ -3,6 +3,7 @@ package nl.waakzaam.hits.verdict;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** A version of the weights. Refuses one that lacks any. */
 public record Weights(int version, Map<Weight, Double> values) {
@@ -14,6 +15,6 @@ public record Weights(int version, Map<Weight, Double> values) {
     }
 
     double of(Weight weight) {
-        return values.get(weight);
+        return Objects.requireNonNull(values.get(weight));
     }
 }

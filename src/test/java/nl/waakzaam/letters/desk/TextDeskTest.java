@@ -135,7 +135,7 @@ class TextDeskTest {
                         where object_type = 'letter-text' and object_id = ? order by id
                         """)
                 .param(Long.toString(text.id()))
-                .query(String.class)
+                .query((row, number) -> row.getString("outcome"))
                 .list();
     }
 
