@@ -24,6 +24,14 @@ public class Unmatched {
     /** A good that changed; what it is now, the registers tell. */
     public record Changed(long id, boolean bought, String good, int failures) {}
 
+    /** Whether any is due; asked far more often than there is. */
+    public boolean isAny(Instant now) {
+        return database.sql("select exists (select from lookup.unmatched where not_before <= ?)")
+                .param(now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
     /**
      * Takes some for the transaction that compares them, longest waiting first: no other process gets them as long as it
      * runs, and if it is broken off they are there again.

@@ -54,6 +54,7 @@ record RunningProduct(ConfigurableApplicationContext context, Database database)
     @Override
     public void close() {
         context.close();
+        ImageIO.setCacheDirectory(null);
         database.close();
     }
 }

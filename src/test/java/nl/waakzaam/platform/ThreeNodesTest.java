@@ -30,10 +30,14 @@ class ThreeNodesTest {
     private static final String CHECK = """
             {"kenmerken":[{"waarde":"BA1234567"}]}""";
 
-    private static final Map<String, String> OF_THE_DATABASE = Map.of(
-            "WAAKZAAM_OWNER_PASSWORD", "owner",
-            "WAAKZAAM_APP_PASSWORD", "application",
-            "WAAKZAAM_DATABASE_URL", TestDatabase.url());
+    /** Each test has a database of its own: it belongs to the keys that its nodes share. */
+    private final Map<String, String> ofTheDatabase = Map.of(
+            "WAAKZAAM_OWNER_PASSWORD",
+            "owner",
+            "WAAKZAAM_APP_PASSWORD",
+            "application",
+            "WAAKZAAM_DATABASE_URL",
+            TestDatabase.fresh("nodes_" + UUID.randomUUID().toString().replace("-", "")));
 
     @TempDir
     Path folder;
@@ -106,7 +110,7 @@ class ThreeNodesTest {
         var id = "kassa-" + UUID.randomUUID();
         var said = ProductProcess.start(
                 List.of(),
-                OF_THE_DATABASE,
+                ofTheDatabase,
                 "add",
                 "client",
                 "--id",
@@ -159,7 +163,7 @@ class ThreeNodesTest {
                         "-Dwaakzaam.limits.numbers.lease=" + LEASE,
                         "-Dwaakzaam.limits.numbers.advance=4",
                         "-Dspring.datasource.hikari.maximum-pool-size=4"),
-                OF_THE_DATABASE,
+                ofTheDatabase,
                 "serve",
                 "--port",
                 "0",

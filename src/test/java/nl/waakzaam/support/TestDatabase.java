@@ -47,7 +47,7 @@ public final class TestDatabase {
     }
 
     /** An empty database beside the others, for a product that no other test may meet. */
-    static String fresh(String name) {
+    public static String fresh(String name) {
         try (var superuser = superuser("postgres");
                 var statement = superuser.createStatement()) {
             statement.execute("create database %s owner %s encoding 'UTF8' template template0"

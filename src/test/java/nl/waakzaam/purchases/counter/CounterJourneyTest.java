@@ -149,9 +149,9 @@ class CounterJourneyTest {
         page.fill("#reden", "verkeerd gelezen");
         page.locator("main form > button.nl-button--primary").click();
         assertThat(page.locator("h1")).containsText("Sparta");
-        assertThat(page.locator("details")).hasCount(2);
-        assertThat(page.locator("details").first()).containsText("Gazelle");
-        assertThat(page.locator("details").last()).containsText("verkeerd gelezen");
+        assertThat(page.locator("main details")).hasCount(2);
+        assertThat(page.locator("main details").first()).containsText("Gazelle");
+        assertThat(page.locator("main details").last()).containsText("verkeerd gelezen");
     }
 
     @Test

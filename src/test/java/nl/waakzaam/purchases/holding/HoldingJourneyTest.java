@@ -64,9 +64,9 @@ class HoldingJourneyTest {
         var page = visit.page();
         visit.open("/handelaar/aanhouden?taal=" + language);
         assertThat(page.locator("tbody tr")).hasCount(3);
-        page.locator("summary").first().click();
+        page.locator("main summary").first().click();
         page.locator("form[action$=herinnering] button").click();
-        page.locator("summary").first().click();
+        page.locator("main summary").first().click();
         assertThat(page.locator("form[action$=herinnering] .wz-badge--ok")).isVisible();
         visit.looksFine("holding-" + language);
         page.selectOption("#filter-wat", "vandaag");
@@ -135,7 +135,7 @@ class HoldingJourneyTest {
         page.fill("#zoek", "BA1234565");
         page.locator("#lijst > button").first().click();
         assertThat(page.locator("tbody .wz-badge--warning").first()).isVisible();
-        page.locator("summary").first().click();
+        page.locator("main summary").first().click();
         page.fill("#mail", "geen adres");
         page.locator("form[action$=mailadres] button").click();
         assertThat(page.locator("#mail-error")).isVisible();

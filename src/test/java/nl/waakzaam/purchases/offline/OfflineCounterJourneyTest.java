@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ import nl.waakzaam.access.TestVisitors;
 import nl.waakzaam.access.TestVisitors.Visitor;
 import nl.waakzaam.dealers.Dealers;
 import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.purchases.By;
+import nl.waakzaam.purchases.GoodId;
+import nl.waakzaam.purchases.PurchaseReading;
 import nl.waakzaam.purchases.TestHolding;
 import nl.waakzaam.purchases.TestShops;
 import nl.waakzaam.purchases.Wall;
@@ -198,12 +202,20 @@ class OfflineCounterJourneyTest {
                 .containsExactly(day + " offline");
         assertThat(listed("select distinct held_until::text from purchases.good where shop_id = :shop"))
                 .containsExactly(fiveWorkingDaysAfter(day).toString());
+        var by = new By(TestShops.employee(organisation), "web", clock.instant());
         var photos = transaction.execute(status -> {
             wall.openTo(List.of(shop.id()));
-            return database.sql("select jpeg from purchases.photo where shop_id = :shop")
+            return database
+                    .sql("select good_id, id from purchases.photo where shop_id = :shop")
                     .param("shop", shop.id().value())
-                    .query((row, number) -> new String(row.getBytes("jpeg"), StandardCharsets.ISO_8859_1))
-                    .list();
+                    .query((row, number) -> Map.entry(row.getObject("good_id", UUID.class), row.getLong("id")))
+                    .list()
+                    .stream()
+                    .map(photo -> product.getBean(PurchaseReading.class)
+                            .findPhoto(new GoodId(photo.getKey()), photo.getValue(), "test", by)
+                            .orElseThrow())
+                    .map(jpeg -> new String(jpeg, StandardCharsets.ISO_8859_1))
+                    .toList();
         });
         assertThat(photos).hasSize(ENTRIES).noneMatch(photo -> photo.contains("Exif"));
     }
