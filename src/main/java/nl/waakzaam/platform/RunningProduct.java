@@ -25,6 +25,7 @@ record RunningProduct(ConfigurableApplicationContext context, Database database)
             settings.putAll(settings(installation, database));
             return new RunningProduct(context(application, settings), database);
         } catch (RuntimeException failure) {
+            ImageIO.setCacheDirectory(null);
             database.close();
             throw failure;
         }
