@@ -708,6 +708,31 @@ class EveryActIsLoggedTest {
         list(intake, "/politie/aanvullingen");
         list(intake, "/politie/betwistingen");
         list(detective, "/politie/waarschuwingen");
+        hits();
+    }
+
+    private void hits() throws Exception {
+        var hits = "/politie/treffers";
+        list(detective, hits);
+        var hit = database.sql("""
+                        with pair as (
+                            insert into hits.pair (bought_good, stolen_good, verdict, odds, weights, bought_kind, bought,
+                                stolen_kind, stolen, grounds, factors, judged_at)
+                            select gen_random_uuid(), min(id), 'SAME', 100, 1, 'FRAME', 'BA1234567', 'FRAME', 'BA1234567',
+                                '{number}', '{100}', now() from stolengoods.good
+                            returning bought_good, stolen_good)
+                        insert into hits.hit (bought_good, stolen_good, shop_id, municipality, category, sold, state,
+                            found_at, changed_at)
+                        select bought_good, stolen_good, gen_random_uuid(), 'GM0344', 'fiets', false, 'NEW', now(), now()
+                        from pair returning id::text
+                        """).query(String.class).single();
+        var one = hits + "/{id:[0-9a-f-]{36}}";
+        ask("GET " + one, detective, hits + "/" + hit);
+        ask(
+                "POST " + one + "/{besluit:oppakken|bevestigen|afwijzen}",
+                detective,
+                hits + "/" + hit + "/oppakken",
+                form());
     }
 
     private void list(String who, String path) throws Exception {

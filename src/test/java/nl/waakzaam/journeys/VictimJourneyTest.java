@@ -109,7 +109,7 @@ class VictimJourneyTest {
         var code = code(desk, good, "nl");
         var victim = browser.phoneWithoutScript();
         enter(victim, code.toLowerCase(Locale.ROOT).replace("-", " "), "nl");
-        victim.locator("details summary").nth(1).click();
+        victim.locator("main details summary").nth(1).click();
         victim.fill("#tekst", "Op de bon staat serienummer " + added + ".");
         victim.click("button[value=herkennen]");
         assertThat(victim.locator("#nummer1")).hasValue(added);
