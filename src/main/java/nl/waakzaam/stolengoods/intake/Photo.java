@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
 import nl.waakzaam.site.FormErrors;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.web.multipart.MultipartFile;
@@ -35,11 +39,21 @@ public record Photo(byte[] jpeg, int width, int height) {
     /** Strangers upload too, and one photo can unpack to a quarter of a gigabyte: this many at once. */
     private static final Semaphore ROOM = new Semaphore(2, true);
 
+    /**
+     * What is known of a photo before anything is unpacked.
+     *
+     * @param longest side, in pixels
+     * @param upright what has to be done to have it stand up
+     */
+    private record Head(int longest, Orientation upright) {}
+
+    private static final Head REFUSED = new Head(0, Orientation.TOP_LEFT);
+
     /** Empty when it is no JPEG or PNG, is broken, too large, or would unpack to more than 60 million pixels. */
     public static Optional<Photo> read(byte[] upload) {
         try {
-            var longest = upload.length > MOST_BYTES ? 0 : longestSide(upload);
-            return longest == 0 ? Optional.empty() : Optional.of(inTurn(upload, longest));
+            var head = upload.length > MOST_BYTES ? REFUSED : head(upload);
+            return head.equals(REFUSED) ? Optional.empty() : Optional.of(inTurn(upload, head));
         } catch (IOException | RuntimeException broken) {
             return Optional.empty();
         }
@@ -60,42 +74,50 @@ public record Photo(byte[] jpeg, int width, int height) {
         return photos;
     }
 
-    private static Photo inTurn(byte[] upload, int longest) throws IOException {
+    private static Photo inTurn(byte[] upload, Head head) throws IOException {
         ROOM.acquireUninterruptibly();
         try {
-            return drawnAnew(upload, longest);
+            return drawnAnew(upload, head);
         } finally {
             ROOM.release();
         }
     }
 
-    private static Photo drawnAnew(byte[] upload, int longest) throws IOException {
-        var image = Thumbnails.of(new ByteArrayInputStream(upload))
-                .scale(Math.min(1.0, (double) LONGEST_SIDE / longest))
+    private static Photo drawnAnew(byte[] upload, Head head) throws IOException {
+        var drawn = Thumbnails.of(new ByteArrayInputStream(upload))
+                .useExifOrientation(false)
+                .scale(Math.min(1.0, (double) LONGEST_SIDE / head.longest()))
                 .imageType(BufferedImage.TYPE_INT_RGB)
                 .asBufferedImage();
+        var image = ExifFilterUtils.getFilterForOrientation(head.upright()).apply(drawn);
         var jpeg = new ByteArrayOutputStream();
         Thumbnails.of(image).scale(1).outputFormat("jpg").outputQuality(0.85).toOutputStream(jpeg);
         return new Photo(jpeg.toByteArray(), image.getWidth(), image.getHeight());
     }
 
-    /** Read from the head of the file, before anything is unpacked; 0 when it is refused. */
-    private static int longestSide(byte[] upload) throws IOException {
-        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
+    /** From a stream of our own: whether the image library keeps a cache on disk is set by others, and changes its ways. */
+    private static Head head(byte[] upload) throws IOException {
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
-                return 0;
+                return REFUSED;
             }
             var reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                long width = reader.getWidth(0);
-                long height = reader.getHeight(0);
-                var known = FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT));
-                return known && width * height <= MOST_PIXELS ? (int) Math.max(width, height) : 0;
+                return head(reader, upload);
             } finally {
                 reader.dispose();
             }
         }
+    }
+
+    private static Head head(ImageReader reader, byte[] upload) throws IOException {
+        long width = reader.getWidth(0);
+        long height = reader.getHeight(0);
+        var format = reader.getFormatName().toLowerCase(Locale.ROOT);
+        return FORMATS.contains(format) && width * height <= MOST_PIXELS
+                ? new Head((int) Math.max(width, height), ExifOrientation.of(upload))
+                : REFUSED;
     }
 }

@@ -12,12 +12,17 @@ import java.util.Arrays;
 import javax.imageio.ImageIO;
 import nl.waakzaam.support.ExifPhotos;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhotoTest {
     private static final String PLACE = "N 52 05 24 E 5 07 18";
 
-    @Test
-    void where_a_photo_was_taken_is_gone_and_which_way_is_up_is_kept() throws IOException {
+    /** PDFBox takes the cache away for all. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void where_a_photo_was_taken_is_gone_and_which_way_is_up_is_kept(boolean cache) throws IOException {
+        ImageIO.setUseCache(cache);
         var photo = Photo.read(ExifPhotos.withExif(jpeg(40, 20), PLACE, 6)).orElseThrow();
         assertThat(new String(photo.jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", PLACE);
         assertThat(photo.width()).isEqualTo(20);
