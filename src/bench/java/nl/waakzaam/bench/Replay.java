@@ -69,6 +69,9 @@ final class Replay {
         if (value == null) {
             return "null::" + type;
         }
+        if (value.isEmpty()) {
+            return "''::" + type; // pgbench takes no empty variable
+        }
         var other = differing.get(value);
         if (other != null) {
             return "(%s)::%s".formatted(other, type);

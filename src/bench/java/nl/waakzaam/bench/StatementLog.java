@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What PostgreSQL itself says that the product asked of it. */
 final class StatementLog {
     private static final Pattern MESSAGE = Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:'((?:[^']|'')*)'|NULL)", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:'((?:[^']++|'')*+)'|NULL)", Pattern.DOTALL);
 
     private final BenchDatabase database;
     private final JsonMapper json = new JsonMapper();
