@@ -113,6 +113,9 @@ final class PurchasesBench {
             row.next();
             differing.put(row.getString("purchase_id"), "lpad(:purchase::text, 32, '0')");
             differing.put(row.getString("good"), "lpad(:good::text, 32, '0')");
+            differing.put(
+                    "{%s}".formatted(row.getString("purchase_id")), "'{' || lpad(:purchase::text, 32, '0') || '}'");
+            differing.put("{%s}".formatted(row.getString("good")), "'{' || lpad(:good::text, 32, '0') || '}'");
             differing.put(row.getString("key"), "'\\x' || lpad(:key::text, 64, '0')");
             differing.put(row.getString("keys"), "'{BA' || :frame::text || '}'");
             differing.put(row.getString("numbers"), "'{BA' || :frame::text || '}'");
