@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * compared last finds the other. What is taken and what is found are one transaction: nothing is lost, nothing comes twice.
  */
 @Service
-public class Matcher {
+class Matcher {
     private static final int AT_ONCE = 200;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     private static final int LONGEST_WAIT = 10;
@@ -47,11 +47,6 @@ public class Matcher {
         this.hits = hits;
         this.transaction = transaction;
         this.clock = clock;
-    }
-
-    /** Compares all that waits. */
-    public void compareAll() {
-        while (round() > 0) {}
     }
 
     /** Compares some of what waits; one that fails is put off and holds up no other. */

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.letters.MunicipalText.Place;
-import nl.waakzaam.rules.Proposal;
 import nl.waakzaam.rules.Proposal.State;
+import nl.waakzaam.rules.Proposals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -130,21 +129,9 @@ public class MunicipalTexts {
                 Locale.of(row.getString("language")));
         var from = Objects.requireNonNull(row.getObject("valid_from", LocalDate.class));
         return new MunicipalText(
-                place, from, new Wording(row.getString("subject"), row.getString("body")), proposal(row));
-    }
-
-    private static Proposal proposal(ResultSet row) throws SQLException {
-        var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
-        return new Proposal(
-                row.getLong("id"),
-                row.getString("municipality"),
-                row.getString("explanation"),
-                State.valueOf(row.getString("state")),
-                row.getString("proposed_by"),
-                Objects.requireNonNull(row.getObject("proposed_at", OffsetDateTime.class))
-                        .toInstant(),
-                row.getString("decided_by"),
-                decidedAt == null ? null : decidedAt.toInstant(),
-                row.getString("reasons"));
+                place,
+                from,
+                new Wording(row.getString("subject"), row.getString("body")),
+                Proposals.proposal(row, "municipality"));
     }
 }

@@ -130,10 +130,15 @@ public class Proposals {
     }
 
     private static Proposal proposal(ResultSet row) throws SQLException {
+        return proposal(row, "subject");
+    }
+
+    /** From a row that has the columns of {@code rules.proposal}, and this one for what it is about. */
+    public static Proposal proposal(ResultSet row, String subject) throws SQLException {
         var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         return new Proposal(
                 row.getLong("id"),
-                row.getString("subject"),
+                row.getString(subject),
                 row.getString("explanation"),
                 State.valueOf(row.getString("state")),
                 row.getString("proposed_by"),
