@@ -44,6 +44,12 @@ class PurchasesRights implements Rights {
                 account(GET, PURCHASE, "See a purchase of the own shops", DEALER),
                 account(POST, PURCHASE + "/verkoper", "See who sold it, with a reason", DEALER),
                 account(GET, PURCHASE + "/bewijs", "Get the receipt for the seller", DEALER),
+                account(GET, PURCHASE + "/bewijs/nieuw", "See the form for a seller whose receipt is lost", DEALER),
+                account(
+                        POST,
+                        PURCHASE + "/bewijs/nieuw",
+                        "Give a receipt another code, for a seller who shows the identity document again",
+                        DEALER),
                 account(GET, GOOD, "See a good of the own shops, with its history", DEALER),
                 account(GET, GOOD + "/fotos/{foto:\\d{1,18}}", "See a photo of it", DEALER),
                 account(GET, GOOD + "/verbeteren", "See the form to correct it", DEALER),

@@ -35,6 +35,11 @@ public class RegisterActs {
         write(Action.CHANGE, activity, id, person, reason, by);
     }
 
+    /** The receipt of a purchase got another code, since its seller has the one before no more. In the caller's transaction. */
+    public void codeRenewed(PurchaseId id, Seller seller, By by) {
+        write(Action.CHANGE, "receipt", id, seller.subject(), "nieuwe code op het bewijs", by);
+    }
+
     /** Somebody looked at a purchase, without its seller. In the caller's transaction. */
     public void consulted(PurchaseId id, String reason, By by) {
         write(Action.CONSULT, "consultation", id, null, reason, by);

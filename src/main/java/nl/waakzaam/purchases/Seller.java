@@ -70,6 +70,11 @@ public record Seller(
         return document == null ? Objects.requireNonNull(companyNumber) : document.number();
     }
 
+    /** Whether it is the number of the identity document that somebody shows, or of the company, however it is written. */
+    public boolean shows(String typed) {
+        return IdentityDocument.normal(typed).equals(document == null ? companyNumber : document.number());
+    }
+
     /** As the processing log names it. */
     public DataSubject subject() {
         return new DataSubject(document == null ? "KVK " + companyNumber : document.number());

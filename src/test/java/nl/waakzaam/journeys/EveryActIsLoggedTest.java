@@ -81,6 +81,7 @@ class EveryActIsLoggedTest {
                     "GET /politie/zoeken",
                     "GET /handelaar/zoeken",
                     "GET /handelaar/inkopen/nieuw",
+                    "GET /handelaar/inkopen/{id:[0-9a-f-]{36}}/bewijs/nieuw",
                     "GET /handelaar/balie/stand",
                     "GET /handelaar/inkopen/jaar",
                     "GET /politie/inkopen",
@@ -753,6 +754,11 @@ class EveryActIsLoggedTest {
         ask("GET /handelaar/inkopen/{id:[0-9a-f-]{36}}", own, one);
         ask("POST /handelaar/inkopen/{id:[0-9a-f-]{36}}/verkoper", own, one + "/verkoper", form("reden", "klant belt"));
         ask("GET /handelaar/inkopen/{id:[0-9a-f-]{36}}/bewijs", own, one + "/bewijs");
+        ask(
+                "POST /handelaar/inkopen/{id:[0-9a-f-]{36}}/bewijs/nieuw",
+                own,
+                one + "/bewijs/nieuw",
+                form("nummer", "SPECI2014"));
         sellers(own, shop, one);
         var good = purchasedGood(shop, one.substring(one.length() - 36));
         var goods = "/handelaar/inkopen/goederen/{id:[0-9a-f-]{36}}";

@@ -11,6 +11,10 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
+import nl.waakzaam.accountability.LogQuery;
+import nl.waakzaam.accountability.LogReading;
+import nl.waakzaam.accountability.ObjectKind;
+import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.notices.TestPost;
 import nl.waakzaam.purchases.By;
 import nl.waakzaam.purchases.seller.SoldThings.Sold;
@@ -203,6 +207,57 @@ class SellerJourneyTest {
         send(seller);
         assertThat(seller.locator("main")).containsText("BA1234567");
         assertThat(seller.url()).endsWith("/mijn-verkoop");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl,desk", "en,phone"})
+    void who_lost_the_receipt_shows_the_document_and_gets_another_code(String language, String device) throws Exception {
+        var visit = dealer(device);
+        var page = visit.page();
+        visit.open("/handelaar/inkopen/" + sold.purchase() + "/bewijs/nieuw?taal=" + language);
+        visit.looksFine("lost-receipt-" + language);
+        send(page);
+        assertThat(page.locator("#nummer-error")).isVisible();
+        page.fill("#nummer", "SPECI2015");
+        send(page);
+        assertThat(page.locator("#nummer-error")).isVisible();
+        assertThat(page.locator("#nummer")).hasValue("SPECI2015");
+        visit.looksFine("lost-receipt-differs-" + language);
+        assertThat(things.receipt(sold.purchase())).isEqualTo(sold.code());
+        page.fill("#nummer", "speci 2014");
+        send(page);
+        assertThat(page.locator(".wz-alert--ok")).isVisible();
+        visit.looksFine("lost-receipt-done-" + language);
+        var receipt = text(page.request()
+                .get(page.locator("a.nl-button--primary").getAttribute("href"))
+                .body());
+        var next = things.receipt(sold.purchase());
+        assertThat(receipt).contains(next.shown()).doesNotContain(sold.code().shown());
+
+        var finder = browser.phone();
+        finder.navigate("/mijn-verkoop");
+        enter(finder, SoldThings.BORN);
+        assertThat(finder.locator("#code-error")).isVisible();
+        sold = new Sold(sold.purchase(), sold.good(), next);
+        enter(finder, SoldThings.BORN);
+        assertThat(finder.locator("main")).containsText("BA1234567");
+        assertThat(logged()).isEqualTo(1);
+    }
+
+    /** How often the processing log says that the receipt got another code. */
+    private long logged() {
+        return product.getBean(LogReading.class)
+                .list(
+                        LogQuery.on(
+                                ObjectKind.PURCHASE,
+                                sold.purchase().toString(),
+                                Instant.EPOCH,
+                                clock.instant().plusSeconds(1)),
+                        0,
+                        100)
+                .stream()
+                .filter(act -> act.action() == Action.CHANGE)
+                .count();
     }
 
     @Test

@@ -76,6 +76,22 @@ class SellersEntranceTest {
     }
 
     @Test
+    void another_code_takes_the_place_of_the_one_before_and_a_locked_one_too() {
+        var sold = things.byAPerson();
+        for (int wrong = 0; wrong < 5; wrong++) {
+            enter(sold, "1970-01-01");
+        }
+        things.renew(sold.purchase());
+        var next = new Sold(sold.purchase(), sold.good(), things.receipt(sold.purchase()));
+        assertThat(next.code()).isNotEqualTo(sold.code());
+        assertThat(enter(next, SoldThings.BORN)).contains(sold.purchase());
+        assertThat(enter(sold, SoldThings.BORN)).isEmpty();
+        assertThat(later(sold, Duration.ofDays(2))).isEmpty();
+        things.renew(sold.purchase());
+        assertThat(enter(next, SoldThings.BORN)).isEmpty();
+    }
+
+    @Test
     void has_no_code_before_a_receipt_is_printed() throws SQLException {
         var sold = things.byAPerson();
         past("delete from purchases.receipt where purchase_id = '%s'".formatted(sold.purchase()));

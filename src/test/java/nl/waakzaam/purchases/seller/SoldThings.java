@@ -56,6 +56,11 @@ final class SoldThings {
         return TestReceipts.code(product, shop.id(), purchase);
     }
 
+    /** Gives the receipt another code. */
+    void renew(PurchaseId purchase) {
+        TestReceipts.renew(product, shop.id(), purchase);
+    }
+
     By dealer() {
         return new By(
                 TestShops.employee(organisation),

@@ -26,4 +26,11 @@ public final class TestReceipts {
             return product.getBean(ReceiptCodes.class).issue(purchase, shop);
         }));
     }
+
+    static void renew(ApplicationContext product, ShopId shop, PurchaseId purchase) {
+        product.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
+            product.getBean(Wall.class).openTo(List.of(shop));
+            product.getBean(ReceiptCodes.class).renew(purchase, shop);
+        });
+    }
 }
