@@ -3,6 +3,8 @@ import htmx from "htmx.org";
 import { watchScanButtons } from "./scan-button.js";
 import { watchKeys, watchLists } from "./list-keys.js";
 import { watchPasskeyForms } from "./passkeys.js";
+import { watchDraft } from "./draft.js";
+import { watchEnter } from "./enter-goes-on.js";
 import { watchIdentifierFields } from "./identifier-fields.js";
 
 window.htmx = htmx;
@@ -52,5 +54,7 @@ focusNews(document);
 watchScanButtons(document);
 watchPasskeyForms(document);
 watchIdentifierFields(document);
+watchDraft(document);
+watchEnter(document);
 watchLists(document);
 watchKeys(document);

@@ -126,6 +126,7 @@ class ArchitectureTests {
             "PostgresSellerRequests", "a seller and the dealer read what the seller asked",
             "SellersForPolice", "police see the seller of one purchase, for a case",
             "InspectedRegister", "a supervisor sees a seller within an inspection, for a reason",
+            "Drafts", "who was typing at the counter goes on with it",
             "Quarantine", "an owner sees what came from the queue of somebody who is blocked",
             "Letters", "an official and the dealer read a letter that was sent");
 

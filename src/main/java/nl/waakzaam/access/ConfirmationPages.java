@@ -34,12 +34,14 @@ class ConfirmationPages {
     String confirm(
             @RequestParam(defaultValue = "") String wachtwoord,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String naar,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var session = contexts.get(request);
+        model.addAttribute("destination", naar);
         return switch (confirmation.with(session, wachtwoord, code, ClientNetwork.of(request))) {
-            case LogIn.Outcome.Admitted admitted -> confirmed(admitted, request, response);
+            case LogIn.Outcome.Admitted admitted -> confirmed(admitted, naar, request, response);
             case LogIn.Outcome.Refused refused ->
                 refused(session, "wachtwoord", "access.confirm.refused", response, model);
             case LogIn.Outcome.TooSoon tooSoon ->
@@ -56,19 +58,21 @@ class ConfirmationPages {
     @PostMapping("/mijn-account/bevestigen/passkey")
     String confirmWithPasskey(
             @RequestParam(defaultValue = "") String antwoord,
+            @RequestParam(defaultValue = "") String naar,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var session = contexts.get(request);
+        model.addAttribute("destination", naar);
         return passkeys.confirm(session, PasskeyChallenges.browser(request), antwoord)
-                .map(admitted -> confirmed(admitted, request, response))
+                .map(admitted -> confirmed(admitted, naar, request, response))
                 .orElseGet(() -> refused(session, "passkey", "access.passkey.refused", response, model));
     }
 
     private static String confirmed(
-            LogIn.Outcome.Admitted admitted, HttpServletRequest request, HttpServletResponse response) {
+            LogIn.Outcome.Admitted admitted, String naar, HttpServletRequest request, HttpServletResponse response) {
         SessionCookie.write(request, response, admitted.token());
-        return "redirect:/mijn-account";
+        return "redirect:" + (naar.isEmpty() ? OwnAccountPages.PATH : Destination.safe(naar));
     }
 
     private String refused(Session session, String field, String text, HttpServletResponse response, Model model) {

@@ -42,7 +42,8 @@ class OwnAccountPages {
     }
 
     @GetMapping(PATH)
-    String show(HttpServletRequest request, Model model) {
+    String show(@RequestParam(defaultValue = "") String naar, HttpServletRequest request, Model model) {
+        model.addAttribute("destination", naar);
         return screen.show(contexts.get(request), new FormErrors(), model);
     }
 

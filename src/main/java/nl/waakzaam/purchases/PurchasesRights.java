@@ -41,6 +41,7 @@ class PurchasesRights implements Rights {
                 account(POST, STOCK + ".csv", "Export them", DEALER),
                 account(GET, STOCK + "/nieuw", "See the form of the counter", DEALER),
                 account(POST, STOCK + "/nieuw", "Register a purchase, or find an earlier seller by document", DEALER),
+                account(POST, STOCK + "/nieuw/concept", "Keep what is typed there for a day", DEALER),
                 account(GET, PURCHASE, "See a purchase of the own shops", DEALER),
                 account(POST, PURCHASE + "/verkoper", "See who sold it, with a reason", DEALER),
                 account(GET, PURCHASE + "/bewijs", "Get the receipt for the seller", DEALER),

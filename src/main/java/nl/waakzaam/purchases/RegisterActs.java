@@ -2,6 +2,7 @@
 package nl.waakzaam.purchases;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.waakzaam.accountability.About;
 import nl.waakzaam.accountability.Act;
 import nl.waakzaam.accountability.DataSubject;
@@ -92,6 +93,21 @@ public class RegisterActs {
     /** The line about who opens it. */
     public Processing quarantineLine(Action action, PurchaseId id, @Nullable String reason, By by) {
         return line(action, "quarantine", id, null, reason, by);
+    }
+
+    /** Somebody opens it with who sold, as was typed: nobody checked that yet. */
+    public Processing quarantineLook(PurchaseId id, TypedPurchase typed, By by) {
+        var seller = typed.verkoper();
+        var number = seller == null ? null : seller.documentNummer();
+        var person = number == null || number.isBlank() ? null : new DataSubject(IdentityDocument.normal(number));
+        return line(Action.CONSULT, "quarantine", id, person, "wachtende inkoop verbeteren", by);
+    }
+
+    /** Somebody goes on with what was typed before and is registered nowhere. */
+    public Processing draft(Optional<IdentityDocument> document, By by) {
+        var person = document.map(IdentityDocument::number).map(DataSubject::new).orElse(null);
+        return act(new About(ObjectKind.PURCHASE_LIST, "draft", person), "verder met een begonnen inkoop", by)
+                .done("purchases.draft", Action.CONSULT, PURPOSE, BASIS);
     }
 
     /** Police look for goods, and decide about their holds. In the caller's transaction. */

@@ -2,6 +2,7 @@
 package nl.waakzaam.purchases;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,16 @@ public record TypedPurchase(
             String tegenprestatie,
 
             @Schema(description = "Foto's (JPEG of PNG, base64); nodig als het goed geen eigen nummer heeft") @Nullable
-            List<byte[]> fotos) {}
+            List<byte[]> fotos) {
+
+        /** The same with photos that came before those it has. */
+        public TypedGood withPhotosBefore(List<byte[]> before) {
+            var all = new ArrayList<>(before);
+            all.addAll(fotos == null ? List.of() : fotos);
+            return new TypedGood(
+                    categorie, merk, type, kleur, omschrijving, kenmerken, kentekenLand, prijs, tegenprestatie, all);
+        }
+    }
 
     /** A number on a good. */
     @Schema(name = "InkoopKenmerk", description = "Een nummer dat op het goed staat")

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import nl.waakzaam.access.PasskeyChallenges.Purpose;
 import nl.waakzaam.platform.Keys;
 import nl.waakzaam.site.PublicAddress;
@@ -204,13 +205,15 @@ class PasskeyTest {
         account = new TestAccounts(accounts, passwords, keys).paired(Role.DEALER, secret);
         enter();
         longAgo();
-        page.navigate("/mijn-account");
+        page.navigate("/mijn-account?naar=/handelaar/inkopen");
         page.locator("#wachtwoord").fill(TestAccounts.PASSWORD);
         press("Bevestig");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("wachtwoord of de code klopt niet");
         page.locator("#wachtwoord").fill(TestAccounts.PASSWORD);
         page.locator("#code").fill(Totp.code(secret, clock.instant()));
         press("Bevestig");
+        assertThat(page).hasURL(Pattern.compile("/handelaar/inkopen$"));
+        page.navigate("/mijn-account");
         assertThat(page.getByLabel("Naam van de passkey")).isVisible();
     }
 

@@ -90,6 +90,8 @@ class EveryActIsLoggedTest {
                     "POST /diefstalcheck/bericht",
                     "POST /opkoper-worden",
                     "GET /opkoper/wijziging/{soort:winkel|verhuizing|woonadres|stoppen|vrijstelling}"),
+            "what is typed and is registered nowhere yet: going on with it is logged, and so is registering it",
+            Set.of("POST /handelaar/inkopen/nieuw/concept"),
             "where a team gets its reminders: nobody is in it",
             Set.of(
                     "POST /gemeente/aanmeldingen/mailadres",
@@ -758,7 +760,7 @@ class EveryActIsLoggedTest {
                 "POST /handelaar/inkopen/{id:[0-9a-f-]{36}}/bewijs/nieuw",
                 own,
                 one + "/bewijs/nieuw",
-                form("nummer", "SPECI2014"));
+                form("nummer", "90000199"));
         sellers(own, shop, one);
         var good = purchasedGood(shop, one.substring(one.length() - 36));
         var goods = "/handelaar/inkopen/goederen/{id:[0-9a-f-]{36}}";
@@ -827,7 +829,7 @@ class EveryActIsLoggedTest {
         product.getBean(TransactionTemplate.class)
                 .executeWithoutResult(status -> product.getBean(Dealers.class).makeOwner(dealer, runs.actor()));
         var one = "/handelaar/inkopen/quarantaine/{id:[0-9a-f-]{36}}";
-        for (var decision : List.of("aannemen", "weigeren")) {
+        for (var decision : List.of("aannemen", "verbeteren", "weigeren")) {
             var id = UUID.randomUUID();
             var path = "/handelaar/inkopen/quarantaine/" + id;
             var parcel = new TestParcels(product).onTheLine(id, runs.actor(), shop, TILL, true);
@@ -839,7 +841,10 @@ class EveryActIsLoggedTest {
                             "application/json",
                             product.getBean(JsonMapper.class).writeValueAsString(parcel)));
             ask("GET " + one, own, path);
-            ask("POST " + one + "/" + decision, own, path + "/" + decision, form("reden", "klopt niet"));
+            var decided = decision.equals("verbeteren")
+                    ? file("goederen-0-fotos", "", "reden", "klopt niet")
+                    : form("reden", "klopt niet");
+            ask("POST " + one + "/" + decision, own, path + "/" + decision, decided);
         }
         list(own, "/handelaar/inkopen/quarantaine");
     }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import nl.waakzaam.support.OldestPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +43,7 @@ class ExternalDatabaseTest {
         run("create role admin login createrole password 'p&ss w=rd'");
         run("create database own owner admin");
         run("create database other owner postgres");
+        run("create database watched owner admin");
         Files.writeString(files.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
         run("select pg_reload_conf()");
     }
@@ -97,6 +99,24 @@ class ExternalDatabaseTest {
                 .hasMessageContaining("must look like")
                 .hasMessageNotContainingAny("a:secret");
         assertThatThrownBy(() -> ExternalDatabase.refuseOlder(14)).hasMessageContaining("needs 15 or newer");
+    }
+
+    @Test
+    void refuses_roles_that_pass_row_level_security_since_they_would_see_the_registers_of_all_dealers() throws Exception {
+        // The roles are of the whole server, so their passwords are those of the first folder.
+        var folder = folder("one");
+        open("watched?user=admin&password=p%26ss+w%3Drd", folder);
+        for (var role : List.of(DatabaseRoles.APPLICATION, DatabaseRoles.OWNER)) {
+            for (var power : List.of("bypassrls", "superuser")) {
+                run("alter role %s %s".formatted(role, power));
+                assertThatThrownBy(() -> open("watched", folder))
+                        .isInstanceOf(StartRefused.class)
+                        .hasMessageContaining("The role " + role)
+                        .hasMessageContaining("alter role " + role + " nosuperuser nobypassrls");
+                run("alter role %s no%s".formatted(role, power));
+            }
+        }
+        assertThat(open("watched", folder)).isNotNull();
     }
 
     private void refuses(String database, String why) {

@@ -65,6 +65,7 @@ class ReadersTest {
             seller_request      -          own        -          -          own        -          all        -          -          -
             seller_request_note -          own        -          -          own        -          -          -          -          -
             quarantine          -          own        -          -          -          -          -          all        -          -
+            draft               -          own        -          -          -          -          -          all        -          -
             good_key            -          own        all        -          -          -          -          -          -          -
             """;
 

@@ -27,6 +27,8 @@ final class TestRows {
                     insert into purchases.quarantine
                         (id, shop_id, account, device, cause, arrived_at, arrived_by, last_month, sealed_key, closed)
                     values ('%1$s', '%2$s', 'account:1', '%1$s', 'PIN', now(), 'account:1', '2099-01-01', '', '');
+                    insert into purchases.draft (account, shop_id, saved_at, record, last_month, sealed_key, closed)
+                    values ('%1$s', '%2$s', now(), '%1$s', '2099-01-01', '', '');
                     with asked as (
                         insert into purchases.seller_request (purchase_id, shop_id, kind, language, received_at, due_on)
                         values ('%3$s', '%2$s', 'OBJECTION', 'nl', now(), now()) returning id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.dealers.own;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.access.RecentProof;
 import nl.waakzaam.access.ShopClients;
 import nl.waakzaam.access.ShopClients.NewKey;
 import nl.waakzaam.dealers.Dealer;
@@ -38,23 +40,31 @@ class TillPages {
     private final Shops shops;
     private final ShopClients clients;
     private final CurrentActor actor;
+    private final RecentProof proof;
     private final Clock clock;
 
-    TillPages(OwnCompany company, Shops shops, ShopClients clients, CurrentActor actor, Clock clock) {
+    TillPages(
+            OwnCompany company,
+            Shops shops,
+            ShopClients clients,
+            CurrentActor actor,
+            RecentProof proof,
+            Clock clock) {
         this.company = company;
         this.shops = shops;
         this.clients = clients;
         this.actor = actor;
+        this.proof = proof;
         this.clock = clock;
     }
 
     @GetMapping(PATH)
-    String show(Model model) {
-        return show(owned(), Map.of(), new FormErrors(), model);
+    String show(HttpServletRequest request, Model model) {
+        return show(owned(), Map.of(), new FormErrors(), request, model);
     }
 
     @PostMapping(PATH)
-    String add(@RequestParam Map<String, String> typed, Model model) {
+    String add(@RequestParam Map<String, String> typed, HttpServletRequest request, Model model) {
         var dealer = owned();
         var errors = new FormErrors();
         var name = Texts.clean(typed.get("naam"));
@@ -65,8 +75,9 @@ class TillPages {
         if (shop.isEmpty()) {
             errors.add("winkel", "dealers.tills.shop.error");
         }
+        askProof(errors, request);
         if (name == null || shop.isEmpty() || !errors.isEmpty()) {
-            return show(dealer, typed, errors, model);
+            return show(dealer, typed, errors, request, model);
         }
         return key(
                 clients.add(
@@ -81,10 +92,16 @@ class TillPages {
     String renew(
             @RequestParam(name = "kassa", defaultValue = "") String client,
             @RequestParam(name = "overlap", defaultValue = "") String hours,
+            HttpServletRequest request,
             Model model) {
         var dealer = owned();
+        var errors = new FormErrors();
         if (!OVERLAPS.contains(hours)) {
-            return show(dealer, Map.of(), FormErrors.one("overlap-" + client, "dealers.tills.overlap.error"), model);
+            errors.add("overlap-" + client, "dealers.tills.overlap.error");
+        }
+        askProof(errors, request);
+        if (!errors.isEmpty()) {
+            return show(dealer, Map.of(), errors, request, model);
         }
         var overlap = Duration.ofHours(Long.parseLong(hours));
         var key = clients.renew(actor.get().id(), client, dealer.organisation(), overlap);
@@ -97,12 +114,19 @@ class TillPages {
         return "redirect:" + PATH;
     }
 
+    /** A key opens the register for years: a screen that stands open is not enough to get one. */
+    private void askProof(FormErrors errors, HttpServletRequest request) {
+        if (!proof.isGiven(request)) {
+            errors.add("bevestigen", "dealers.tills.proof.error");
+        }
+    }
+
     private static String key(NewKey key, Model model) {
         model.addAttribute("key", key);
         return "dealers/own/till-key";
     }
 
-    private String show(Dealer dealer, Map<String, String> typed, FormErrors errors, Model model) {
+    private String show(Dealer dealer, Map<String, String> typed, FormErrors errors, HttpServletRequest request, Model model) {
         var own = shops.shopsOf(actor.get());
         model.addAttribute("tills", clients.list(dealer.organisation()));
         model.addAttribute(
@@ -111,6 +135,8 @@ class TillPages {
         model.addAttribute("overlaps", OVERLAPS);
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
+        model.addAttribute("proven", proof.isGiven(request));
+        model.addAttribute("confirm", RecentProof.at(PATH));
         model.addAttribute("now", clock.instant());
         return "dealers/own/tills";
     }

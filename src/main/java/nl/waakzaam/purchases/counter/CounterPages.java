@@ -3,15 +3,13 @@ package nl.waakzaam.purchases.counter;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.purchases.By;
-import nl.waakzaam.purchases.PurchaseRegister;
+import nl.waakzaam.purchases.LookLimits;
 import nl.waakzaam.purchases.Sellers;
 import nl.waakzaam.rules.HoldingClock;
 import nl.waakzaam.site.InvalidInput;
@@ -23,6 +21,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
@@ -31,9 +30,10 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class CounterPages {
     static final String NEW = StockList.PATH + "/nieuw";
+    static final String DRAFT = NEW + "/concept";
     private static final String EARLIER = "eerdere verkoper aan de balie";
 
-    private final PurchaseRegister register;
+    private final Drafts drafts;
     private final Sellers sellers;
     private final LookLimits limits;
     private final Shops shops;
@@ -41,13 +41,13 @@ class CounterPages {
     private final Clock clock;
 
     CounterPages(
-            PurchaseRegister register,
+            Drafts drafts,
             Sellers sellers,
             LookLimits limits,
             Shops shops,
             CurrentActor actor,
             Clock clock) {
-        this.register = register;
+        this.drafts = drafts;
         this.sellers = sellers;
         this.limits = limits;
         this.shops = shops;
@@ -57,7 +57,19 @@ class CounterPages {
 
     @GetMapping(NEW)
     String form(Model model) {
-        return shown(PurchaseForm.of(Map.of("verkoper-documentLand", "NL")), model);
+        drafts.find(by()).ifPresent(at -> model.addAttribute("draft", at));
+        return shown(empty(), model);
+    }
+
+    private static PurchaseForm empty() {
+        return PurchaseForm.of(Map.of("verkoper-documentLand", "NL"));
+    }
+
+    /** What the script of the form sends while somebody types. */
+    @PostMapping(DRAFT)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keep(@RequestParam Map<String, String> typed) {
+        drafts.keep(PurchaseForm.of(typed), by());
     }
 
     @PostMapping(NEW)
@@ -66,10 +78,15 @@ class CounterPages {
         var form = PurchaseForm.of(typed);
         var files = request.getMultiFileMap();
         return switch (typed.getOrDefault("stap", "")) {
-            case "velden" -> shown(form, model);
+            case "verder" -> shown(drafts.open(by()).orElseGet(CounterPages::empty), model);
+            case "weg" -> {
+                drafts.drop(by());
+                yield "redirect:" + NEW;
+            }
+            case "velden" -> keptAndShown(form, model);
             case "nog" -> {
                 form.addGood();
-                yield shown(form, model);
+                yield keptAndShown(form, model);
             }
             case "verkoper" -> earlierSeller(form, model);
             default -> register(form, files, model);
@@ -79,48 +96,35 @@ class CounterPages {
     private String earlierSeller(PurchaseForm form, Model model) {
         if (!limits.maySpend(actor.get())) {
             form.errors().add("verkoper-documentNummer", "purchases.fault.looks");
-            return shown(form, model);
+            return keptAndShown(form, model);
         }
         var found = form.document().flatMap(document -> sellers.findEarlier(shop(form), document, EARLIER, by()));
         found.ifPresent(form::fill);
         model.addAttribute("earlier", found.isPresent());
-        return shown(form, model);
+        return keptAndShown(form, model);
     }
 
     private String register(PurchaseForm form, MultiValueMap<String, MultipartFile> files, Model model)
             throws IOException {
         try {
-            var goods = register.register(form.purchase(photos(form, files)), shop(form), by());
+            var goods = drafts.register(form.purchase(Uploads.photos(form, files)), shop(form), by());
             return "redirect:" + StockList.PATH + "/" + goods.getFirst().purchase();
         } catch (InvalidInput invalid) {
             form.tell(invalid);
-            chooseAgain(form, files);
-            return shown(form, model);
+            Uploads.chooseAgain(form, files);
+            return keptAndShown(form, model);
         }
-    }
-
-    /** A browser sends no file a second time by itself. */
-    private static void chooseAgain(PurchaseForm form, MultiValueMap<String, MultipartFile> files) {
-        files.forEach((field, sent) -> {
-            if (sent.stream().anyMatch(file -> !file.isEmpty())) {
-                form.errors().add(field, "purchases.fault.photoAgain");
-            }
-        });
-    }
-
-    private static List<List<byte[]>> photos(PurchaseForm form, MultiValueMap<String, MultipartFile> files)
-            throws IOException {
-        var photos = new ArrayList<List<byte[]>>();
-        for (int place = 0; place < form.goods(); place++) {
-            photos.add(Uploads.of(files.getOrDefault(PurchaseForm.field(place, "fotos"), List.of())));
-        }
-        return photos;
     }
 
     private Shop shop(PurchaseForm form) {
         return ShopId.of(form.value("winkel"))
                 .flatMap(id -> shops.findOwn(actor.get(), id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private String keptAndShown(PurchaseForm form, Model model) {
+        drafts.keep(form, by());
+        return shown(form, model);
     }
 
     private String shown(PurchaseForm form, Model model) {

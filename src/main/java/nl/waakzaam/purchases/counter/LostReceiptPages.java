@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.purchases.By;
+import nl.waakzaam.purchases.LookLimits;
 import nl.waakzaam.purchases.PurchaseId;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.stolengoods.Texts;

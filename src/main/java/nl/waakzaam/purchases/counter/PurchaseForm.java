@@ -36,8 +36,31 @@ public final class PurchaseForm {
         return new PurchaseForm(typed);
     }
 
+    /** What was typed another way. */
+    public static PurchaseForm of(TypedPurchase typed) {
+        return new PurchaseForm(TypedFields.of(typed));
+    }
+
     public String value(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** All that stands in the fields of goods and seller. */
+    Map<String, String> typed() {
+        var fields = new HashMap<String, String>();
+        typed.forEach((field, text) -> {
+            if (field.matches("winkel|aantal|(goederen-\\d|verkoper-).{0,40}")) {
+                fields.put(field, text);
+            }
+        });
+        return fields;
+    }
+
+    /** Whether nothing stands in it but what the form begins with. */
+    boolean isBlank() {
+        return typed().entrySet().stream()
+                .filter(field -> !field.getKey().matches("winkel|aantal|verkoper-soort|verkoper-documentLand"))
+                .allMatch(field -> field.getValue().isBlank());
     }
 
     public FormErrors errors() {
@@ -67,6 +90,10 @@ public final class PurchaseForm {
         return !value("verkoper-geenBsn").isEmpty() || typed.containsKey("vraag-bsn");
     }
 
+    public void set(String field, String value) {
+        typed.put(field, value);
+    }
+
     void addGood() {
         typed.put("aantal", Integer.toString(Math.min(goods() + 1, MOST_GOODS)));
     }
@@ -85,7 +112,7 @@ public final class PurchaseForm {
     }
 
     /** @param photos of each good, in their order */
-    TypedPurchase purchase(List<List<byte[]>> photos) {
+    public TypedPurchase purchase(List<List<byte[]>> photos) {
         var goods = new ArrayList<@Nullable TypedGood>();
         for (int place = 0; place < goods(); place++) {
             goods.add(good(place, photos.get(place)));
@@ -127,7 +154,7 @@ public final class PurchaseForm {
                 new TypedNumber(IdentifierKind.PLATE.dutchName(), value(field(place, "kenmerken-1-waarde"))));
     }
 
-    void tell(InvalidInput invalid) {
+    public void tell(InvalidInput invalid) {
         invalid.faults().forEach(fault -> {
             if (fault.textKey().endsWith(".bsn")) {
                 typed.put("vraag-bsn", "ja");

@@ -11,6 +11,7 @@ import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.documents.Documents;
 import nl.waakzaam.documents.QrCode;
 import nl.waakzaam.purchases.By;
+import nl.waakzaam.purchases.LookLimits;
 import nl.waakzaam.purchases.PurchaseId;
 import nl.waakzaam.purchases.PurchaseReading;
 import nl.waakzaam.purchases.PurchasedGood;

@@ -45,6 +45,7 @@ class OfflineRights implements Rights {
                 account(POST, QUARANTINE + ".csv", "Export them", DEALER),
                 account(GET, ONE, "See the goods of such an entry, as the owner of the company", DEALER),
                 account(POST, ONE + "/aannemen", "Register it after all, as the owner", DEALER),
+                account(POST, ONE + "/verbeteren", "See it whole, mend it and register it, as the owner", DEALER),
                 account(POST, ONE + "/weigeren", "Refuse it with a reason, as the owner", DEALER));
     }
 

@@ -13,16 +13,12 @@ import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.purchases.By;
 import nl.waakzaam.purchases.PurchaseId;
-import nl.waakzaam.purchases.PurchaseRegister;
 import nl.waakzaam.purchases.RegisterActs;
 import nl.waakzaam.purchases.TypedPurchase;
 import nl.waakzaam.purchases.Wall;
 import nl.waakzaam.rules.HoldingClock;
 import nl.waakzaam.sealing.Sealed;
 import nl.waakzaam.sealing.Sealing;
-import nl.waakzaam.site.InvalidInput;
-import nl.waakzaam.site.InvalidInput.Fault;
-import nl.waakzaam.stolengoods.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +26,11 @@ import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Entries that came from a device without the hand of who entered them. The owner of the company looks at one, registers
- * it with the day that was declared, or refuses it with a reason. For anybody else there is no such entry. Refuses with
- * {@link InvalidInput} what the register refuses and a refusal without reason.
+ * Entries that came from a device without the hand of who entered them. The owner of the company looks at one before
+ * {@link QuarantineDecisions deciding}. For anybody else there is no such entry.
  */
 @Service
 class Quarantine {
-    static final int LONGEST_REASON = 500;
-
     /** Why an entry waits; texts stand under {@code offline.cause.NAME}. */
     enum Cause {
         BLOCKED,
@@ -45,7 +38,6 @@ class Quarantine {
     }
 
     private final PostgresQuarantine entries;
-    private final PurchaseRegister register;
     private final Sealing sealing;
     private final RetentionTerms terms;
     private final RegisterActs acts;
@@ -56,7 +48,6 @@ class Quarantine {
 
     Quarantine(
             PostgresQuarantine entries,
-            PurchaseRegister register,
             Sealing sealing,
             RetentionTerms terms,
             RegisterActs acts,
@@ -65,7 +56,6 @@ class Quarantine {
             Wall wall,
             JsonMapper json) {
         this.entries = entries;
-        this.register = register;
         this.sealing = sealing;
         this.terms = terms;
         this.acts = acts;
@@ -105,31 +95,6 @@ class Quarantine {
         return entries.findWaiting(id).map(closed -> opened(closed, id, by));
     }
 
-    /** Registers it; nothing happens when it was decided about already. */
-    @Transactional
-    public void accept(PurchaseId id, By by) {
-        openToOwner(by);
-        entries.findWaiting(id).ifPresent(closed -> {
-            var entry = entries.find(id).orElseThrow();
-            var typed = opened(closed, id, by);
-            entries.decide(id, true, null, by);
-            register.registerEntered(id, entry.arrivedAt(), typed, shops.get(entry.shop()), by);
-        });
-    }
-
-    @Transactional
-    public void refuse(PurchaseId id, String typedReason, By by) {
-        openToOwner(by);
-        var reason = Texts.clean(typedReason);
-        if (reason == null || reason.length() > LONGEST_REASON) {
-            throw new InvalidInput(List.of(new Fault("reden", "purchases.fault.reason", LONGEST_REASON)));
-        }
-        entries.findWaiting(id).ifPresent(closed -> {
-            entries.decide(id, false, reason, by);
-            acts.quarantined(Action.CHANGE, id, reason, by);
-        });
-    }
-
     @Transactional
     public boolean isOwner(Actor actor) {
         return dealers.findOf(actor)
@@ -137,13 +102,18 @@ class Quarantine {
                 .isPresent();
     }
 
-    private TypedPurchase opened(Sealed sealed, PurchaseId id, By by) {
+    /** In the caller's transaction: what was entered, opened to decide about it. */
+    TypedPurchase opened(Sealed sealed, PurchaseId id, By by) {
         var fields = sealing.open(
                 sealed, opened -> acts.quarantineLine(Action.CONSULT, id, "beslissen over een wachtende inkoop", by));
+        return content(fields);
+    }
+
+    private TypedPurchase content(Map<String, String> fields) {
         return json.readValue(fields.get(PostgresQuarantine.CONTENT), TypedPurchase.class);
     }
 
-    private void openToOwner(By by) {
+    void openToOwner(By by) {
         if (!isOwner(by.actor())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

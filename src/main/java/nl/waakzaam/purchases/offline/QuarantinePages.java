@@ -37,6 +37,7 @@ class QuarantinePages {
     private static final String REASON = "wachtende inkopen bekijken";
 
     private final Quarantine quarantine;
+    private final QuarantineDecisions decisions;
     private final Lists lists;
     private final Shops shops;
     private final StaffAccounts staff;
@@ -47,6 +48,7 @@ class QuarantinePages {
 
     QuarantinePages(
             Quarantine quarantine,
+            QuarantineDecisions decisions,
             Lists lists,
             Shops shops,
             StaffAccounts staff,
@@ -55,6 +57,7 @@ class QuarantinePages {
             CurrentActor actor,
             Clock clock) {
         this.quarantine = quarantine;
+        this.decisions = decisions;
         this.lists = lists;
         this.shops = shops;
         this.staff = staff;
@@ -91,10 +94,10 @@ class QuarantinePages {
     String accept(@PathVariable("id") UUID id, Model model) {
         var purchase = new PurchaseId(id);
         try {
-            quarantine.accept(purchase, by());
+            decisions.accept(purchase, by());
             return "redirect:" + OfflineRights.QUARANTINE + "/" + id;
         } catch (InvalidInput invalid) {
-            return shown(purchase, told(invalid), "", model);
+            return shown(purchase, FormErrors.one("verbeteren", "offline.entry.invalid"), "", model);
         }
     }
 
@@ -103,7 +106,7 @@ class QuarantinePages {
             @PathVariable("id") UUID id, @RequestParam(name = "reden", defaultValue = "") String reason, Model model) {
         var purchase = new PurchaseId(id);
         try {
-            quarantine.refuse(purchase, reason, by());
+            decisions.refuse(purchase, reason, by());
             return "redirect:" + OfflineRights.QUARANTINE + "/" + id;
         } catch (InvalidInput invalid) {
             return shown(purchase, told(invalid), reason, model);

@@ -25,7 +25,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells a police unit two working days ahead that orders to hold end: how many, never which. */
+/**
+ * Tells a police unit that orders to hold end, two working days ahead and on the last day itself, which is all that an order
+ * for a shorter time leaves: how many, never which.
+ */
 @Component
 class OrderDesks {
     private static final Locale DUTCH = Locale.of("nl");
@@ -59,6 +62,9 @@ class OrderDesks {
     }
 
     private record Desk(String unit, MailAddress mail, LocalDate checkedOn) {}
+
+    /** How many orders end soon of which nothing was told yet, and how many today. */
+    private record Ending(long soon, long today) {}
 
     List<PoliceUnit> unitsOf(Actor detective) {
         return municipalities.policeUnits().stream()
@@ -100,7 +106,7 @@ class OrderDesks {
         wall.openToReminders();
         due(DutchTime.today(clock)).forEach(desk -> {
             var ending = ending(desk);
-            if (ending > 0) {
+            if (ending.soon() + ending.today() > 0) {
                 tell(desk, ending);
             }
         });
@@ -122,23 +128,26 @@ class OrderDesks {
                 .list();
     }
 
-    /** Orders whose last day came near since the desk was looked at last. */
-    private long ending(Desk desk) {
+    /** Orders whose last day came near since the desk was looked at last, and those that end today. */
+    private Ending ending(Desk desk) {
         return database.sql("""
-                        select count(*) from purchases.good g join purchases.purchase p on p.id = g.purchase_id
+                        select count(*) filter (where g.held_until > greatest(:told, :today)) as soon,
+                            count(*) filter (where g.held_until = :today) as today
+                        from purchases.good g join purchases.purchase p on p.id = g.purchase_id
                         where p.municipality = any(:codes) and g.sold_at is null and g.released_at is null
                           and g.held_until is distinct from g.rule_until
-                          and g.held_until > :told and g.held_until <= :soon
+                          and g.held_until between :today and :soon
                         """)
                 .param("codes", municipalities.within(Set.of(desk.unit())).toArray(String[]::new))
                 .param("told", remindOf(desk.checkedOn()))
+                .param("today", DutchTime.today(clock))
                 .param("soon", remindOf(DutchTime.today(clock)))
-                .query(Long.class)
+                .query((row, number) -> new Ending(row.getLong("soon"), row.getLong("today")))
                 .single();
     }
 
-    private void tell(Desk desk, long ending) {
-        var values = new Object[] {ending, address.origin() + GoodsInShops.ORDERS};
+    private void tell(Desk desk, Ending ending) {
+        var values = new Object[] {ending.today(), ending.soon(), address.origin() + GoodsInShops.ORDERS};
         var subject = texts.getMessage("purchases.orders.mail.subject", values, DUTCH);
         var text = texts.getMessage("purchases.orders.mail.text", values, DUTCH);
         outbox.queue(new Mail("purchases-orders", "purchases", desk.mail(), DUTCH, subject, text, null));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.purchases.By;
+import nl.waakzaam.purchases.LookLimits;
 import nl.waakzaam.purchases.PurchaseId;
 import nl.waakzaam.purchases.SellerCorrections;
 import nl.waakzaam.site.InvalidInput;
@@ -23,11 +24,13 @@ class SellerCorrectionPages {
     static final String PATH = "/handelaar/inkopen/{id:[0-9a-f-]{36}}/verkoper/verbeteren";
 
     private final SellerCorrections corrections;
+    private final LookLimits limits;
     private final CurrentActor actor;
     private final Clock clock;
 
-    SellerCorrectionPages(SellerCorrections corrections, CurrentActor actor, Clock clock) {
+    SellerCorrectionPages(SellerCorrections corrections, LookLimits limits, CurrentActor actor, Clock clock) {
         this.corrections = corrections;
+        this.limits = limits;
         this.actor = actor;
         this.clock = clock;
     }
@@ -50,7 +53,11 @@ class SellerCorrectionPages {
         }
     }
 
+    /** To begin is to look at the seller, and counts as that. */
     private SellerForm begun(PurchaseId purchase) {
+        if (!limits.maySpend(actor.get())) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
         return corrections.begin(purchase, by()).map(SellerForm::of).orElseThrow(SellerCorrectionPages::absent);
     }
 

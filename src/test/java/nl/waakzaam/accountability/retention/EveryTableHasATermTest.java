@@ -46,6 +46,7 @@ class EveryTableHasATermTest {
             entry("notices.mail", "mails"),
             entry("oversight.finding", "findings"),
             entry("purchases.purchase", "purchases"),
+            entry("purchases.draft", "purchases-draft"),
             entry("purchases.quarantine", "purchases-quarantine"),
             entry("stolengoods.attempt", "attempts"),
             entry("stolengoods.bulk_check", "bulk-checks"),

@@ -78,6 +78,46 @@ class TillJourneyTest {
         assertThat(page.locator("form[action$=sleutel]")).hasCount(0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"nl,phone", "en,desk"})
+    void a_screen_that_stands_open_gives_nobody_a_key(String language, String device) throws Exception {
+        var shop = new TestShops(product).open("GM0344", "Fietswinkel " + UUID.randomUUID());
+        var page = browser.as(owner(shop), device.equals("phone") ? browser.phone() : browser.desk());
+        var visit = new Visit(page);
+        visit.open(PATH + "?taal=" + language);
+        page.fill("#naam", "Kassa voorin");
+        page.locator("main form button").click();
+        assertThat(page.locator("#geheim")).isVisible();
+        proven(shop, "11 minutes");
+
+        visit.open(PATH);
+        visit.looksFine("tills-proof-" + language);
+        page.locator("form[action$=sleutel] button").first().click();
+        assertThat(page.locator(".wz-alert--error a")).hasAttribute("href", "#bevestigen");
+        assertThat(page.locator("#geheim")).hasCount(0);
+        page.fill("#naam", "Kassa achterin");
+        page.locator("form[action$=kassas] button").click();
+        assertThat(page.locator("#geheim")).hasCount(0);
+        assertThat(page.locator("#naam")).hasValue("Kassa achterin");
+        visit.looksFine("tills-proof-error-" + language);
+        page.locator("#bevestigen a").click();
+        assertThat(page.locator("input[name=naar]").first()).hasValue(PATH);
+
+        proven(shop, "1 minute");
+        visit.open(PATH);
+        page.locator("form[action$=sleutel] button").first().click();
+        assertThat(page.locator("#geheim")).isVisible();
+    }
+
+    /** The owner of the shop proved to be the owner so long ago. */
+    private void proven(Shop shop, String ago) {
+        database.sql("""
+                        update access.sessions set confirmed_at = now() - cast(? as interval)
+                        where account_id in (select a.id from access.accounts a
+                            join access.organisations o on o.id = a.organisation_id where o.name = ?)
+                        """).params(ago, shop.tradeName()).update();
+    }
+
     @Test
     void who_is_no_owner_finds_no_keys_and_no_owner_reaches_another_shop() throws Exception {
         var organisation = "Fietswinkel " + UUID.randomUUID();

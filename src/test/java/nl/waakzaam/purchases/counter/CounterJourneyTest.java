@@ -4,12 +4,14 @@ package nl.waakzaam.purchases.counter;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
+import nl.waakzaam.access.TestVisitors;
 import nl.waakzaam.purchases.TestHolding;
 import nl.waakzaam.purchases.TestShops;
 import nl.waakzaam.support.Browser;
@@ -134,6 +136,75 @@ class CounterJourneyTest {
         stranger.locator("button[value=verkoper]").click();
         assertThat(stranger.locator(".wz-alert--warning")).isVisible();
         assertThat(stranger.locator("#verkoper-naam")).hasValue("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl,phone", "en,desk"})
+    void who_is_logged_out_while_typing_logs_in_elsewhere_and_goes_on(String language, String device) throws Exception {
+        dealer(browser.desk()).page().context().close();
+        var visitors = new TestVisitors(product);
+        var clerk = visitors.enter("B. Balie", Role.DEALER, MUNICIPALITY, organisation);
+        var page = browser.as(clerk.token(), device.equals("phone") ? browser.phone() : browser.desk());
+        var visit = new Visit(page);
+        visit.open("/handelaar/inkopen/nieuw?taal=" + language);
+        good(page, "fiets", 0);
+        bicycle(page, "BA1234567");
+        person(page, "SPECI2014");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(TestSessions.COOKIE));
+        page.setInputFiles("#goederen-0-fotos", new FilePayload("fiets.jpg", "image/jpeg", ExifPhotos.ofABicycle()));
+        submit(page);
+        assertThat(page.locator("[data-draft-ended]")).isVisible();
+        assertThat(page.locator("#verkoper-naam")).hasValue("J. de Vries");
+        visit.looksFine("counter-logged-out-" + language);
+
+        browser.as(visitors.again(clerk).token(), page);
+        submit(page);
+        assertThat(page.locator("h2 a")).hasCount(1);
+        page.locator("h2 a").click();
+        assertThat(page.locator(".wz-photos img")).isVisible();
+        page.navigate("/handelaar/inkopen/nieuw");
+        assertThat(page.locator("button[value=verder]")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl,desk", "en,phone"})
+    void what_was_typed_is_there_after_the_browser_was_closed(String language, String device) throws Exception {
+        dealer(browser.desk()).page().context().close();
+        var visitors = new TestVisitors(product);
+        var clerk = visitors.enter("B. Balie", Role.DEALER, MUNICIPALITY, organisation);
+        var page = browser.as(clerk.token(), browser.desk());
+        page.navigate("/handelaar/inkopen/nieuw");
+        good(page, "fiets", 0);
+        page.waitForResponse(answer -> answer.url().endsWith("/concept") && answer.status() == 204, () -> {
+            bicycle(page, "BA1234567");
+            person(page, "SPECI2014");
+            page.locator("#verkoper-geboorteDatum").blur();
+        });
+        page.context().close();
+
+        var visit = new Visit(browser.as(
+                visitors.again(clerk).token(), device.equals("phone") ? browser.phone() : browser.desk()));
+        var again = visit.page();
+        visit.open("/handelaar/inkopen/nieuw?taal=" + language);
+        visit.looksFine("counter-draft-" + language);
+        again.locator("button[value=verder]").click();
+        assertThat(again.locator("#goederen-0-merk")).hasValue("Gazelle");
+        again.navigate("/handelaar/inkopen/nieuw");
+        again.locator("button[value=weg]").click();
+        assertThat(again.locator("button[value=weg]")).hasCount(0);
+    }
+
+    @Test
+    void a_scanner_that_ends_with_enter_goes_on_to_the_next_field_and_sends_nothing() {
+        var page = dealer(browser.desk()).page();
+        page.navigate("/handelaar/inkopen/nieuw");
+        good(page, "fiets", 0);
+        page.locator("#goederen-0-kenmerken-0-waarde").focus();
+        page.keyboard().type("BA1234567\n");
+        assertThat(page.locator("#goederen-0-kenmerken-0-waarde")).hasValue("BA1234567");
+        assertThat(page.locator("#goederen-0-kenmerken-0-waarde")).not().isFocused();
+        assertThat(page.locator("#goederen-0-prijs")).isFocused();
+        assertThat(page.locator(".wz-alert--error")).hasCount(0);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,10 +25,12 @@ import nl.waakzaam.purchases.PurchaseId;
 import nl.waakzaam.purchases.PurchaseReading;
 import nl.waakzaam.purchases.PurchasedGood;
 import nl.waakzaam.purchases.TestShops;
+import nl.waakzaam.purchases.TypedPurchase;
 import nl.waakzaam.purchases.Wall;
 import nl.waakzaam.purchases.offline.Outcome.State;
 import nl.waakzaam.rules.HoldingClock;
 import nl.waakzaam.site.InvalidInput;
+import nl.waakzaam.support.ExifPhotos;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,9 @@ class ArrivalTest {
 
     @Autowired
     Quarantine quarantine;
+
+    @Autowired
+    QuarantineDecisions decisions;
 
     @Autowired
     QuarantineRetention retention;
@@ -142,8 +148,8 @@ class ArrivalTest {
         var seen = quarantine.look(new PurchaseId(id), by(owner)).orElseThrow();
         assertThat(Contents.of(seen).goods()).containsExactly("fiets, Gazelle, zwart, BA1234567, € 125,00");
 
-        quarantine.accept(new PurchaseId(id), decides(owner));
-        quarantine.accept(new PurchaseId(id), decides(owner));
+        decisions.accept(new PurchaseId(id), decides(owner));
+        decisions.accept(new PurchaseId(id), decides(owner));
 
         assertThat(goods()).hasSize(1);
         assertThat(goods().getFirst().boughtOn()).isEqualTo(HoldingClock.dayOf(then));
@@ -153,15 +159,51 @@ class ArrivalTest {
     }
 
     @Test
+    void what_the_register_would_refuse_the_owner_mends_and_nothing_that_was_entered_is_lost() throws Exception {
+        var then = clock.instant().minus(Duration.ofDays(2));
+        staff.block(owner.id(), clerk.id(), organisation, true);
+        var wrong = entered(then).replace("\"NL\"", "\"QQ\"").replace("\"fotos\": []", "\"fotos\": [\"%s\"]"
+                .formatted(Base64.getEncoder().encodeToString(ExifPhotos.ofABicycle())));
+        arrival.receive(parcel(clerk, wrong), by(owner));
+        assertThatThrownBy(() -> decisions.accept(new PurchaseId(id), decides(owner)))
+                .isInstanceOf(InvalidInput.class);
+
+        var form = MendedEntry.form(quarantine.lookWhole(new PurchaseId(id), decides(owner)).orElseThrow());
+        assertThat(form.value("verkoper-naam")).isEqualTo("J. de Vries");
+        assertThat(form.value("goederen-0-kenmerken-0-waarde")).isEqualTo("BA1234567");
+        assertThat(form.value("goederen-0-bewaard")).isEqualTo("1");
+        var same = MendedEntry.typed(form, List.of(List.of()));
+        assertThatThrownBy(() -> decisions.mend(new PurchaseId(id), same, "land nagekeken", decides(owner)))
+                .isInstanceOf(InvalidInput.class);
+        form.set("verkoper-documentLand", "NL");
+        var mended = MendedEntry.typed(form, List.of(List.of(ExifPhotos.ofABicycle())));
+        assertThatThrownBy(() -> decisions.mend(new PurchaseId(id), mended, " ", decides(owner)))
+                .isInstanceOf(InvalidInput.class);
+        decisions.mend(new PurchaseId(id), mended, "land verbeterd", decides(owner));
+        decisions.mend(new PurchaseId(id), mended, "land verbeterd", decides(owner));
+
+        assertThat(goods()).hasSize(1);
+        assertThat(goods().getFirst().boughtOn()).isEqualTo(HoldingClock.dayOf(then));
+        assertThat(photos()).hasSize(2);
+        assertThat(origin()).isEqualTo("quarantine");
+        assertThat(closed()).isNull();
+    }
+
+    @Test
     void only_the_owner_looks_and_decides() {
         putAside(clock.instant());
         var other = account();
+        var anything = new TypedPurchase(null, null, null);
 
         assertThatThrownBy(() -> quarantine.look(new PurchaseId(id), by(other)))
                 .isInstanceOf(ResponseStatusException.class);
-        assertThatThrownBy(() -> quarantine.accept(new PurchaseId(id), decides(other)))
+        assertThatThrownBy(() -> quarantine.lookWhole(new PurchaseId(id), by(other)))
                 .isInstanceOf(ResponseStatusException.class);
-        assertThatThrownBy(() -> quarantine.refuse(new PurchaseId(id), "nee", decides(other)))
+        assertThatThrownBy(() -> decisions.mend(new PurchaseId(id), anything, "beter", decides(other)))
+                .isInstanceOf(ResponseStatusException.class);
+        assertThatThrownBy(() -> decisions.accept(new PurchaseId(id), decides(other)))
+                .isInstanceOf(ResponseStatusException.class);
+        assertThatThrownBy(() -> decisions.refuse(new PurchaseId(id), "nee", decides(other)))
                 .isInstanceOf(ResponseStatusException.class);
         assertThat(goods()).isEmpty();
     }
@@ -169,15 +211,15 @@ class ArrivalTest {
     @Test
     void a_refusal_has_a_reason_and_leaves_nothing_of_what_was_entered() {
         putAside(clock.instant());
-        assertThatThrownBy(() -> quarantine.refuse(new PurchaseId(id), " ", decides(owner)))
+        assertThatThrownBy(() -> decisions.refuse(new PurchaseId(id), " ", decides(owner)))
                 .isInstanceOf(InvalidInput.class);
 
-        quarantine.refuse(new PurchaseId(id), "dit goed is er niet", decides(owner));
+        decisions.refuse(new PurchaseId(id), "dit goed is er niet", decides(owner));
 
         var entry = quarantine.find(new PurchaseId(id), by(owner)).orElseThrow();
         assertThat(entry.reason()).isEqualTo("dit goed is er niet");
         assertThat(closed()).isNull();
-        quarantine.accept(new PurchaseId(id), decides(owner));
+        decisions.accept(new PurchaseId(id), decides(owner));
         assertThat(goods()).isEmpty();
         staff.block(owner.id(), clerk.id(), organisation, false);
         assertThat(arrival.receive(parcel(clerk, entered(clock.instant())), by(clerk))
@@ -291,6 +333,11 @@ class ArrivalTest {
 
     private List<PurchasedGood> goods() {
         return Objects.requireNonNull(transaction.execute(status -> reading.listOf(new PurchaseId(id), owner)));
+    }
+
+    private List<Long> photos() {
+        return Objects.requireNonNull(transaction.execute(
+                status -> reading.photosOf(goods().getFirst().id(), owner)));
     }
 
     private String origin() {

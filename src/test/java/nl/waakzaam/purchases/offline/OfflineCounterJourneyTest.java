@@ -421,6 +421,24 @@ class OfflineCounterJourneyTest {
         page.locator("form[action$=aannemen] button").click();
         assertThat(page.locator(".wz-alert--error")).isVisible();
         visit.looksFine("offline-entry-" + language);
+        mend(visit, language);
+    }
+
+    /** What the register refuses the owner mends, and no word of it is typed again. */
+    private void mend(Visit visit, String language) throws Exception {
+        var page = visit.page();
+        page.locator("form[action$=verbeteren] button").click();
+        assertThat(page.locator("#verkoper-naam")).hasValue("J. de Vries");
+        visit.looksFine("offline-mend-" + language);
+        page.locator("main form > button.nl-button--primary").click();
+        assertThat(page.locator("#reden-error")).isVisible();
+        assertThat(page.locator("#verkoper-documentLand-error")).isVisible();
+        visit.looksFine("offline-mend-errors-" + language);
+        page.fill("#verkoper-documentLand", "NL");
+        page.fill("#reden", "land verkeerd ingevoerd");
+        page.locator("main form > button.nl-button--primary").click();
+        page.locator("main a[href^='/handelaar/inkopen/']").last().click();
+        assertThat(page.locator("h2 a").first()).containsText("Gazelle");
     }
 
     /** Logs in once, with a network, and chooses a PIN. */

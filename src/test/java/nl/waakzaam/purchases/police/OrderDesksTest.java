@@ -4,6 +4,7 @@ package nl.waakzaam.purchases.police;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.notices.MailAddress;
@@ -46,6 +47,7 @@ class OrderDesksTest {
         var today = DutchTime.today(clock);
         purchases.order(purchases.bicycle(shop, "BA2000001", 30), desks.remindOf(today));
         purchases.order(purchases.bicycle(shop, "BA2000002", 30), today.plusDays(60));
+        purchases.order(purchases.bicycle(shop, "BA2000003", 30), today);
         var mine = "team-" + UUID.randomUUID() + "@politie.example";
         var others = "team-" + UUID.randomUUID() + "@politie.example";
         var unit = municipalities.policeUnitOf(MUNICIPALITY).orElseThrow();
@@ -55,10 +57,7 @@ class OrderDesksTest {
                 .findFirst()
                 .orElseThrow();
         desks.set(other.code(), new MailAddress(others));
-        TestPurchases.checkedOn(
-                "order_desk",
-                today.minusDays(10),
-                database.sql("select current_database()").query(String.class).single());
+        looked(today.minusDays(10));
 
         desks.round();
         desks.round();
@@ -66,10 +65,26 @@ class OrderDesksTest {
         assertThat(new TestPost(product).of(mine))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text())
+                        .contains("is vandaag de laatste dag: 1.")
                         .contains("lopen binnen twee werkdagen af: 1.")
                         .contains("/politie/bevelen")
                         .doesNotContain("BA2000001"));
         assertThat(new TestPost(product).of(others)).isEmpty();
         assertThat(desks.all()).containsEntry(unit.code(), mine);
+
+        // An order for less than two working days, given after that mail: its last day is all that is left.
+        purchases.order(purchases.bicycle(shop, "BA2000004", 30), today);
+        looked(today.minusDays(1));
+        desks.round();
+        assertThat(new TestPost(product).of(mine)).hasSize(2).anySatisfy(mail -> assertThat(mail.text())
+                .contains("is vandaag de laatste dag: 2.")
+                .contains("lopen binnen twee werkdagen af: "));
+    }
+
+    private void looked(LocalDate day) throws Exception {
+        TestPurchases.checkedOn(
+                "order_desk",
+                day,
+                database.sql("select current_database()").query(String.class).single());
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.purchases.counter;
+package nl.waakzaam.purchases;
 
 import java.util.List;
 import nl.waakzaam.access.Actor;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps a curious clerk from looking up all who ever sold something here; a day's work stays far below it. */
 @Component
-class LookLimits {
+public class LookLimits {
     private final Limits limits;
 
     LookLimits(Limits limits) {
@@ -18,7 +18,7 @@ class LookLimits {
     }
 
     /** Counts one look, found or not. */
-    boolean maySpend(Actor actor) {
+    public boolean maySpend(Actor actor) {
         return limits.spend(List.of(Subject.looksAtSellers(actor.id())), 1) instanceof Spending.Allowed;
     }
 }
