@@ -70,7 +70,7 @@ class DealerRights implements Rights {
 
     @Bean
     MenuEntry dealerSignUpEntry() {
-        return new MenuEntry("dealers.menu.sign-up", SIGN_UP, 45, Set.of());
+        return new MenuEntry("dealers.menu.sign-up", SIGN_UP, 45, Set.of(MenuEntry.STRANGER));
     }
 
     @Bean

@@ -11,6 +11,9 @@ import java.util.Set;
  * @param roles the names of the roles that see it; empty is everybody
  */
 public record MenuEntry(String textKey, String path, int order, Set<String> roles) {
+    /** Stands among roles for who did not log in. */
+    public static final String STRANGER = "STRANGER";
+
     boolean isOpenTo(Set<String> visitorRoles) {
         return roles.isEmpty() || roles.stream().anyMatch(visitorRoles::contains);
     }

@@ -76,7 +76,7 @@ class Pages {
     }
 
     private List<MenuItem> menuOf(@Nullable Visitor visitor) {
-        Set<String> roles = visitor == null ? Set.of() : visitor.roles();
+        Set<String> roles = visitor == null ? Set.of(MenuEntry.STRANGER) : visitor.roles();
         return menu.stream()
                 .filter(entry -> entry.isOpenTo(roles))
                 .map(entry -> new MenuItem(entry.textKey(), entry.path()))
