@@ -4,6 +4,7 @@ import { watchScanButtons } from "./scan-button.js";
 import { watchKeys, watchLists } from "./list-keys.js";
 import { watchPasskeyForms } from "./passkeys.js";
 import { watchDraft } from "./draft.js";
+import { watchSteps } from "./steps.js";
 import { watchEnter } from "./enter-goes-on.js";
 import { watchIdentifierFields } from "./identifier-fields.js";
 
@@ -55,6 +56,7 @@ watchScanButtons(document);
 watchPasskeyForms(document);
 watchIdentifierFields(document);
 watchDraft(document);
+watchSteps(document);
 watchEnter(document);
 watchLists(document);
 watchKeys(document);

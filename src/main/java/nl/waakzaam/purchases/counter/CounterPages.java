@@ -86,6 +86,7 @@ class CounterPages {
             case "velden" -> keptAndShown(form, model);
             case "nog" -> {
                 form.addGood();
+                model.addAttribute("added", true);
                 yield keptAndShown(form, model);
             }
             case "verkoper" -> earlierSeller(form, model);

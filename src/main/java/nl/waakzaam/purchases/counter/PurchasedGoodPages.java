@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.purchases.counter;
 
-import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.purchases.By;
 import nl.waakzaam.purchases.GoodId;
-import nl.waakzaam.purchases.PurchaseCorrections;
 import nl.waakzaam.purchases.PurchaseReading;
 import nl.waakzaam.purchases.PurchasedGood;
 import nl.waakzaam.purchases.RegisterActs;
@@ -30,16 +27,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-/** One bought good: what the register says of it and said before, how it is corrected, and that it leaves the shop. */
+/** One bought good: what the register says of it and said before, and that it leaves the shop. */
 @Controller
 class PurchasedGoodPages {
-    private static final String ONE = StockList.PATH + "/goederen/{id:[0-9a-f-]{36}}";
+    static final String ONE = StockList.PATH + "/goederen/{id:[0-9a-f-]{36}}";
 
     private final PurchaseReading reading;
-    private final PurchaseCorrections corrections;
     private final Sales sales;
     private final RegisterActs acts;
     private final Shops shops;
@@ -48,14 +43,12 @@ class PurchasedGoodPages {
 
     PurchasedGoodPages(
             PurchaseReading reading,
-            PurchaseCorrections corrections,
             Sales sales,
             RegisterActs acts,
             Shops shops,
             CurrentActor actor,
             Clock clock) {
         this.reading = reading;
-        this.corrections = corrections;
         this.sales = sales;
         this.acts = acts;
         this.shops = shops;
@@ -92,35 +85,6 @@ class PurchasedGoodPages {
         return shown(good, errors, typed, model);
     }
 
-    @GetMapping(ONE + "/verbeteren")
-    @Transactional
-    public String correct(@PathVariable("id") UUID id, Model model) {
-        var good = good(id);
-        acts.consulted(good.purchase(), "eigen goed verbeteren", by());
-        return form(good, CorrectionForm.of(good), model);
-    }
-
-    @PostMapping(ONE + "/verbeteren")
-    public String correct(
-            @PathVariable("id") UUID id,
-            @RequestParam Map<String, String> typed,
-            @RequestParam(name = "goederen-0-fotos", defaultValue = "") List<MultipartFile> files,
-            Model model)
-            throws IOException {
-        var form = PurchaseForm.of(typed);
-        try {
-            var seen =
-                    typed.getOrDefault("gezien", "").matches("[0-9]{1,4}") ? Integer.parseInt(typed.get("gezien")) : 0;
-            var corrected = corrections
-                    .correct(new GoodId(id), seen, form.good(0, Uploads.of(files)), form.value("reden"), by())
-                    .orElseThrow(PurchasedGoodPages::absent);
-            return "redirect:" + StockList.PATH + "/goederen/" + corrected.id();
-        } catch (InvalidInput invalid) {
-            form.tell(CorrectionForm.named(invalid));
-            return form(id, form, model);
-        }
-    }
-
     @GetMapping(ONE + "/fotos/{foto:\\d{1,18}}")
     @Transactional
     public ResponseEntity<byte[]> photo(@PathVariable("id") UUID id, @PathVariable("foto") long photo) {
@@ -141,16 +105,6 @@ class PurchasedGoodPages {
         model.addAttribute("errors", errors);
         model.addAttribute("typed", typed);
         return "purchases/good";
-    }
-
-    private String form(UUID id, PurchaseForm form, Model model) {
-        model.addAttribute("id", id);
-        model.addAttribute("form", form);
-        return "purchases/correction";
-    }
-
-    private String form(PurchasedGood good, PurchaseForm form, Model model) {
-        return form(good.id().value(), form, model);
     }
 
     private PurchasedGood good(UUID id) {
