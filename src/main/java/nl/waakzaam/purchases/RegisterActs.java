@@ -56,9 +56,8 @@ public class RegisterActs {
         return line(Action.CONSULT, "photo", id, null, reason, by);
     }
 
-    /** Somebody looked for a seller with this document, and none had sold in the shop. */
-    void soughtInVain(IdentityDocument document, String reason, By by) {
-        var person = new DataSubject(document.number());
+    /** Somebody looked for a seller by document or company number, and none such had sold in the shop. */
+    void soughtInVain(DataSubject person, String reason, By by) {
         log.record(act(new About(ObjectKind.PURCHASE_LIST, "seller", person), reason, by)
                 .done("purchases.seller", Action.CONSULT, PURPOSE, BASIS));
     }
@@ -105,7 +104,8 @@ public class RegisterActs {
 
     /** Somebody goes on with what was typed before and is registered nowhere. */
     public Processing draft(Optional<IdentityDocument> document, By by) {
-        var person = document.map(IdentityDocument::number).map(DataSubject::new).orElse(null);
+        var person =
+                document.map(IdentityDocument::number).map(DataSubject::new).orElse(null);
         return act(new About(ObjectKind.PURCHASE_LIST, "draft", person), "verder met een begonnen inkoop", by)
                 .done("purchases.draft", Action.CONSULT, PURPOSE, BASIS);
     }

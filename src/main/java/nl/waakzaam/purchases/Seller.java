@@ -56,7 +56,11 @@ public record Seller(
 
     /** What a later search for the same seller finds it by. */
     String foundBy() {
-        return document == null ? "KVK " + companyNumber : document.text();
+        return document == null ? ofCompany(companyNumber) : document.text();
+    }
+
+    static String ofCompany(@Nullable String companyNumber) {
+        return "KVK " + companyNumber;
     }
 
     /**
@@ -77,7 +81,7 @@ public record Seller(
 
     /** As the processing log names it. */
     public DataSubject subject() {
-        return new DataSubject(document == null ? "KVK " + companyNumber : document.number());
+        return new DataSubject(document == null ? ofCompany(companyNumber) : document.number());
     }
 
     Map<String, String> fields() {

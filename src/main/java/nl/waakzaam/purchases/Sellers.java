@@ -2,6 +2,7 @@
 package nl.waakzaam.purchases;
 
 import java.util.Optional;
+import nl.waakzaam.accountability.DataSubject;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.purchases.PostgresPurchases.SealedSeller;
 import nl.waakzaam.sealing.Sealing;
@@ -34,10 +35,21 @@ public class Sellers {
     /** Who sold in this shop before with the same document. That it was looked for in vain is logged too. */
     @Transactional
     public Optional<Seller> findEarlier(Shop shop, IdentityDocument document, String reason, By by) {
+        return findEarlier(shop, document.text(), new DataSubject(document.number()), reason, by);
+    }
+
+    /** Which company sold in this shop before under the same number. */
+    @Transactional
+    public Optional<Seller> findEarlier(Shop shop, String companyNumber, String reason, By by) {
+        var text = Seller.ofCompany(companyNumber);
+        return findEarlier(shop, text, new DataSubject(text), reason, by);
+    }
+
+    private Optional<Seller> findEarlier(Shop shop, String foundBy, DataSubject sought, String reason, By by) {
         reading.openTo(by.actor());
-        var found = purchases.findSeller(shop, sealing.indexes(document.text()));
+        var found = purchases.findSeller(shop, sealing.indexes(foundBy));
         if (found.isEmpty()) {
-            acts.soughtInVain(document, reason, by);
+            acts.soughtInVain(sought, reason, by);
         }
         return found.map(seller -> opened(seller, reason, by));
     }

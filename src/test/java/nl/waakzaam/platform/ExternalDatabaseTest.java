@@ -102,7 +102,8 @@ class ExternalDatabaseTest {
     }
 
     @Test
-    void refuses_roles_that_pass_row_level_security_since_they_would_see_the_registers_of_all_dealers() throws Exception {
+    void refuses_roles_that_pass_row_level_security_since_they_would_see_the_registers_of_all_dealers()
+            throws Exception {
         // The roles are of the whole server, so their passwords are those of the first folder.
         var folder = folder("one");
         open("watched?user=admin&password=p%26ss+w%3Drd", folder);

@@ -44,12 +44,7 @@ class TillPages {
     private final Clock clock;
 
     TillPages(
-            OwnCompany company,
-            Shops shops,
-            ShopClients clients,
-            CurrentActor actor,
-            RecentProof proof,
-            Clock clock) {
+            OwnCompany company, Shops shops, ShopClients clients, CurrentActor actor, RecentProof proof, Clock clock) {
         this.company = company;
         this.shops = shops;
         this.clients = clients;
@@ -126,7 +121,8 @@ class TillPages {
         return "dealers/own/till-key";
     }
 
-    private String show(Dealer dealer, Map<String, String> typed, FormErrors errors, HttpServletRequest request, Model model) {
+    private String show(
+            Dealer dealer, Map<String, String> typed, FormErrors errors, HttpServletRequest request, Model model) {
         var own = shops.shopsOf(actor.get());
         model.addAttribute("tills", clients.list(dealer.organisation()));
         model.addAttribute(

@@ -40,13 +40,7 @@ class CounterPages {
     private final CurrentActor actor;
     private final Clock clock;
 
-    CounterPages(
-            Drafts drafts,
-            Sellers sellers,
-            LookLimits limits,
-            Shops shops,
-            CurrentActor actor,
-            Clock clock) {
+    CounterPages(Drafts drafts, Sellers sellers, LookLimits limits, Shops shops, CurrentActor actor, Clock clock) {
         this.drafts = drafts;
         this.sellers = sellers;
         this.limits = limits;
@@ -99,7 +93,9 @@ class CounterPages {
             form.errors().add("verkoper-documentNummer", "purchases.fault.looks");
             return keptAndShown(form, model);
         }
-        var found = form.document().flatMap(document -> sellers.findEarlier(shop(form), document, EARLIER, by()));
+        var found = form.seller().showsDocument()
+                ? form.document().flatMap(document -> sellers.findEarlier(shop(form), document, EARLIER, by()))
+                : form.companyNumber().flatMap(number -> sellers.findEarlier(shop(form), number, EARLIER, by()));
         found.ifPresent(form::fill);
         model.addAttribute("earlier", found.isPresent());
         return keptAndShown(form, model);

@@ -82,7 +82,8 @@ class Drafts {
     public Optional<PurchaseForm> open(By by) {
         openTo(by.actor());
         return drafts.findClosed(by.actor(), by.at().minus(KEPT))
-                .map(closed -> sealing.open(closed, fields -> acts.draft(form(fields).document(), by)))
+                .map(closed ->
+                        sealing.open(closed, fields -> acts.draft(form(fields).document(), by)))
                 .map(this::form);
     }
 
@@ -100,7 +101,7 @@ class Drafts {
     }
 
     private PurchaseForm form(Map<String, String> fields) {
-        return PurchaseForm.of(json.readValue(fields.get(PostgresDrafts.CONTENT), new TypeReference<>() {}));
+        return PurchaseForm.of(json.readValue(fields.get(PostgresDrafts.CONTENT), new TypeReference<Map<String, String>>() {}));
     }
 
     private List<Shop> openTo(Actor actor) {

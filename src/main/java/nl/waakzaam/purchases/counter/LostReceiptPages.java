@@ -42,7 +42,8 @@ class LostReceiptPages {
     }
 
     @PostMapping(PATH)
-    String renew(@PathVariable("id") UUID id, @RequestParam(name = "nummer", defaultValue = "") String typed, Model model) {
+    String renew(
+            @PathVariable("id") UUID id, @RequestParam(name = "nummer", defaultValue = "") String typed, Model model) {
         var number = Texts.clean(typed);
         if (number == null || number.length() > LONGEST) {
             return refused(id, typed, "purchases.lost.number.error", model);

@@ -103,6 +103,12 @@ public final class PurchaseForm {
                 value("verkoper-documentSoort"), value("verkoper-documentNummer"), value("verkoper-documentLand"));
     }
 
+    /** The number of a company or dealer that sells; empty for people. */
+    Optional<String> companyNumber() {
+        var number = value("verkoper-kvkNummer").replaceAll("[ .-]", "");
+        return seller().showsDocument() || !number.matches("[0-9]{8}") ? Optional.empty() : Optional.of(number);
+    }
+
     void fill(Seller seller) {
         typed.put("verkoper-naam", seller.name());
         typed.put("verkoper-adres", seller.address());

@@ -26,7 +26,9 @@ final class MendedEntry {
         var form = PurchaseForm.of(entered);
         form.set(WHEN, onTheWall(entered.inkoopdatum()));
         for (int place = 0; place < form.goods(); place++) {
-            form.set(PurchaseForm.field(place, "bewaard"), Integer.toString(photos(entered, place).size()));
+            form.set(
+                    PurchaseForm.field(place, "bewaard"),
+                    Integer.toString(photos(entered, place).size()));
         }
         return form;
     }
@@ -47,11 +49,12 @@ final class MendedEntry {
     }
 
     static void tell(PurchaseForm form, InvalidInput invalid) {
-        invalid.faults().stream().filter(MendedEntry::isOfTheMoment).forEach(fault -> form.errors()
-                .add(WHEN, fault.textKey(), fault.values().toArray()));
-        form.tell(new InvalidInput(invalid.faults().stream()
-                .filter(fault -> !isOfTheMoment(fault))
-                .toList()));
+        invalid.faults().stream()
+                .filter(MendedEntry::isOfTheMoment)
+                .forEach(fault ->
+                        form.errors().add(WHEN, fault.textKey(), fault.values().toArray()));
+        form.tell(new InvalidInput(
+                invalid.faults().stream().filter(fault -> !isOfTheMoment(fault)).toList()));
     }
 
     private static boolean isOfTheMoment(Fault fault) {
@@ -85,7 +88,10 @@ final class MendedEntry {
     /** What is no moment is refused by the register, which would take an empty one for now. */
     private static String moment(String onTheWall) {
         try {
-            return LocalDateTime.parse(onTheWall).atZone(DutchTime.ZONE).toOffsetDateTime().toString();
+            return LocalDateTime.parse(onTheWall)
+                    .atZone(DutchTime.ZONE)
+                    .toOffsetDateTime()
+                    .toString();
         } catch (DateTimeException unreadable) {
             return "geen moment";
         }

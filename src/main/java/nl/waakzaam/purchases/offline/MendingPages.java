@@ -32,11 +32,7 @@ class MendingPages {
     private final Clock clock;
 
     MendingPages(
-            Quarantine quarantine,
-            QuarantineDecisions decisions,
-            LookLimits limits,
-            CurrentActor actor,
-            Clock clock) {
+            Quarantine quarantine, QuarantineDecisions decisions, LookLimits limits, CurrentActor actor, Clock clock) {
         this.quarantine = quarantine;
         this.decisions = decisions;
         this.limits = limits;

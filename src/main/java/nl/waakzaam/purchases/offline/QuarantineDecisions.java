@@ -56,14 +56,6 @@ class QuarantineDecisions {
         });
     }
 
-    /** The same with who sold, to be mended: a look at that person. */
-    @Transactional
-    public Optional<TypedPurchase> lookWhole(PurchaseId id, By by) {
-        quarantine.openToOwner(by);
-        return entries.findWaiting(id)
-                .map(closed -> content(sealing.open(closed, fields -> acts.quarantineLook(id, content(fields), by))));
-    }
-
     /**
      * Registers what the owner made of it, with the photos that came from the device; nothing happens when it was decided
      * about already. What was entered goes.

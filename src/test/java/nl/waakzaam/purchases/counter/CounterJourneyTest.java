@@ -138,6 +138,31 @@ class CounterJourneyTest {
         assertThat(stranger.locator("#verkoper-naam")).hasValue("");
     }
 
+    @Test
+    void an_earlier_company_is_found_by_its_number() {
+        var page = dealer(browser.desk()).page();
+        page.navigate("/handelaar/inkopen/nieuw");
+        good(page, "fiets", 0);
+        bicycle(page, "BA1234567");
+        page.selectOption("#verkoper-soort", "bedrijf");
+        page.locator("button[value=velden]").first().click();
+        page.fill("#verkoper-kvkNummer", "90000199");
+        page.locator("button[value=verkoper]").click();
+        assertThat(page.locator(".wz-alert--warning:visible")).isVisible();
+        page.fill("#verkoper-naam", "Voorbeeld BV");
+        page.fill("#verkoper-adres", "Kade 1, Utrecht");
+        submit(page);
+        assertThat(page.locator("h2 a")).hasCount(1);
+
+        page.navigate("/handelaar/inkopen/nieuw");
+        page.selectOption("#verkoper-soort", "bedrijf");
+        page.locator("button[value=velden]").first().click();
+        page.fill("#verkoper-kvkNummer", "9000 0199");
+        page.locator("button[value=verkoper]").click();
+        assertThat(page.locator("#verkoper-naam")).hasValue("Voorbeeld BV");
+        assertThat(page.locator("#verkoper-adres")).hasValue("Kade 1, Utrecht");
+    }
+
     @ParameterizedTest
     @CsvSource({"nl,phone", "en,desk"})
     void who_is_logged_out_while_typing_logs_in_elsewhere_and_goes_on(String language, String device) throws Exception {
@@ -182,8 +207,8 @@ class CounterJourneyTest {
         });
         page.context().close();
 
-        var visit = new Visit(browser.as(
-                visitors.again(clerk).token(), device.equals("phone") ? browser.phone() : browser.desk()));
+        var visit = new Visit(
+                browser.as(visitors.again(clerk).token(), device.equals("phone") ? browser.phone() : browser.desk()));
         var again = visit.page();
         visit.open("/handelaar/inkopen/nieuw?taal=" + language);
         visit.looksFine("counter-draft-" + language);

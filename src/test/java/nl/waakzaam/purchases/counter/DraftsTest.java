@@ -87,8 +87,10 @@ class DraftsTest {
     void it_lies_closed_and_goes_after_a_day() {
         drafts.keep(PurchaseForm.of(TYPED), by(clerk, Duration.ZERO));
 
-        assertThat(kept()).singleElement().satisfies(closed -> assertThat(new String(closed, StandardCharsets.UTF_8))
-                .doesNotContain("Voorbeeld", "BA1234567"));
+        assertThat(kept())
+                .singleElement()
+                .satisfies(closed -> assertThat(new String(closed, StandardCharsets.UTF_8))
+                        .doesNotContain("Voorbeeld", "BA1234567"));
         var tomorrow = Duration.ofHours(25);
         assertThat(drafts.find(by(clerk, tomorrow))).isEmpty();
         assertThat(drafts.open(by(clerk, tomorrow))).isEmpty();
@@ -130,7 +132,8 @@ class DraftsTest {
     }
 
     private Actor clerk() {
-        return new Actor("account:" + UUID.randomUUID(), "T. Test", organisation, Set.of(Role.DEALER), Set.of("GM0344"));
+        return new Actor(
+                "account:" + UUID.randomUUID(), "T. Test", organisation, Set.of(Role.DEALER), Set.of("GM0344"));
     }
 
     private By by(Actor actor, Duration later) {

@@ -162,13 +162,17 @@ class ArrivalTest {
     void what_the_register_would_refuse_the_owner_mends_and_nothing_that_was_entered_is_lost() throws Exception {
         var then = clock.instant().minus(Duration.ofDays(2));
         staff.block(owner.id(), clerk.id(), organisation, true);
-        var wrong = entered(then).replace("\"NL\"", "\"QQ\"").replace("\"fotos\": []", "\"fotos\": [\"%s\"]"
-                .formatted(Base64.getEncoder().encodeToString(ExifPhotos.ofABicycle())));
+        var wrong = entered(then)
+                .replace("\"NL\"", "\"QQ\"")
+                .replace(
+                        "\"fotos\": []",
+                        "\"fotos\": [\"%s\"]".formatted(Base64.getEncoder().encodeToString(ExifPhotos.ofABicycle())));
         arrival.receive(parcel(clerk, wrong), by(owner));
         assertThatThrownBy(() -> decisions.accept(new PurchaseId(id), decides(owner)))
                 .isInstanceOf(InvalidInput.class);
 
-        var form = MendedEntry.form(quarantine.lookWhole(new PurchaseId(id), decides(owner)).orElseThrow());
+        var form = MendedEntry.form(
+                quarantine.lookWhole(new PurchaseId(id), decides(owner)).orElseThrow());
         assertThat(form.value("verkoper-naam")).isEqualTo("J. de Vries");
         assertThat(form.value("goederen-0-kenmerken-0-waarde")).isEqualTo("BA1234567");
         assertThat(form.value("goederen-0-bewaard")).isEqualTo("1");

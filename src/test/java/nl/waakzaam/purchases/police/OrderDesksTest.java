@@ -76,9 +76,11 @@ class OrderDesksTest {
         purchases.order(purchases.bicycle(shop, "BA2000004", 30), today);
         looked(today.minusDays(1));
         desks.round();
-        assertThat(new TestPost(product).of(mine)).hasSize(2).anySatisfy(mail -> assertThat(mail.text())
-                .contains("is vandaag de laatste dag: 2.")
-                .contains("lopen binnen twee werkdagen af: "));
+        assertThat(new TestPost(product).of(mine))
+                .hasSize(2)
+                .anySatisfy(mail -> assertThat(mail.text())
+                        .contains("is vandaag de laatste dag: 2.")
+                        .contains("lopen binnen twee werkdagen af: "));
     }
 
     private void looked(LocalDate day) throws Exception {

@@ -211,7 +211,8 @@ class SellerJourneyTest {
 
     @ParameterizedTest
     @CsvSource({"nl,desk", "en,phone"})
-    void who_lost_the_receipt_shows_the_document_and_gets_another_code(String language, String device) throws Exception {
+    void who_lost_the_receipt_shows_the_document_and_gets_another_code(String language, String device)
+            throws Exception {
         var visit = dealer(device);
         var page = visit.page();
         visit.open("/handelaar/inkopen/" + sold.purchase() + "/bewijs/nieuw?taal=" + language);
@@ -246,7 +247,8 @@ class SellerJourneyTest {
 
     /** How often the processing log says that the receipt got another code. */
     private long logged() {
-        return product.getBean(LogReading.class)
+        return product
+                .getBean(LogReading.class)
                 .list(
                         LogQuery.on(
                                 ObjectKind.PURCHASE,
