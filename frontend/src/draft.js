@@ -26,7 +26,8 @@ export function watchDraft(root) {
     sending = false;
     if (kept) {
       form.dataset.kept = "yes";
-      form.requestSubmit(event.submitter);
+      // A step that redrew the form meanwhile took the button away.
+      form.requestSubmit(event.submitter?.isConnected ? event.submitter : undefined);
     }
   });
 }

@@ -19,10 +19,16 @@ export function watchSteps(root) {
       redraw(form, button.value);
     }
   });
-  form.addEventListener("htmx:configRequest", withoutFiles);
+  let sent, meanwhile;
+  form.addEventListener("htmx:configRequest", (event) => {
+    withoutFiles(event.detail.formData);
+    sent = typedIn(form);
+  });
   form.addEventListener("htmx:beforeSwap", (event) => {
     event.detail.shouldSwap = event.detail.xhr.responseText.includes("data-steps");
+    meanwhile = [...typedIn(form)].filter(([name, value]) => sent.get(name) !== value);
   });
+  form.addEventListener("htmx:afterSwap", () => meanwhile.forEach(([name, value]) => type(form, name, value)));
 }
 
 async function redraw(form, step) {
@@ -36,8 +42,23 @@ async function redraw(form, step) {
   form.querySelector("[data-focus]")?.focus();
 }
 
+/** Somebody who types on while the form is redrawn loses nothing. */
+function typedIn(form) {
+  return new Map(fields(form).map((field) => [field.name, field.value]));
+}
+
+function type(form, name, value) {
+  const field = fields(form).find((one) => one.name === name);
+  if (field) {
+    field.value = value;
+  }
+}
+
+function fields(form) {
+  return [...form.elements].filter((one) => one.matches("input:not([type=file],[type=checkbox],[type=hidden]), select, textarea"));
+}
+
 /** They stay where they are chosen, and go with the whole form. */
-function withoutFiles(event) {
-  const typed = event.detail.formData;
+function withoutFiles(typed) {
   [...typed].filter(([, value]) => value instanceof File).forEach(([name]) => typed.delete(name));
 }

@@ -3,7 +3,6 @@ package nl.waakzaam.purchases.counter;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
@@ -21,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A dealer corrects what the register says of a good: a new version, with the reason. */
@@ -60,7 +59,7 @@ class CorrectionPages {
     public String correct(
             @PathVariable("id") UUID id,
             @RequestParam Map<String, String> typed,
-            @RequestParam(name = "goederen-0-fotos", defaultValue = "") List<MultipartFile> files,
+            MultipartHttpServletRequest request,
             Model model)
             throws IOException {
         var form = PurchaseForm.of(typed);
@@ -69,7 +68,7 @@ class CorrectionPages {
         }
         try {
             var corrected = corrections
-                    .correct(new GoodId(id), seen(typed), form.good(0, Uploads.of(files)), form.value("reden"), by())
+                    .correct(new GoodId(id), seen(typed), form.good(0, Uploads.of(request.getFiles(PurchaseForm.field(0, "fotos")))), form.value("reden"), by())
                     .orElseThrow(CorrectionPages::absent);
             return "redirect:" + StockList.PATH + "/goederen/" + corrected.id();
         } catch (InvalidInput invalid) {
