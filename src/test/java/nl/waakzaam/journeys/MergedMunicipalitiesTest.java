@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
+import nl.waakzaam.dealers.DealerSecrets;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.municipalities.TableOfMunicipalities;
@@ -105,6 +106,7 @@ class MergedMunicipalitiesTest {
                 "letter", UUID.randomUUID(),
                 "code", code,
                 "name", name,
+                "sealed", product.getBean(DealerSecrets.class).seal(name),
                 "now", clock.instant().atOffset(ZoneOffset.UTC));
         for (var statement : KEPT) {
             database.sql(statement).params(values).update();
@@ -114,7 +116,7 @@ class MergedMunicipalitiesTest {
     private static final List<String> KEPT = List.of(
             """
             insert into dealers.dealer (id, organisation, company_number, name, verified, since, sealed)
-            values (:dealer, 'Herindeling', '99999901', 'Herindeling', true, :now, '') on conflict do nothing
+            values (:dealer, 'Herindeling', '99999901', 'Herindeling', true, :now, :sealed) on conflict do nothing
             """,
             """
             insert into dealers.shop (id, dealer_id, trade_name, street, house_number, postcode, town, municipality,
@@ -124,7 +126,7 @@ class MergedMunicipalitiesTest {
             """
             insert into dealers.request (kind, municipality, dealer_id, shop_id, company_number, name, trade_name,
                 verified, language, sealed, asked_at, received_at, due_on, by_silence, state)
-            values ('CESSATION', :code, :dealer, :shop, '99999901', 'Herindeling', :name, true, 'nl', '', :now, :now,
+            values ('CESSATION', :code, :dealer, :shop, '99999901', 'Herindeling', :name, true, 'nl', :sealed, :now, :now,
                 '2099-01-01', false, 'OPEN')
             """,
             """
