@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The page of an inspection without network: each form becomes an entry with an id of its own, waits encrypted on this
 // phone, and is sent in order as soon as that goes. The server takes an id once, so what was sent twice is there once.
+import { fillClosing, readClosing } from "./closing.js";
 import { openQueue } from "./queue.js";
 
 const page = document.querySelector("[data-inspection]");
-const path = page.dataset.send;
+const closing = page.querySelector("[data-closing]");
 const token = page.querySelector("input[name=_csrf]");
 const said = page.querySelector("[data-queue]");
 let queue;
@@ -39,10 +40,27 @@ page.addEventListener("submit", (event) => {
   }
 });
 
+/** Waits like the rest and goes last. Who fills it in again means the later one. */
+closing.addEventListener("submit", async (event) => {
+  if (!queue) {
+    return;
+  }
+  event.preventDefault();
+  const entry = readClosing(closing);
+  if (entry) {
+    const earlier = (await queue.all()).filter(isClosing);
+    await queue.add(entry);
+    await Promise.all(earlier.map((one) => queue.remove(one.wijziging)));
+    send();
+  }
+});
+
+const isClosing = (entry) => entry.soort === "afsluiten";
+
 /** What a form says; nothing when it lacks what it asks. */
 function read(form, button) {
   const fields = new FormData(form, button);
-  const lacks = form.dataset.lacks && !(fields.get("tekst")?.trim() || fields.get("foto")?.size);
+  const lacks = form.dataset.lacks && !(fields.get("tekst")?.trim() || isTaken(fields.get("foto")));
   form.querySelectorAll("[data-error]").forEach((error) => {
     error.textContent = lacks ? form.dataset.lacks : "";
     error.parentElement.hidden = !lacks || !error.parentElement.id.includes("tekst");
@@ -65,6 +83,9 @@ function read(form, button) {
   }
   return entry;
 }
+
+/** A photo of a size that the register takes; better known in the cellar than afterwards. */
+const isTaken = (photo) => photo?.size > 0 && photo.size <= 10_000_000;
 
 /** The good in the list that bears the number; one that no good bears goes to the form for extra goods. */
 function found(form) {
@@ -107,20 +128,26 @@ function show(entry) {
       good.dataset.standing = entry.stand;
       good.querySelectorAll("[name=stand]").forEach((one) => one.setAttribute("aria-pressed", one.value === entry.stand));
     }
-    count();
+  } else if (isClosing(entry)) {
+    fillClosing(closing, entry);
   } else {
     const line = document.createElement("li");
     line.textContent = entry.foto ? page.dataset.kept : [entry.tekst, entry.nummer].filter(Boolean).join(" · ");
     page.querySelector(`[data-list=${entry.soort}]`).append(line);
   }
+  count();
 }
 
 function count() {
+  page.querySelector("[data-count=extra]").textContent = page.querySelectorAll("[data-list=extra] li").length;
   const goods = [...page.querySelectorAll("[data-good]")];
-  const seen = goods.filter((good) => good.dataset.standing).length;
   const line = page.querySelector("[data-seen-count]");
   if (line) {
+    const seen = goods.filter((good) => good.dataset.standing).length;
     line.textContent = page.dataset.seen.replace("#", seen).replace("%", goods.length);
+    page.querySelectorAll("[data-count]:not([data-count=extra])").forEach((figure) => {
+      figure.textContent = goods.filter((good) => good.dataset.standing === figure.dataset.count).length;
+    });
   }
 }
 
@@ -130,18 +157,35 @@ function send() {
 }
 
 async function sendAll() {
-  const waiting = await queue.all();
+  const waiting = (await queue.all()).sort((one, other) => isClosing(one) - isClosing(other));
+  let taken = true;
   for (const entry of waiting) {
-    const outcome = await sendOne(entry);
+    const outcome = isClosing(entry) && !taken ? "held" : await sendOne(entry);
     if (outcome === "wait" || outcome === "login") {
       return tell(outcome === "login" ? page.dataset.login : page.dataset.waiting);
     }
-    refused += outcome === "refused" ? 1 : 0;
     await queue.remove(entry.wijziging);
+    if (isClosing(entry)) {
+      return ended(outcome);
+    }
+    taken &&= outcome === "sent";
+    refused += outcome === "refused" ? 1 : 0;
   }
   if (waiting.length > 0 || refused > 0) {
     tell(refused > 0 ? page.dataset.refused : page.dataset.sent);
+    keep();
   }
+}
+
+/** Closed, by this or before; or still open, and then the form stands as it was filled in. */
+function ended(outcome) {
+  if (outcome === "held") {
+    return tell(page.dataset.held);
+  }
+  if (outcome === "invalid") {
+    return HTMLFormElement.prototype.submit.call(closing);
+  }
+  return location.assign(page.dataset.closed);
 }
 
 async function sendOne(entry) {
@@ -149,23 +193,39 @@ async function sendOne(entry) {
   Object.entries(entry).forEach(([name, value]) => body.append(name, value));
   body.append(token.name, token.value);
   try {
+    const path = isClosing(entry) ? page.dataset.close : page.dataset.send;
     const answer = await fetch(path, { method: "POST", body, headers: { "X-Wachtrij": "ja" }, redirect: "manual" });
     if (answer.ok) {
       return "sent";
     }
-    return answer.type === "opaqueredirect" || [401, 403].includes(answer.status)
-      ? "login"
+    if (answer.type === "opaqueredirect" || [401, 403].includes(answer.status)) {
+      return "login";
+    }
+    return isClosing(entry) && answer.status === 400
+      ? "invalid"
       : [400, 404, 409, 413].includes(answer.status) ? "refused" : "wait";
   } catch {
     return "wait";
   }
 }
 
+let keeping;
+
+/** When all has gone for a while, the phone keeps the page as it is now instead of as it was before. */
+function keep() {
+  clearTimeout(keeping);
+  keeping = setTimeout(async () => {
+    const cache = await window.caches?.open("waakzaam-inspectie");
+    const answer = await fetch(location.pathname, { redirect: "manual" }).catch(() => null);
+    if (cache && answer?.ok) {
+      await cache.put(location.pathname, answer);
+    }
+  }, 5000);
+}
+
 async function tell(text) {
   const many = (await queue.all()).length;
   say(text.replace("#", many || refused));
-  page.querySelector("[data-close]").hidden = many > 0;
-  page.querySelector("[data-close-waits]").hidden = many === 0;
 }
 
 function say(text) {

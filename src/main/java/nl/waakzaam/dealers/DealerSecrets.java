@@ -1,27 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.dealers;
 
-import nl.waakzaam.platform.Keys;
-import org.springframework.security.crypto.encrypt.BytesEncryptor;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.Arrays;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Encrypts what is personal of dealers before it goes into the database; the key lies in the folder of keys. */
+/**
+ * Encrypts what is personal of dealers before it goes into the database. In front of it stands the month of its key, as
+ * {@code 2026-11}; the keys themselves lie in the folder of keys.
+ */
 @Component
 public class DealerSecrets {
-    private final BytesEncryptor seal;
+    static final int MONTH = 7;
+
+    private final DealerKeys keys;
     private final JsonMapper json;
 
-    DealerSecrets(Keys keys, JsonMapper json) {
-        this.seal = keys.sealing("dealers.key");
+    DealerSecrets(DealerKeys keys, JsonMapper json) {
+        this.keys = keys;
         this.json = json;
     }
 
     public byte[] seal(Object content) {
-        return seal.encrypt(json.writeValueAsBytes(content));
+        return closed(json.writeValueAsBytes(content));
     }
 
     public <T> T open(byte[] sealed, Class<T> type) {
-        return json.readValue(seal.decrypt(sealed), type);
+        return json.readValue(opened(sealed), type);
+    }
+
+    /** The same content, closed with the key of this month. */
+    byte[] renewed(byte[] sealed) {
+        return closed(opened(sealed));
+    }
+
+    private byte[] closed(byte[] content) {
+        var closed = keys.ofNow().encrypt(content);
+        var month = keys.now().toString().getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(MONTH + closed.length).put(month).put(closed).array();
+    }
+
+    private byte[] opened(byte[] sealed) {
+        var month = YearMonth.parse(new String(sealed, 0, MONTH, StandardCharsets.US_ASCII));
+        return keys.get(month).decrypt(Arrays.copyOfRange(sealed, MONTH, sealed.length));
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A supervisor ends an inspection: the report is made and frozen, the register closes, the dealer may know. The caller has
- * read the form. Refuses with {@link InspectionClosed} what was closed before.
+ * read the form. What was sent before closes nothing more. Refuses with {@link InspectionClosed} what was closed otherwise.
  */
 @Service
 class Closing {
@@ -61,11 +61,18 @@ class Closing {
             stored.hold(id);
             var inspection = inspections.findOwn(id, actor).orElseThrow();
             if (!inspection.isOpen()) {
-                throw new InspectionClosed();
+                refuseAnother(id, form);
+            } else {
+                close(inspection, form, actor, inspection.stated(form.moment(), now));
             }
-            close(inspection, form, actor, now);
             return id;
         });
+    }
+
+    private void refuseAnother(InspectionId id, ClosingForm form) {
+        if (!outcomes.isClosedBy(id, form.id())) {
+            throw new InspectionClosed();
+        }
     }
 
     private void close(Inspection inspection, ClosingForm form, Actor actor, Instant now) {
@@ -74,7 +81,7 @@ class Closing {
         var draft = outcome(form, now, new byte[0]);
         var facts = new ReportFacts(shop, dealer, shelf.finalLines(inspection), draft, now);
         var pdf = report.pdf(inspection, facts);
-        outcomes.add(inspection.id(), outcome(form, now, sha256(pdf)), pdf);
+        outcomes.add(inspection.id(), form.id(), outcome(form, now, sha256(pdf)), pdf);
         log.about(inspection, shop.dealer(), "closing", Action.COLLECT, inspection.reason(), actor);
     }
 

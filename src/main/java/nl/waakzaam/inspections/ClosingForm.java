@@ -2,11 +2,10 @@
 package nl.waakzaam.inspections;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waakzaam.notices.MailAddress;
 import nl.waakzaam.site.FormErrors;
@@ -16,14 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** What a supervisor fills in at the end: findings, measure, and when somebody comes back. */
 public record ClosingForm(Map<String, String> typed) {
     public static final int LONGEST = 4_000;
-    private static final int LATEST = 260;
+    public static final int LATEST = 260;
 
     public ClosingForm {
         typed = Map.copyOf(typed);
     }
 
-    public String value(String field) {
+    private String value(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** Made where it was filled in, so that what is sent twice closes once. */
+    UUID id() {
+        return EntryReader.id(value("wijziging")).orElseGet(UUID::randomUUID);
+    }
+
+    /** By the clock of the phone; empty when it was filled in with network. */
+    String moment() {
+        return value("om");
     }
 
     /** Line by line, as it was typed. */
@@ -109,11 +118,6 @@ public record ClosingForm(Map<String, String> typed) {
 
     private boolean isAmount() {
         return amount().matches("[0-9]{1,6}(\\.[0-9]{1,2})?") && new BigDecimal(amount()).signum() > 0;
-    }
-
-    /** The measures in the order of the form. */
-    public static List<Measure> measures() {
-        return Arrays.asList(Measure.values());
     }
 
     /** Keeps what was typed out of logs and errors. */

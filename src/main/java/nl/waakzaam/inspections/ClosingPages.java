@@ -3,102 +3,79 @@ package nl.waakzaam.inspections;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
-import nl.waakzaam.accountability.Processing.Action;
-import nl.waakzaam.dealers.Shops;
-import nl.waakzaam.inspections.Entry.Kind;
-import nl.waakzaam.notices.Outbox;
-import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.FormErrors;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The end of an inspection: what was found, what is imposed, when somebody comes back. */
+/**
+ * The end of an inspection: what was found, what is imposed, when somebody comes back. Sent by its form, or by the queue of
+ * the page when all that was entered before has arrived.
+ */
 @Controller
 class ClosingPages {
     private static final String PATH = ShelfPages.ONE + "/afsluiten";
 
     private final Inspections inspections;
     private final Closing closing;
-    private final Opening opening;
-    private final Shelf shelf;
-    private final PostgresEntries entries;
-    private final Shops shops;
-    private final Outbox outbox;
-    private final InspectionLog log;
+    private final ShelfScreen screen;
     private final CurrentActor actor;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     ClosingPages(
             Inspections inspections,
             Closing closing,
-            Opening opening,
-            Shelf shelf,
-            PostgresEntries entries,
-            Shops shops,
-            Outbox outbox,
-            InspectionLog log,
+            ShelfScreen screen,
             CurrentActor actor,
+            TransactionTemplate transaction,
             Clock clock) {
         this.inspections = inspections;
         this.closing = closing;
-        this.opening = opening;
-        this.shelf = shelf;
-        this.entries = entries;
-        this.shops = shops;
-        this.outbox = outbox;
-        this.log = log;
+        this.screen = screen;
         this.actor = actor;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    @GetMapping(PATH)
-    @Transactional
-    public String form(@PathVariable("id") UUID id, Model model) {
-        return shown(open(id), new ClosingForm(Map.of()), new FormErrors(), model);
-    }
-
-    @PostMapping(PATH)
-    @Transactional
-    public String close(@PathVariable("id") UUID id, @RequestParam Map<String, String> typed, Model model) {
+    @PostMapping(path = PATH, headers = "!X-Wachtrij")
+    String close(@PathVariable("id") UUID id, @RequestParam Map<String, String> typed, Model model) {
         var form = new ClosingForm(typed);
         var errors = form.errors();
-        if (!errors.isEmpty()) {
-            return shown(open(id), form, errors, model);
-        }
-        var closed = closing.close(new InspectionId(id), form, actor.get(), clock.instant())
-                .orElseThrow(ClosingPages::absent);
-        return "redirect:" + InspectionList.PATH + "/" + closed;
+        return errors.isEmpty()
+                ? "redirect:" + InspectionList.PATH + "/" + closed(id, form)
+                : Objects.requireNonNull(transaction.execute(status -> shown(id, typed, errors, model)));
     }
 
-    private String shown(Inspection inspection, ClosingForm form, FormErrors errors, Model model) {
-        log.record(inspection.id(), "shelf", Action.CONSULT, actor.get());
-        var shop = shops.get(inspection.shop());
-        model.addAttribute("inspection", inspection);
-        model.addAttribute("shop", shop);
-        model.addAttribute("lines", shelf.finalLines(inspection));
-        model.addAttribute("extras", entries.list(inspection.id(), Kind.EXTRA).size());
-        model.addAttribute("articles", opening.grounds(shop, DutchTime.today(clock)));
-        model.addAttribute("mail", outbox.isOpen());
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
-        return "inspections/closing";
+    /** What the phone kept while it had no network. Sent again, it closes nothing more. */
+    @PostMapping(path = PATH, headers = "X-Wachtrij")
+    ResponseEntity<Void> arrive(@PathVariable("id") UUID id, @RequestParam Map<String, String> typed) {
+        var form = new ClosingForm(typed);
+        if (!form.errors().isEmpty()) {
+            return ResponseEntity.badRequest().build();
+        }
+        closed(id, form);
+        return ResponseEntity.noContent().build();
+    }
+
+    private InspectionId closed(UUID id, ClosingForm form) {
+        return closing.close(new InspectionId(id), form, actor.get(), clock.instant())
+                .orElseThrow(ClosingPages::absent);
     }
 
     /** What is closed has its own page. */
-    private Inspection open(UUID id) {
-        return inspections
-                .findOwn(new InspectionId(id), actor.get())
-                .filter(Inspection::isOpen)
-                .orElseThrow(ClosingPages::absent);
+    private String shown(UUID id, Map<String, String> typed, FormErrors errors, Model model) {
+        var open = inspections.findOwn(new InspectionId(id), actor.get()).filter(Inspection::isOpen);
+        return screen.show(open.orElseThrow(ClosingPages::absent), typed, errors, model);
     }
 
     private static ResponseStatusException absent() {

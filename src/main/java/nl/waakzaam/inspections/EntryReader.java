@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.inspections;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -120,22 +119,12 @@ final class EntryReader {
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-        return new Entry(id.orElseThrow(), kind, good, standing, words, number, jpeg, moment());
+        return new Entry(id.orElseThrow(), kind, good, standing, words, number, jpeg, inspection.stated(typed.moment(), now));
     }
 
-    private static Optional<UUID> id(String text) {
+    static Optional<UUID> id(String text) {
         return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
                 ? Optional.of(UUID.fromString(text))
                 : Optional.empty();
-    }
-
-    /** A clock that is off moves nothing outside the inspection. */
-    private Instant moment() {
-        try {
-            var stated = typed.moment().isEmpty() ? now : Instant.parse(typed.moment());
-            return stated.isBefore(inspection.openedAt()) || stated.isAfter(now) ? now : stated;
-        } catch (DateTimeException unreadable) {
-            return now;
-        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.inspections;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import nl.waakzaam.access.Actor;
@@ -41,6 +42,16 @@ public record Inspection(
 
     public boolean isOf(Actor actor) {
         return inspector.equals(actor.id());
+    }
+
+    /** What the clock of a phone says, if anything; one that is off moves nothing outside the inspection. */
+    Instant stated(String moment, Instant now) {
+        try {
+            var stated = moment.isEmpty() ? now : Instant.parse(moment);
+            return stated.isBefore(openedAt) || stated.isAfter(now) ? now : stated;
+        } catch (DateTimeException unreadable) {
+            return now;
+        }
     }
 
     /** Whether its inspector may still read the register of the shop. */

@@ -57,7 +57,6 @@ class InspectionsRights implements Rights {
                 account(GET, GOOD, "See one good of the register, in an own inspection", SUPERVISOR),
                 account(GET, GOOD + "/fotos/{foto:\\d{1,18}}", "See a photo of it", SUPERVISOR),
                 account(POST, GOOD + "/verkoper", "See who sold it, with a reason", SUPERVISOR),
-                account(GET, ONE + "/afsluiten", "See the form that ends an own inspection", SUPERVISOR),
                 account(POST, ONE + "/afsluiten", "End it, with findings and measure", SUPERVISOR),
                 everybody(GET, OfflineWorker.PATH, "Fetch the script that keeps an inspection's page without network"),
                 account(GET, DEALERS, "See that the own shops were inspected", DEALER),

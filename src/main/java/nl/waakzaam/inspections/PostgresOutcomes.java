@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.waakzaam.inspections.Outcome.Told;
 import nl.waakzaam.platform.Keys;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,13 +30,15 @@ class PostgresOutcomes {
         this.seal = keys.sealing("inspections.key");
     }
 
-    void add(InspectionId id, Outcome outcome, byte[] report) {
+    /** @param closing made where it was filled in */
+    void add(InspectionId id, UUID closing, Outcome outcome, byte[] report) {
         database.sql("""
-                        insert into inspections.outcome (inspection_id, closed_at, measure, article, fine_cents,
+                        insert into inspections.outcome (inspection_id, closing, closed_at, measure, article, fine_cents,
                             follow_up_on, sealed, report, report_hash)
-                        values (:id, :closed, :measure, :article, :cents, :followUp, :sealed, :report, :hash)
+                        values (:id, :closing, :closed, :measure, :article, :cents, :followUp, :sealed, :report, :hash)
                         """)
                 .param("id", id.value())
+                .param("closing", closing)
                 .param("closed", outcome.closedAt().atOffset(ZoneOffset.UTC))
                 .param("measure", outcome.measure().name())
                 .param("article", outcome.article())
@@ -45,6 +48,16 @@ class PostgresOutcomes {
                 .param("report", seal.encrypt(report))
                 .param("hash", outcome.reportHash())
                 .update();
+    }
+
+    /** Whether it was this very form that closed it. */
+    boolean isClosedBy(InspectionId id, UUID closing) {
+        return database.sql("""
+                        select exists (select from inspections.outcome where inspection_id = ? and closing = ?)
+                        """)
+                .params(id.value(), closing)
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Outcome> find(InspectionId id) {

@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
-import nl.waakzaam.accountability.Processing.Action;
-import nl.waakzaam.dealers.Shops;
-import nl.waakzaam.inspections.Entry.Kind;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The page that a supervisor walks through the shop with. A form is sent at once, or by the page's own queue when there is
- * network again; the queue wants no page in return. Sellers stand on it nowhere, since the phone keeps it.
+ * network again; the queue wants no page in return.
  */
 @Controller
 class ShelfPages {
@@ -36,10 +33,7 @@ class ShelfPages {
 
     private final Inspections inspections;
     private final Entering entering;
-    private final Shelf shelf;
-    private final PostgresEntries entries;
-    private final Shops shops;
-    private final InspectionLog log;
+    private final ShelfScreen screen;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -47,19 +41,13 @@ class ShelfPages {
     ShelfPages(
             Inspections inspections,
             Entering entering,
-            Shelf shelf,
-            PostgresEntries entries,
-            Shops shops,
-            InspectionLog log,
+            ShelfScreen screen,
             CurrentActor actor,
             TransactionTemplate transaction,
             Clock clock) {
         this.inspections = inspections;
         this.entering = entering;
-        this.shelf = shelf;
-        this.entries = entries;
-        this.shops = shops;
-        this.log = log;
+        this.screen = screen;
         this.actor = actor;
         this.transaction = transaction;
         this.clock = clock;
@@ -70,7 +58,7 @@ class ShelfPages {
     public String show(@PathVariable("id") UUID id, Model model) {
         var inspection = own(id);
         return inspection.isOpen()
-                ? shown(inspection, Map.of(), new FormErrors(), model)
+                ? screen.show(inspection, Map.of(), new FormErrors(), model)
                 : "redirect:" + InspectionList.PATH + "/" + id;
     }
 
@@ -90,7 +78,7 @@ class ShelfPages {
             invalid.faults()
                     .forEach(fault -> errors.add(
                             fault.path(), fault.textKey(), fault.values().toArray()));
-            return Objects.requireNonNull(transaction.execute(status -> shown(own(id), typed, errors, model)));
+            return Objects.requireNonNull(transaction.execute(status -> screen.show(own(id), typed, errors, model)));
         }
     }
 
@@ -112,22 +100,6 @@ class ShelfPages {
     private Entry take(UUID id, TypedEntry typed) {
         return entering.take(new InspectionId(id), typed, actor.get(), clock.instant())
                 .orElseThrow(ShelfPages::absent);
-    }
-
-    private String shown(Inspection inspection, Map<String, String> typed, FormErrors errors, Model model) {
-        log.record(inspection.id(), "shelf", Action.CONSULT, actor.get());
-        var now = clock.instant();
-        model.addAttribute("inspection", inspection);
-        model.addAttribute("shop", shops.get(inspection.shop()));
-        model.addAttribute("readable", inspection.readsRegisterAt(now));
-        model.addAttribute("lines", shelf.lines(inspection, now));
-        model.addAttribute("extras", entries.list(inspection.id(), Kind.EXTRA));
-        model.addAttribute("notes", entries.list(inspection.id(), Kind.NOTE));
-        model.addAttribute("photos", entries.list(inspection.id(), Kind.PHOTO));
-        model.addAttribute("now", now);
-        model.addAttribute("typed", typed);
-        model.addAttribute("errors", errors);
-        return "inspections/shelf";
     }
 
     private Inspection own(UUID id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -39,6 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class InspectionJourneyTest {
     private static final String MUNICIPALITY = "GM0202";
     private static final ClickOptions A_REPORT_TAKES_TIME = new ClickOptions().setTimeout(60_000);
+    private static final IsVisibleOptions A_REPORT_NEEDS_TIME = new IsVisibleOptions().setTimeout(60_000);
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final List<Point> INVENTED = List.of(
             new Point(5.85, 51.95),
@@ -103,8 +105,8 @@ class InspectionJourneyTest {
     }
 
     private static void close(Visit visit, Page page, String language) throws Exception {
-        visit.open(page.url().replaceAll("/goederen/.*", "/afsluiten").replaceAll("^https?://[^/]+", ""));
-        visit.looksFine("inspection-close-" + language);
+        visit.open(page.url().replaceAll("/goederen/.*", "/schap").replaceAll("^https?://[^/]+", ""));
+        ready(page);
         press(page);
         assertThat(page.locator("#bevindingen-error")).isVisible();
         assertThat(page.locator("#maatregel-error")).isVisible();
@@ -120,8 +122,9 @@ class InspectionJourneyTest {
         page.fill("#artikel", "artikel 2:67 APV");
         page.fill("#bedrag", "450");
         page.fill("#hercontrole", "5");
+        visit.looksFine("inspection-close-" + language);
         press(page);
-        assertThat(page.locator("code")).isVisible();
+        closed(page);
         visit.looksFine("inspection-closed-" + language);
     }
 
@@ -157,8 +160,11 @@ class InspectionJourneyTest {
 
     private void report(Page page, String organisation) throws Exception {
         var one = page.url().replaceAll("/schap.*", "");
-        page.navigate(one + "/afsluiten");
+        assertThat(page.locator("[data-count=ontbreekt]")).hasText("1");
         page.fill("#bevindingen", "Een fiets ontbreekt.");
+        press(page);
+        assertThat(page.locator("#maatregel-error")).isVisible();
+        assertThat(page.locator("#bevindingen")).hasValue("Een fiets ontbreekt.");
         page.locator("input[value=geen]").check();
         press(page);
         var hash = page.locator("code").textContent();
@@ -204,12 +210,11 @@ class InspectionJourneyTest {
         page.setInputFiles("#foto", new FilePayload("kelder.jpg", "image/jpeg", ExifPhotos.ofABicycle()));
         page.locator("[data-entry=foto] button").click();
         assertThat(page.locator("[data-queue]")).containsText("4");
-        assertThat(page.locator("[data-close] a")).isHidden();
         Browser.picture(page, "inspection-cellar-360");
         assertThat(arrived(page)).isZero();
 
         page.context().setOffline(false);
-        assertThat(page.locator("[data-close] a")).isVisible();
+        assertThat(page.locator("[data-queue]")).containsText("verstuurd");
         assertThat(arrived(page)).isEqualTo(4);
         page.reload();
         ready(page);
@@ -217,6 +222,52 @@ class InspectionJourneyTest {
         assertThat(page.locator("[data-list=foto] img")).hasCount(1);
         assertThat(page.locator("[data-standing=ontbreekt]")).hasCount(1);
         assertThat(arrived(page)).isEqualTo(4);
+    }
+
+    @Test
+    void a_whole_inspection_is_done_without_network_and_closes_once_when_there_is_network_again() {
+        var shop = shop("BA1234567", "BA7654321").shop();
+        var page = supervisor(browser.phone()).page();
+        page.navigate("/inspecties/winkels/" + shop.id());
+        begin(page);
+        page.waitForFunction("navigator.serviceWorker.controller !== null");
+        page.reload();
+        ready(page);
+        page.context().setOffline(true);
+        page.locator("button[value=ontbreekt]").first().click();
+        page.fill("#notitie-tekst", "kelder achter de winkel");
+        page.locator("[data-entry=notitie] button").click();
+        press(page);
+        assertThat(page.locator("#bevindingen-error")).isVisible();
+        assertThat(page.locator("#maatregel-error")).isVisible();
+        page.fill("#bevindingen", "Een fiets ontbreekt.");
+        page.locator("input[value=boete]").check();
+        press(page);
+        assertThat(page.locator("#artikel-error")).isVisible();
+        assertThat(page.locator("#bedrag-error")).isVisible();
+        page.fill("#artikel", "artikel 2:67 APV");
+        page.fill("#bedrag", "450,50");
+        page.fill("#hercontrole", "5");
+        press(page);
+        assertThat(page.locator("[data-queue]")).containsText("3");
+        page.reload();
+        ready(page);
+        assertThat(page.locator("#bevindingen")).hasValue("Een fiets ontbreekt.");
+        assertThat(page.locator("[data-count=ontbreekt]")).hasText("1");
+        Browser.picture(page, "inspection-cellar-closed-360");
+        page.fill("#bevindingen", "Een fiets ontbreekt. De verkoper is weg.");
+        press(page);
+        assertThat(page.locator("[data-queue]")).containsText("3");
+        var other = page.context().newPage();
+        other.navigate(page.url());
+        ready(other);
+
+        page.context().setOffline(false);
+        closed(page);
+        assertThat(page.locator("main")).containsText("De verkoper is weg.");
+        assertThat(page.locator("main")).containsText("450,50");
+        assertThat(arrived(page)).isEqualTo(2);
+        closed(other);
     }
 
     @Test
@@ -243,12 +294,9 @@ class InspectionJourneyTest {
                             go(rows.target.result.map((row) => row.id + new TextDecoder().decode(row.closed)).join(' ')); }; })
                         """)).isNotEmpty().doesNotContain("geheimeNotitie");
         page.context().setOffline(false);
-        assertThat(page.locator("[data-close] a")).isVisible();
+        assertThat(page.locator("[data-queue]")).containsText("verstuurd");
         var shelf = page.url();
-        page.navigate(shelf.replace("/schap", "/afsluiten"));
-        page.fill("#bevindingen", "Alles lag er.");
-        page.locator("input[value=geen]").check();
-        press(page);
+        end(page);
         page.navigate(shelf);
         page.waitForFunction("""
                 async () => (await (await caches.open('waakzaam-inspectie')).keys())
@@ -264,10 +312,8 @@ class InspectionJourneyTest {
         begin(page);
         ready(page);
         var other = page.context().newPage();
-        other.navigate(page.url().replaceAll("/schap.*", "/afsluiten"));
-        other.fill("#bevindingen", "Alles lag er.");
-        other.locator("input[value=geen]").check();
-        press(other);
+        other.navigate(page.url());
+        end(other);
         page.locator("button[value=aanwezig]").click();
         assertThat(page.locator("[data-queue]")).containsText("niet aangenomen");
     }
@@ -280,11 +326,12 @@ class InspectionJourneyTest {
         page.navigate("/inspecties/winkels/" + shop.id());
         begin(page);
         var one = page.url().replaceAll("/schap.*", "");
-        page.navigate(one + "/afsluiten");
+        ready(page);
         page.fill("#bevindingen", "Voor de derde keer ontbreekt het register.");
         page.locator("input[value=sluiting]").check();
         page.fill("#artikel", "artikel 2:68 APV");
         press(page);
+        closed(page);
         assertThat(page.locator("form[action$=besluit]")).hasCount(0);
 
         var official = browser.as(
@@ -318,9 +365,12 @@ class InspectionJourneyTest {
             sessions.startIn(Role.MUNICIPALITY, MUNICIPALITY)
         }) {
             var other = new Screens(port, session);
-            for (var path : new String[] {"/schap", "/afsluiten", "/goederen/" + good}) {
+            for (var path : new String[] {"/schap", "/goederen/" + good}) {
                 assertThat(other.get(one + path).statusCode()).as(path).isIn(403, 404);
             }
+            assertThat(other.post(one + "/afsluiten", Map.of("bevindingen", "x", "maatregel", "geen"))
+                            .statusCode())
+                    .isIn(403, 404);
             assertThat(other.post(one + "/goederen/" + good + "/verkoper", Map.of("reden", "x"))
                             .statusCode())
                     .isIn(403, 404);
@@ -355,6 +405,18 @@ class InspectionJourneyTest {
 
     private static void ready(Page page) {
         assertThat(page.locator("[data-ready]")).isAttached();
+    }
+
+    private static void end(Page page) {
+        ready(page);
+        page.fill("#bevindingen", "Alles lag er.");
+        page.locator("input[value=geen]").check();
+        press(page);
+        closed(page);
+    }
+
+    private static void closed(Page page) {
+        assertThat(page.locator("main code")).isVisible(A_REPORT_NEEDS_TIME);
     }
 
     private static void begin(Page page) {

@@ -275,6 +275,25 @@ class InspectionsTest {
     }
 
     @Test
+    void a_form_that_waited_without_network_closes_once_at_the_moment_it_was_filled_in() {
+        var id = open(inspector);
+        var cellar = now.plus(Duration.ofMinutes(10));
+        var form = closingForm(Map.of(
+                "maatregel",
+                "geen",
+                "wijziging",
+                UUID.randomUUID().toString(),
+                "om",
+                cellar.toString()));
+        var arrival = now.plus(Duration.ofHours(3));
+        assertThat(closing.close(id, form, inspector, arrival)).contains(id);
+        assertThat(outcomes.find(id).orElseThrow().closedAt()).isEqualTo(micros(cellar));
+        assertThat(own(id).readsRegisterAt(arrival)).isFalse();
+        assertThat(closing.close(id, form, inspector, arrival)).contains(id);
+        assertThatThrownBy(() -> close(id, Map.of("maatregel", "geen"))).isInstanceOf(InspectionClosed.class);
+    }
+
+    @Test
     void neither_findings_nor_what_was_entered_lie_readable_in_the_database() {
         var id = open(inspector);
         take(id, inspector, typed("notitie", Map.of("tekst", "geheimeNotitie")));

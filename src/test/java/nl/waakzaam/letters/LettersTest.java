@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import nl.waakzaam.notices.MailSettled.Ending;
 import nl.waakzaam.notices.TestPost;
 import nl.waakzaam.rules.Proposal.State;
 import nl.waakzaam.site.DutchTime;
+import nl.waakzaam.documents.Bundle;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.TestClock;
 import nl.waakzaam.support.VeraPdf;
@@ -114,6 +116,18 @@ class LettersTest {
         VeraPdf.finds_nothing_in(paper, part.code());
         assertThat(words(paper).contains("zes weken")).isEqualTo(part.isDecision());
         assertThat(words(paper)).doesNotContain("{").doesNotContain("}");
+    }
+
+    @Test
+    void letters_that_are_printed_in_one_go_can_be_read_by_everybody_too() throws Exception {
+        var papers = new ArrayList<byte[]>();
+        for (var part : List.of(Part.ACKNOWLEDGEMENT, Part.REJECTED, Part.APPROVED)) {
+            send(part, "GM0344", "nl");
+            papers.add(content().pdf());
+        }
+        var bundle = Bundle.of(papers);
+        VeraPdf.finds_nothing_in(bundle, "brieven");
+        assertThat(words(bundle)).contains("goedgekeurd", "afgewezen");
     }
 
     @Test

@@ -4,8 +4,12 @@ package nl.waakzaam.municipalities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.waakzaam.municipalities.Municipalities.Merger;
 import nl.waakzaam.municipalities.Municipality.PoliceUnit;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +100,16 @@ class MunicipalitiesTest {
         for (var code : List.of("PL2600", "RE11", "PL09", "Politie", "")) {
             assertThat(municipalities.findPoliceUnit(code)).as(code).isEmpty();
         }
+    }
+
+    @Test
+    void knows_each_merger_in_the_table_of_the_government() throws IOException {
+        var table = TableOfMunicipalities.read().stream()
+                .flatMap(line -> Stream.ofNullable(line.into())
+                        .map(into -> new Merger(line.code(), into, Objects.requireNonNull(line.until()))))
+                .toList();
+        assertThat(table).hasSizeGreaterThan(1_100);
+        assertThat(municipalities.mergers(LocalDate.of(1800, 1, 1), IN_2023)).containsAll(table);
     }
 
     @Test
