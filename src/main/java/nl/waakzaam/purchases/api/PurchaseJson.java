@@ -62,7 +62,7 @@ final class PurchaseJson {
 
             @Schema(
                     description = "Hoe het met het goed staat",
-                    allowableValues = {"aanhouden", "vrij", "verkocht"})
+                    allowableValues = {"aanhouden", "vrij", "inbeslaggenomen", "verkocht"})
             String status) {
 
         static Entry of(PurchasedGood good, Instant at) {

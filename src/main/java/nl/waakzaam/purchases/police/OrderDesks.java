@@ -126,7 +126,7 @@ class OrderDesks {
     private long ending(Desk desk) {
         return database.sql("""
                         select count(*) from purchases.good g join purchases.purchase p on p.id = g.purchase_id
-                        where p.municipality = any(:codes) and g.sold_at is null and g.released_at is null
+                        where p.municipality = any(:codes) and g.sold_at is null and g.seized_at is null and g.released_at is null
                           and g.held_until is distinct from g.rule_until
                           and g.held_until > :told and g.held_until <= :soon
                         """)
