@@ -21,7 +21,7 @@ alter table hits.hit
     add constraint hit_state_check check (state in ('NEW', 'ASSIGNED', 'CONTACTED', 'HOLD_ORDERED', 'SEIZED', 'RELEASED',
         'OWNER_INFORMED', 'RETURNED', 'COMPENSATION', 'NOT_THE_SAME', 'CLOSED', 'WITHDRAWN')),
     add constraint hit_assigned_check check ((state = 'NEW') <= (assigned_to is null)),
-    add constraint hit_proposed_check check (num_nulls(proposed, proposed_by, proposed_reason) in (0, 3));
+    add constraint hit_proposal_check check (num_nulls(proposed, proposed_by, proposed_reason) in (0, 3));
 
 drop index hits.hit_open;
 create index hit_open on hits.hit (held_until) where state not in ('NOT_THE_SAME', 'CLOSED', 'WITHDRAWN');

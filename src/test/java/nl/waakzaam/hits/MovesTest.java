@@ -348,9 +348,10 @@ class MovesTest {
 
     /** Until somebody waits for a row that this transaction holds. */
     private void waitForLock() {
-        while (database.sql("""
-                        select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%purchases.good%'
-                        """).query(Long.class).single() == 0) {
+        while (database.sql("select count(*) from pg_locks where not granted and locktype = 'transactionid'")
+                        .query(Long.class)
+                        .single()
+                == 0) {
             Thread.onSpinWait();
         }
     }
