@@ -32,7 +32,8 @@ class HitsRights implements Rights {
                 account(POST, HitPages.PATH + ".csv", "Export that list", DETECTIVE),
                 account(GET, HitPages.HIT, "Lay the goods of a hit side by side", DETECTIVE),
                 account(POST, HitPages.MOVE, "Bring a hit a step further, or propose that", DETECTIVE),
-                account(POST, HitPages.ANSWER, "Approve or refuse what a colleague proposed about a hit", DETECTIVE));
+                account(POST, HitPages.ANSWER, "Approve or refuse what a colleague proposed about a hit", DETECTIVE),
+                account(GET, PaperPages.PAPER, "Make a paper of a hit, such as an order to hold", DETECTIVE));
     }
 
     @Bean

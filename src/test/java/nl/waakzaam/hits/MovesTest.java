@@ -271,7 +271,7 @@ class MovesTest {
     void a_hit_of_elsewhere_does_not_exist() {
         case1.stolen();
         var hit = case1.of(case1.bought());
-        var elsewhere = new Actor("account:9003", "E", "Politie", Set.of(Role.DETECTIVE), Set.of("RE10"));
+        var elsewhere = new Actor("account:9003", "E", "Politie", Set.of(Role.DETECTIVE), Set.of("RE03"));
 
         assertThat(moves.make(hit.id(), Move.TAKE, TypedMove.because(null), hit.changedAt().toString(), elsewhere))
                 .isEmpty();
