@@ -81,15 +81,15 @@ public class HitWork {
                 stolen.find(hit.stolenGood()).filter(Good::isInUse).orElse(null),
                 steps,
                 measures.list(hit.id()),
-                terms.dueAt(hit.state(), since(steps)).orElse(null));
+                terms.dueAt(hit.state(), since(steps, hit)).orElse(null));
     }
 
     /** When the hit came to the state it is in. */
-    private static Instant since(List<Step> steps) {
+    private static Instant since(List<Step> steps, Hit hit) {
         return steps.stream()
                 .filter(step -> step.state() != null)
                 .reduce((earlier, later) -> later)
-                .orElseThrow()
-                .at();
+                .map(Step::at)
+                .orElse(hit.foundAt());
     }
 }

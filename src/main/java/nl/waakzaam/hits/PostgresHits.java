@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** Pairs, hits and their steps in PostgreSQL. */
 @Repository
-class PostgresHits {
+class PostgresHits implements BoughtHits {
     static final String MATCHER = "job:matching";
 
     private final JdbcClient database;
@@ -154,8 +154,8 @@ class PostgresHits {
                 .list();
     }
 
-    /** All hits of a bought good. */
-    List<Hit> of(UUID boughtGood) {
+    @Override
+    public List<Hit> of(UUID boughtGood) {
         return database.sql("""
                         select h.*, p.verdict, p.odds, p.weights, p.bought_kind, p.bought, p.stolen_kind, p.stolen,
                                p.grounds, p.factors
