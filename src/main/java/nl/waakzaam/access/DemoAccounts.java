@@ -19,6 +19,7 @@ class DemoAccounts implements ApplicationRunner {
     private static final List<Demo> ALL = List.of(
             new Demo("intake", "Iris Intake", "Politie (demo)", Role.POLICE_INTAKE, "NL"),
             new Demo("recherche", "Rob Recherche", "Politie (demo)", Role.DETECTIVE, "NL"),
+            new Demo("recherche2", "Rita Recherche", "Politie (demo)", Role.DETECTIVE, "NL"),
             new Demo("gemeente", "Gerda Gemeente", "Gemeente Utrecht (demo)", Role.MUNICIPALITY, "GM0344"),
             new Demo("collega", "Gijs Gemeente", "Gemeente Utrecht (demo)", Role.MUNICIPALITY, "GM0344"),
             new Demo("handelaar", "Hans Handelaar", "Fietsen en meer (demo)", Role.DEALER, "GM0344"),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @ConditionalOnProperty("waakzaam.demo")
 class DemoPurchases {
-    private static final String ORGANISATION = "Fietsen en meer (demo)";
-    private static final Actor BUYER =
+    static final String ORGANISATION = "Fietsen en meer (demo)";
+    static final Actor BUYER =
             new Actor("system:demo", "Demo", ORGANISATION, Set.of(Role.DEALER), Set.of("GM0344"));
 
     private record Sold(int daysAgo, String seller, String document, TypedGood good) {}
@@ -89,6 +90,7 @@ class DemoPurchases {
 
     /** When dealers and rules are there. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(1)
     @Transactional
     public void fill() {
         shops.shopsOf(ORGANISATION).stream().filter(this::isEmpty).forEach(this::fill);
@@ -108,21 +110,30 @@ class DemoPurchases {
 
     private void add(String key, Sold sold, Shop shop, Instant now) {
         var by = new By(BUYER, "web", now.minus(Duration.ofDays(sold.daysAgo())));
+        register.registerOnce(key, purchase(sold.seller(), sold.document(), sold.good()), shop, by);
+    }
+
+    static TypedPurchase purchase(String name, String document, TypedGood good) {
         var seller = new TypedSeller(
                 "particulier",
-                sold.seller(),
+                name,
                 "Voorbeeldlaan 1, 3500 ZZ Utrecht",
                 "identiteitskaart",
-                sold.document(),
+                document,
                 "NL",
                 "1985-03-14",
                 null,
                 null);
-        register.registerOnce(key, new TypedPurchase(null, seller, List.of(sold.good())), shop, by);
+        return new TypedPurchase(null, seller, List.of(good));
     }
 
-    private static TypedGood good(
-            String category, String make, String type, String colour, String kind, String number) {
+    static TypedGood good(
+            String category,
+            @Nullable String make,
+            @Nullable String type,
+            @Nullable String colour,
+            String kind,
+            String number) {
         var numbers = List.<@Nullable TypedNumber>of(new TypedNumber(kind, number));
         return new TypedGood(category, make, type, colour, null, numbers, null, "125,00", null, null);
     }

@@ -13,6 +13,7 @@
             "rules",
             "dealers",
             "purchases",
+            "hits",
             "notices",
             "site",
             "platform"

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class HitList {
     private static final String SQL = """
             select h.id, h.category, h.make, h.municipality, h.held_until, h.sold, h.state, h.assigned_to, h.found_at,
-                   p.verdict, h.state in ('NEW', 'ASSIGNED', 'CONFIRMED') as open
+                   p.verdict, h.urgent_since,
+                   h.state not in ('NOT_THE_SAME', 'CLOSED', 'WITHDRAWN') as open
             from hits.hit h
                 join hits.pair p on p.bought_good = h.bought_good and p.stolen_good = h.stolen_good
             where (:everywhere or h.municipality = any(:codes))
@@ -31,7 +32,7 @@ public final class HitList {
                     or h.municipality = upper(:search))
             """;
     private static final String URGENCY =
-            "open desc, (state = 'CONFIRMED'), sold, held_until %s nulls last, verdict = 'LIKELY', found_at, id";
+            "open desc, urgent_since nulls last, state not in ('NEW', 'ASSIGNED', 'CONTACTED'), sold, held_until %s nulls last, verdict = 'LIKELY', found_at, id";
 
     private HitList() {}
 

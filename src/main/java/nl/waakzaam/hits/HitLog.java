@@ -4,7 +4,9 @@ package nl.waakzaam.hits;
 import nl.waakzaam.accountability.About;
 import nl.waakzaam.accountability.Act;
 import nl.waakzaam.accountability.ObjectKind;
+import nl.waakzaam.accountability.Processing;
 import nl.waakzaam.accountability.Processing.Action;
+import nl.waakzaam.accountability.Processing.Outcome;
 import nl.waakzaam.accountability.ProcessingLog;
 import nl.waakzaam.stolengoods.GoodsReading;
 import org.springframework.stereotype.Component;
@@ -40,14 +42,46 @@ class HitLog {
         record(actor, hit, Action.CONSULT, "treffer beoordelen");
     }
 
-    void moved(String actor, Hit hit, Hit.State state) {
-        record(actor, hit, Action.CHANGE, "treffer: " + state.name());
+    void moved(String actor, Hit hit, Move move) {
+        record(actor, hit, Action.CHANGE, "treffer: " + move.code());
+    }
+
+    /** Waits for a second detective. */
+    void proposed(String actor, Hit hit, Hit.State state) {
+        record(actor, hit, Action.CHANGE, "treffer, voorstel: " + state.name());
+    }
+
+    void dropped(String actor, Hit hit, Hit.State state) {
+        record(actor, hit, Action.CHANGE, "treffer, voorstel afgewezen: " + state.name());
+    }
+
+    /** Somebody would approve the own proposal. */
+    void refused(String actor, Hit hit, Hit.State state) {
+        log.record(new Processing(
+                "hits.review",
+                Action.CHANGE,
+                actor,
+                "web",
+                About.of(ObjectKind.HIT, hit.id().toString()),
+                Outcome.REFUSED,
+                PURPOSE,
+                POLICE,
+                "treffer, eigen voorstel goedkeuren: " + state.name(),
+                null));
+    }
+
+    /** Somebody takes away a paper about a hit. */
+    void printed(String actor, Hit hit, String paper) {
+        record(actor, hit, Action.CONSULT, "stuk maken: " + paper);
     }
 
     private void record(String actor, Hit hit, Action action, String reason) {
+        log.record(act(actor, hit, reason).done("hits.review", action, PURPOSE, POLICE));
+    }
+
+    private Act act(String actor, Hit hit, String reason) {
         var person = goods.about(hit.stolenGood()).person();
-        var about = new About(ObjectKind.HIT, hit.id().toString(), person);
-        log.record(Act.onScreen(actor, about, reason).done("hits.review", action, PURPOSE, POLICE));
+        return Act.onScreen(actor, new About(ObjectKind.HIT, hit.id().toString(), person), reason);
     }
 
     private void list(String actor, String reason) {

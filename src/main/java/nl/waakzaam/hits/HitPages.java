@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.dealers.Shops;
-import nl.waakzaam.hits.HitWork.Decision;
+import nl.waakzaam.hits.Moves.Answer;
+import nl.waakzaam.hits.Moves.Outcome;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.InvalidInput;
@@ -17,6 +19,7 @@ import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Page;
 import nl.waakzaam.site.Wanted;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,18 +29,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Detectives see the hits of their area, lay both goods side by side and say whether they are one. */
+/** Detectives see the hits of their area, lay both goods side by side and bring the hit to its end. */
 @Controller
 public class HitPages {
     static final String PATH = "/politie/treffers";
     static final String HIT = PATH + "/{id:[0-9a-f-]{36}}";
-    static final String DECISION = HIT + "/{besluit:oppakken|bevestigen|afwijzen}";
+    static final String MOVE = HIT
+            + "/{stap:oppakken|bevestigen|contact|aanhouden|meenemen|vrijgeven|eigenaar|teruggeven|schade|afwijzen|sluiten}";
+    static final String ANSWER = HIT + "/{antwoord:akkoord|weigeren}";
 
     private static final double SUREST = 0.999;
 
     private final HitWork work;
+    private final Moves moves;
     private final Lists lists;
     private final Shops shops;
+    private final HitPeople people;
     private final Municipalities municipalities;
     private final HitLog log;
     private final CurrentActor actor;
@@ -45,15 +52,19 @@ public class HitPages {
 
     HitPages(
             HitWork work,
+            Moves moves,
             Lists lists,
             Shops shops,
+            HitPeople people,
             Municipalities municipalities,
             HitLog log,
             CurrentActor actor,
             Clock clock) {
         this.work = work;
+        this.moves = moves;
         this.lists = lists;
         this.shops = shops;
+        this.people = people;
         this.municipalities = municipalities;
         this.log = log;
         this.actor = actor;
@@ -76,35 +87,59 @@ public class HitPages {
 
     @GetMapping(HIT)
     String show(@PathVariable("id") UUID id, Model model) {
-        return shown(id, "", new FormErrors(), false, model);
+        return shown(id, Map.of(), new FormErrors(), null, model);
     }
 
-    @PostMapping(DECISION)
-    String decide(
+    @PostMapping(MOVE)
+    String move(
             @PathVariable("id") UUID id,
-            @PathVariable("besluit") String decision,
-            @RequestParam(name = "reden", defaultValue = "") String reason,
-            @RequestParam(name = "gezien", defaultValue = "") String seen,
+            @PathVariable("stap") String step,
+            @RequestParam Map<String, String> typed,
             Model model) {
         try {
-            var done = work.decide(new HitId(id), Decision.of(decision), reason, seen, actor.get())
+            var move = Move.of(step);
+            var outcome = moves.make(new HitId(id), move, TypedMove.of(typed), seen(typed), actor.get())
                     .orElseThrow(HitPages::unknown);
-            return done ? "redirect:" + PATH + "/" + id : shown(id, reason, new FormErrors(), true, model);
+            return after(id, outcome, typed, model);
         } catch (InvalidInput invalid) {
-            return shown(id, reason, errors(invalid), false, model);
+            return shown(id, typed, errors(invalid), null, model);
         }
     }
 
-    private String shown(UUID id, String reason, FormErrors errors, boolean changedMeanwhile, Model model) {
+    @PostMapping(ANSWER)
+    String answer(
+            @PathVariable("id") UUID id,
+            @PathVariable("antwoord") String answer,
+            @RequestParam Map<String, String> typed,
+            Model model) {
+        var given = answer.equals("akkoord") ? Answer.APPROVE : Answer.DROP;
+        var outcome = moves.answer(new HitId(id), given, seen(typed), actor.get()).orElseThrow(HitPages::unknown);
+        return after(id, outcome, typed, model);
+    }
+
+    private static String seen(Map<String, String> typed) {
+        return typed.getOrDefault("gezien", "");
+    }
+
+    private String after(UUID id, Outcome outcome, Map<String, String> typed, Model model) {
+        return outcome == Outcome.DONE || outcome == Outcome.PROPOSED
+                ? "redirect:" + PATH + "/" + id
+                : shown(id, typed, new FormErrors(), outcome, model);
+    }
+
+    private String shown(
+            UUID id, Map<String, String> typed, FormErrors errors, @Nullable Outcome refused, Model model) {
         var opened = work.open(new HitId(id), actor.get()).orElseThrow(HitPages::unknown);
         var bought = opened.bought();
         model.addAttribute("opened", opened);
         model.addAttribute(
                 "shop", bought == null ? null : shops.find(bought.good().shop()).orElse(null));
         model.addAttribute("comparison", SideBySide.of(opened.hit().verdict().evidence()));
-        model.addAttribute("reason", reason);
+        model.addAttribute("names", people.of(opened));
+        model.addAttribute("me", actor.get().id());
+        model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
-        model.addAttribute("changedMeanwhile", changedMeanwhile);
+        model.addAttribute("refused", refused);
         model.addAttribute("now", clock.instant());
         return "hits/hit";
     }

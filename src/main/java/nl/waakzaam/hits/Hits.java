@@ -20,11 +20,13 @@ class Hits {
     private final Comparing comparing;
     private final StoredWeights weights;
     private final PostgresHits hits;
+    private final Endings endings;
 
-    Hits(Comparing comparing, StoredWeights weights, PostgresHits hits) {
+    Hits(Comparing comparing, StoredWeights weights, PostgresHits hits, Endings endings) {
         this.comparing = comparing;
         this.weights = weights;
         this.hits = hits;
+        this.endings = endings;
     }
 
     /** A pair and what was said of it. */
@@ -60,7 +62,7 @@ class Hits {
                 .sorted(Comparator.comparing(Judged::bought).thenComparing(Judged::stolen))
                 .toList();
         judged.forEach(one -> keep(one, since, now));
-        hits.end(ids(changed, true), ids(changed, false), since, now);
+        endings.end(ids(changed, true), ids(changed, false), since, now);
     }
 
     private void keep(Judged judged, Instant since, Instant now) {

@@ -11,11 +11,13 @@ import java.util.Set;
 import nl.waakzaam.access.Right;
 import nl.waakzaam.access.Rights;
 import nl.waakzaam.site.MenuEntry;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Who may work with hits: detectives, in their area. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HitTerms.class)
 class HitsRights implements Rights {
     @Override
     public String module() {
@@ -29,7 +31,9 @@ class HitsRights implements Rights {
                 account(POST, HitPages.PATH, "Search, sort and page that list", DETECTIVE),
                 account(POST, HitPages.PATH + ".csv", "Export that list", DETECTIVE),
                 account(GET, HitPages.HIT, "Lay the goods of a hit side by side", DETECTIVE),
-                account(POST, HitPages.DECISION, "Take a hit, or say whether it is the same thing", DETECTIVE));
+                account(POST, HitPages.MOVE, "Bring a hit a step further, or propose that", DETECTIVE),
+                account(POST, HitPages.ANSWER, "Approve or refuse what a colleague proposed about a hit", DETECTIVE),
+                account(GET, PaperPages.PAPER, "Make a paper of a hit, such as an order to hold", DETECTIVE));
     }
 
     @Bean

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * compared last finds the other. What is taken and what is found are one transaction: nothing is lost, nothing comes twice.
  */
 @Service
-class Matcher {
+public class Matcher {
     private static final int AT_ONCE = 200;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     private static final int LONGEST_WAIT = 10;
@@ -50,7 +50,7 @@ class Matcher {
     }
 
     /** Compares some of what waits; one that fails is put off and holds up no other. */
-    int round() {
+    public int round() {
         if (!unmatched.isAny(clock.instant())) {
             return 0;
         }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.hits.Hit.State;
 import nl.waakzaam.hits.Hit.Step;
@@ -20,8 +19,8 @@ import org.springframework.stereotype.Repository;
 
 /** Pairs, hits and their steps in PostgreSQL. */
 @Repository
-class PostgresHits {
-    private static final String MATCHER = "job:matching";
+class PostgresHits implements BoughtHits {
+    static final String MATCHER = "job:matching";
 
     private final JdbcClient database;
 
@@ -77,7 +76,7 @@ class PostgresHits {
         var described = bought.good().description();
         database.sql("""
                         with known as (
-                            select id, state from hits.hit where bought_good = :boughtGood and stolen_good = :stolenGood
+                            select id, state, unsought_since from hits.hit where bought_good = :boughtGood and stolen_good = :stolenGood
                                 for update),
                         written as (
                             insert into hits.hit (bought_good, stolen_good, shop_id, municipality, category, make,
@@ -87,10 +86,15 @@ class PostgresHits {
                             on conflict (bought_good, stolen_good) do update set
                                 held_until = excluded.held_until, sold = excluded.sold, category = excluded.category,
                                 make = excluded.make,
+                                unsought_since = null,
                                 state = case hit.state when 'WITHDRAWN' then 'NEW' else hit.state end,
                                 assigned_to = case hit.state when 'WITHDRAWN' then null else hit.assigned_to end,
+                                confirmed_at = case hit.state when 'WITHDRAWN' then null else hit.confirmed_at end,
                                 changed_at = case hit.state when 'WITHDRAWN' then :now else hit.changed_at end
-                            returning id)
+                            returning id),
+                        sought as (
+                            insert into hits.step (hit_id, at, by, noted)
+                            select id, :now, :by, 'SOUGHT_AGAIN' from known where unsought_since is not null)
                         insert into hits.step (hit_id, at, by, state)
                         select id, :now, :by, 'NEW' from written
                         where not exists (select from known where state <> 'WITHDRAWN')
@@ -110,25 +114,13 @@ class PostgresHits {
                 .update();
     }
 
-    /** Ends the undecided hits of these goods that this reading did not find, nor a later one. */
-    void end(Set<String> bought, Set<String> stolen, Instant since, Instant now) {
-        database.sql("""
-                        with ended as (
-                            update hits.hit h set state = 'WITHDRAWN', changed_at = :now, assigned_to = null
-                            from hits.pair p
-                            where p.bought_good = h.bought_good and p.stolen_good = h.stolen_good
-                                and (h.bought_good = any(:bought::uuid[]) or h.stolen_good = any(:stolen::bigint[]))
-                                and h.state in ('NEW', 'ASSIGNED')
-                                and (p.judged_at < :since or p.verdict = 'DIFFERENT')
-                            returning h.id)
-                        insert into hits.step (hit_id, at, by, state) select id, :now, :by, 'WITHDRAWN' from ended
-                        """)
-                .param("bought", bought.toArray(String[]::new))
-                .param("stolen", stolen.toArray(String[]::new))
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("by", MATCHER)
-                .update();
+    /** Has nobody else change it until the transaction ends; false when there is none such. */
+    boolean hold(HitId id) {
+        return database.sql("select id from hits.hit where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     /** In these municipalities; null is the whole country. */
@@ -146,41 +138,24 @@ class PostgresHits {
                 .optional();
     }
 
-    /** False when it is no longer as it was seen. */
-    boolean move(Hit seen, State next, @Nullable String assignedTo, String by, @Nullable String reason, Instant now) {
-        return database.sql("""
-                        with moved as (
-                            update hits.hit set state = :next, assigned_to = :assignedTo, changed_at = :now
-                            where id = :id and state = :seen and changed_at = :seenAt returning id)
-                        insert into hits.step (hit_id, at, by, state, reason)
-                        select id, :now, :by, :next, :reason from moved
-                        """)
-                        .param("id", seen.id().value())
-                        .param("seen", seen.state().name())
-                        .param("seenAt", seen.changedAt().atOffset(ZoneOffset.UTC))
-                        .param("next", next.name())
-                        .param("assignedTo", assignedTo)
-                        .param("by", by)
-                        .param("reason", reason)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
-    }
-
     List<Step> steps(HitId id) {
-        return database.sql("select at, by, state, reason from hits.step where hit_id = ? order by id")
+        return database.sql("select at, by, state, noted, reason from hits.step where hit_id = ? order by id")
                 .param(id.value())
-                .query((row, number) -> new Step(
-                        Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                                .toInstant(),
-                        row.getString("by"),
-                        State.valueOf(row.getString("state")),
-                        row.getString("reason")))
+                .query((row, number) -> {
+                    var state = row.getString("state");
+                    return new Step(
+                            Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
+                                    .toInstant(),
+                            row.getString("by"),
+                            state == null ? null : State.valueOf(state),
+                            row.getString("noted"),
+                            row.getString("reason"));
+                })
                 .list();
     }
 
-    /** All hits of a bought good. */
-    List<Hit> of(UUID boughtGood) {
+    @Override
+    public List<Hit> of(UUID boughtGood) {
         return database.sql("""
                         select h.*, p.verdict, p.odds, p.weights, p.bought_kind, p.bought, p.stolen_kind, p.stolen,
                                p.grounds, p.factors

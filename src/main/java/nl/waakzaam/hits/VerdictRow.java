@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.waakzaam.hits.Hit.Proposal;
 import nl.waakzaam.hits.verdict.Evidence;
 import nl.waakzaam.hits.verdict.Evidence.Ground;
 import nl.waakzaam.hits.verdict.Verdict;
 import nl.waakzaam.identifiers.Folding;
 import nl.waakzaam.identifiers.IdentifierKey;
 import nl.waakzaam.identifiers.IdentifierKind;
+import org.jspecify.annotations.Nullable;
 
 /** How a verdict, and the hit it belongs to, are written in the database. */
 final class VerdictRow {
@@ -38,8 +40,12 @@ final class VerdictRow {
                 verdict(row),
                 Hit.State.valueOf(row.getString("state")),
                 row.getString("assigned_to"),
+                findMoment(row, "confirmed_at"),
                 row.getObject("held_until", LocalDate.class),
                 row.getBoolean("sold"),
+                findMoment(row, "urgent_since"),
+                findMoment(row, "unsought_since"),
+                proposal(row),
                 moment(row, "found_at"),
                 moment(row, "changed_at"));
     }
@@ -67,6 +73,19 @@ final class VerdictRow {
             grounds.add(new Ground(names[place], factors[place]));
         }
         return grounds;
+    }
+
+    private static @Nullable Proposal proposal(ResultSet row) throws SQLException {
+        var proposed = row.getString("proposed");
+        return proposed == null
+                ? null
+                : new Proposal(
+                        Hit.State.valueOf(proposed), row.getString("proposed_by"), row.getString("proposed_reason"));
+    }
+
+    private static @Nullable Instant findMoment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

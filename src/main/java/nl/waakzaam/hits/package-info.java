@@ -9,6 +9,8 @@
             "lookup",
             "stolengoods",
             "purchases",
+            "rules",
+            "documents",
             "dealers",
             "municipalities",
             "access",

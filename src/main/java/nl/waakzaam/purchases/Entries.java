@@ -36,7 +36,8 @@ public class Entries {
             """;
 
     /** A condition: the good is on hold on {@code :today}. */
-    public static final String HELD = "(g.sold_at is null and g.released_at is null and g.held_until >= :today)";
+    public static final String HELD = 
+            "(g.sold_at is null and g.seized_at is null and g.released_at is null and g.held_until >= :today)";
 
     /** A condition: it is held longer than the rules say, by order of police. */
     public static final String ORDERED = "(g.held_until is distinct from g.rule_until)";
@@ -46,15 +47,16 @@ public class Entries {
             case :status when '' then true
                 when 'aanhouden' then %1$s
                 when 'bevel' then %1$s and %2$s
-                when 'vrij' then g.sold_at is null and not coalesce(%1$s, false)
-                when 'vrijgegeven' then g.sold_at is null and g.released_at is not null
+                when 'vrij' then g.sold_at is null and g.seized_at is null and not coalesce(%1$s, false)
+                when 'vrijgegeven' then g.sold_at is null and g.seized_at is null and g.released_at is not null
+                when 'inbeslaggenomen' then g.sold_at is null and g.seized_at is not null
                 when 'verkocht' then g.sold_at is not null
                 else false end
             """.formatted(HELD, ORDERED);
 
     /** What a good can be asked for; texts stand under {@code purchases.filter.status.CODE}. */
     public static String[] states() {
-        return new String[] {"aanhouden", "bevel", "vrij", "vrijgegeven", "verkocht"};
+        return new String[] {"aanhouden", "bevel", "vrij", "vrijgegeven", "inbeslaggenomen", "verkocht"};
     }
 
     private final JdbcClient database;

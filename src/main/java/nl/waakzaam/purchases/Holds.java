@@ -15,9 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What police do with goods in the registers of their area: look at one, let it go earlier, or have it held longer by
- * order. Refuses with {@link nl.waakzaam.site.InvalidInput} a decision without ground, and an end that is
- * not later than the one in force or more than a year away.
+ * What police do with goods in the registers of their area: look at one, let it go earlier, have it held longer by order,
+ * or take it along. Refuses with {@link nl.waakzaam.site.InvalidInput} a decision without ground, and an end that is not
+ * later than the one in force or more than a year away. A good that is being sold is decided about once it is sold or not.
  */
 @Service
 public class Holds {
@@ -60,7 +60,16 @@ public class Holds {
     }
 
     private Optional<PurchasedGood> findInShop(GoodId id, By by) {
-        return find(id, by).filter(good -> good.soldAt() == null);
+        return find(id, by).filter(good -> lock(id)).flatMap(good -> find(id, by)).filter(PurchasedGood::isInShop);
+    }
+
+    /** A sale that began before ends first; one that begins now waits for what is decided. */
+    private boolean lock(GoodId id) {
+        return database.sql("select id from purchases.good where id = ? for update")
+                .param(id.value())
+                .query((row, number) -> id)
+                .optional()
+                .isPresent();
     }
 
     /** Empty when the area has no such good in a shop. */
@@ -71,7 +80,31 @@ public class Holds {
             database.sql("update purchases.good set released_at = ? where id = ?")
                     .params(by.at().atOffset(ZoneOffset.UTC), id.value())
                     .update();
-            return decided(good, null, ground, by);
+            return decided(good, "HOLD", null, ground, by);
+        });
+    }
+
+    /** Takes a good along: no order holds it any longer. Empty when the area has no such good in a shop. */
+    @Transactional
+    public Optional<GoodId> seize(GoodId id, String typedGround, By by) {
+        var ground = ground(typedGround, new Faults());
+        return findInShop(id, by).map(good -> {
+            database.sql("update purchases.good set seized_at = ?, held_until = rule_until where id = ?")
+                    .params(by.at().atOffset(ZoneOffset.UTC), id.value())
+                    .update();
+            return decided(good, "SEIZURE", null, ground, by);
+        });
+    }
+
+    /** Ends what was ordered: what was taken along is in the shop again, held by the rules of the municipality only. */
+    @Transactional
+    public Optional<GoodId> lift(GoodId id, String typedGround, By by) {
+        var ground = ground(typedGround, new Faults());
+        return find(id, by).filter(good -> good.extended() || good.seizedAt() != null).map(good -> {
+            database.sql("update purchases.good set seized_at = null, held_until = rule_until where id = ?")
+                    .param(id.value())
+                    .update();
+            return decided(good, "END", null, ground, by);
         });
     }
 
@@ -88,7 +121,7 @@ public class Holds {
                     .param("lastDay", lastDay)
                     .param("id", id.value())
                     .update();
-            return decided(good, lastDay, ground, by);
+            return decided(good, "HOLD", lastDay, ground, by);
         });
     }
 
@@ -106,15 +139,16 @@ public class Holds {
         return ground;
     }
 
-    private GoodId decided(PurchasedGood good, @Nullable LocalDate lastDay, String ground, By by) {
+    private GoodId decided(PurchasedGood good, String act, @Nullable LocalDate lastDay, String ground, By by) {
         database.sql("""
-                        insert into purchases.hold_change (good_id, shop_id, at, by, last_day, ground)
-                        values (:good, :shop, :at, :by, :lastDay, :ground)
+                        insert into purchases.hold_change (good_id, shop_id, at, by, act, last_day, ground)
+                        values (:good, :shop, :at, :by, :act, :lastDay, :ground)
                         """)
                 .param("good", good.id().value())
                 .param("shop", good.shop().value())
                 .param("at", by.at().atOffset(ZoneOffset.UTC))
                 .param("by", by.actor().id())
+                .param("act", act)
                 .param("lastDay", lastDay)
                 .param("ground", ground)
                 .update();

@@ -58,11 +58,11 @@ public class InspectedRegister {
     /** How much a shop registered in a month; whom it bought from stands nowhere in it. */
     public record Figures(YearMonth month, long purchases, long goods, long late, long sold) {}
 
-    /** Goods that were not sold, the oldest first: all of them, or those that must still be held on a day. */
+    /** Goods that were not sold nor taken along by police, the oldest first: all of them, or those that must still be held on a day. */
     public List<PurchasedGood> stock(ShopId shop, @Nullable LocalDate heldOn, int atMost) {
         wall.openToInspection(shop);
         return database.sql(PostgresGoodsBought.NOW + """
-                        where g.shop_id = :shop and g.sold_at is null
+                        where g.shop_id = :shop and g.sold_at is null and g.seized_at is null
                           and (:day::date is null or g.held_until >= :day and g.released_at is null)
                         order by g.year, g.number limit :many
                         """)

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class PostgresGoodsBought {
     static final String SELECT = """
             select g.id, g.purchase_id, g.shop_id, g.year, g.number, g.version, g.grounds, p.municipality,
-                   g.held_until is distinct from g.rule_until as extended, g.held_until, g.released_at, g.sold_at, p.bought_on, p.registered_at, p.late, d.category, d.make, d.type, d.colour, d.words, d.number_kinds,
+                   g.held_until is distinct from g.rule_until as extended, g.held_until, g.released_at, g.seized_at, g.sold_at, p.bought_on, p.registered_at, p.late, d.category, d.make, d.type, d.colour, d.words, d.number_kinds,
                    d.numbers, d.plate_country, d.price_cents, d.otherwise
             from purchases.good g
             join purchases.purchase p on p.id = g.purchase_id
@@ -106,8 +106,9 @@ class PostgresGoodsBought {
 
     private static String withoutOrders(String sold) {
         return SELECT.replace(
-                "g.held_until is distinct from g.rule_until as extended, g.held_until, g.released_at, g.sold_at",
-                "false as extended, g.rule_until as held_until, null::timestamptz as released_at, " + sold
+                "g.held_until is distinct from g.rule_until as extended, g.held_until, g.released_at, g.seized_at, g.sold_at",
+                "false as extended, g.rule_until as held_until, null::timestamptz as released_at, null::timestamptz as seized_at, "
+                        + sold
                         + " as sold_at");
     }
 
@@ -133,6 +134,7 @@ class PostgresGoodsBought {
                 List.of((String[]) row.getArray("grounds").getArray()),
                 row.getBoolean("extended"),
                 moment(row, "released_at"),
+                moment(row, "seized_at"),
                 moment(row, "sold_at"));
     }
 

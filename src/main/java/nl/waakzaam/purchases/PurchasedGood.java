@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds the articles it is held by, as they were known when it was registered
  * @param extended whether police had it held longer than those articles say
  * @param releasedAt when police let it go earlier
+ * @param seizedAt when police took it along
  */
 public record PurchasedGood(
         GoodId id,
@@ -33,11 +34,13 @@ public record PurchasedGood(
         List<String> grounds,
         boolean extended,
         @Nullable Instant releasedAt,
+        @Nullable Instant seizedAt,
         @Nullable Instant soldAt) {
     /** How a good stands; texts stand under {@code purchases.state.CODE}. */
     public enum State {
         ON_HOLD("aanhouden"),
         FREE("vrij"),
+        SEIZED("inbeslaggenomen"),
         SOLD("verkocht");
 
         private final String code;
@@ -74,6 +77,7 @@ public record PurchasedGood(
                 holding.grounds(),
                 false,
                 null,
+                null,
                 null);
     }
 
@@ -81,7 +85,15 @@ public record PurchasedGood(
         if (soldAt != null) {
             return State.SOLD;
         }
+        if (seizedAt != null) {
+            return State.SEIZED;
+        }
         return isHeldAt(now) ? State.ON_HOLD : State.FREE;
+    }
+
+    /** Whether it still lies there: not sold, nor taken along by police. */
+    public boolean isInShop() {
+        return soldAt == null && seizedAt == null;
     }
 
     boolean isHeldAt(Instant now) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Goods leave the shop. Refuses a good that is still on hold, one that was sold already, and with
+ * Goods leave the shop. Refuses a good that is still on hold, one that police took along or that was sold already, and with
  * {@link nl.waakzaam.site.InvalidInput} a sale without its price, or without a buyer where the municipality wants a
  * register of sales.
  */
@@ -61,6 +61,9 @@ public class Sales {
 
         record SoldBefore() implements Outcome {}
 
+        /** Police took it along. */
+        record Seized() implements Outcome {}
+
         /** It must stay: to the last moment of a day, by these articles. */
         record OnHold(LocalDate lastDay, List<String> grounds) implements Outcome {}
     }
@@ -80,6 +83,9 @@ public class Sales {
 
     private Outcome sell(PurchasedGood good, TypedSale typed, By by) {
         var lastDay = good.heldUntil();
+        if (good.seizedAt() != null) {
+            return new Outcome.Seized();
+        }
         if (lastDay != null && good.isHeldAt(by.at())) {
             return new Outcome.OnHold(lastDay, good.grounds());
         }
@@ -88,7 +94,7 @@ public class Sales {
         var buyer = buyer(good, typed, faults, by);
         faults.refuse();
         if (!leave(good, by)) {
-            return new Outcome.SoldBefore();
+            return refusal(good, by);
         }
         add(good, cents, buyer, by);
         keys.touch(good.id().value());
@@ -106,11 +112,31 @@ public class Sales {
                 faults.required("koperAdres", typed.koperAdres(), 300));
     }
 
+    /** The database looks once more: police may have ordered something since the good was read. */
     private boolean leave(PurchasedGood good, By by) {
-        return database.sql("update purchases.good set sold_at = ? where id = ? and sold_at is null")
-                        .params(by.at().atOffset(ZoneOffset.UTC), good.id().value())
+        return database.sql("""
+                        update purchases.good g set sold_at = :now
+                        where id = :id and sold_at is null and seized_at is null and not coalesce(%s, false)
+                        """.formatted(Entries.HELD))
+                        .param("now", by.at().atOffset(ZoneOffset.UTC))
+                        .param("today", HoldingClock.dayOf(by.at()))
+                        .param("id", good.id().value())
                         .update()
                 == 1;
+    }
+
+    private Outcome refusal(PurchasedGood good, By by) {
+        return reading.find(good.id(), by.actor())
+                .filter(now -> now.soldAt() == null)
+                .map(now -> refused(now, by))
+                .orElseGet(Outcome.SoldBefore::new);
+    }
+
+    private static Outcome refused(PurchasedGood good, By by) {
+        var lastDay = good.heldUntil();
+        return lastDay != null && good.isHeldAt(by.at())
+                ? new Outcome.OnHold(lastDay, good.grounds())
+                : new Outcome.Seized();
     }
 
     private void add(PurchasedGood good, long cents, @Nullable Buyer buyer, By by) {

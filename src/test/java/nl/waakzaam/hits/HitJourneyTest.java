@@ -5,138 +5,202 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
-import nl.waakzaam.purchases.By;
-import nl.waakzaam.purchases.PurchaseRegister;
-import nl.waakzaam.purchases.TestHolding;
-import nl.waakzaam.purchases.TestShops;
-import nl.waakzaam.purchases.TypedPurchase;
-import nl.waakzaam.purchases.TypedPurchase.TypedGood;
-import nl.waakzaam.purchases.TypedPurchase.TypedNumber;
-import nl.waakzaam.purchases.TypedPurchase.TypedSeller;
-import nl.waakzaam.stolengoods.StolenGoods;
+import nl.waakzaam.purchases.PurchasedGood;
+import nl.waakzaam.site.DutchTime;
+import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.Journey;
-import nl.waakzaam.support.StoredGoods;
 import nl.waakzaam.support.Visit;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** A dealer buys something stolen without knowing; a detective sees it at once and says what it is. */
+/** A dealer buys something stolen without knowing; detectives see it at once and bring it back to its owner. */
 @Journey
 class HitJourneyTest {
-    private static final String MUNICIPALITY = "GM1680";
-
     @Autowired
     ApplicationContext product;
-
-    @Autowired
-    PurchaseRegister register;
-
-    @Autowired
-    StolenGoods stolenGoods;
 
     @Autowired
     Clock clock;
 
     private final Browser browser;
+    private TestHit case1;
 
     HitJourneyTest(Browser browser) {
         this.browser = browser;
     }
 
+    @BeforeEach
+    void open() {
+        case1 = new TestHit("GM1680", product);
+    }
+
     @ParameterizedTest
-    @CsvSource({"nl,phone", "nl,desk", "en,phone", "en,desk"})
-    void a_detective_finds_the_hit_sees_what_differs_and_decides(String language, String device) throws Exception {
-        var make = aHit(true, "Opkoper " + UUID.randomUUID());
+    @CsvSource({"nl,phone", "en,desk"})
+    void a_stolen_bicycle_goes_from_the_shop_to_its_owner(String language, String device) throws Exception {
+        case1.stolen();
+        var bought = case1.bought();
+        case1.of(bought);
         var page = detective(device.equals("phone") ? browser.phone() : browser.desk());
         var visit = new Visit(page);
         visit.open("/politie/treffers?taal=" + language);
-        search(page, make);
+        search(page);
         assertThat(page.locator("tbody tr")).hasCount(1);
         visit.looksFine("hits-" + language);
         page.locator("a[data-row]").click();
-        assertThat(page.locator("mark")).hasCount(2);
         visit.looksFine("hit-" + language);
-        page.locator("button[formaction$=afwijzen]").click();
+        press(page, "oppakken");
+        press(page, "contact");
+        press(page, "aanhouden");
+        assertThat(page.locator("#artikel-error, #kenmerk-error, #totEnMet-error")).hasCount(3);
+        visit.looksFine("hit-order-error-" + language);
+        order(page);
+        press(page, "aanhouden");
+        assertThat(page.locator("[data-timeline] li")).hasCount(4);
+        visit.looksFine("hit-held-" + language);
+        cannotBeSold(bought, device, language);
+        order(page);
+        press(page, "meenemen");
+        assertThat(page.locator("a[href$='stukken/eigenaar']")).isVisible();
+        visit.looksFine("hit-seized-" + language);
+        press(page, "eigenaar");
+        press(page, "teruggeven");
+        page.fill("#reden", "terug bij de eigenaar");
+        press(page, "sluiten");
+        assertThat(page.locator("[data-timeline] li")).hasCount(8);
+        assertThat(page.locator("form[action*=treffers]")).hasCount(0);
+        visit.looksFine("hit-closed-" + language);
+    }
+
+    /** The dealer tries, and is told that it is on hold by order. */
+    private void cannotBeSold(PurchasedGood bought, String device, String language) throws Exception {
+        var page = dealer(device.equals("phone") ? browser.phone() : browser.desk());
+        var visit = new Visit(page);
+        visit.open("/handelaar/inkopen?taal=" + language);
+        visit.looksFine("stock-suspect-" + language);
+        visit.open("/handelaar/inkopen/goederen/" + bought.id());
+        page.fill("#prijs", "150");
+        page.fill("#koperNaam", "K. Koper");
+        page.fill("#koperAdres", "Straat 2, Assen");
+        page.locator("form[action$=verkopen] button").click();
+        assertThat(page.locator(".wz-alert--error")).isVisible();
+        assertThat(page.locator("form[action$=verkopen]")).isVisible();
+        visit.looksFine("sale-of-held-good-" + language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl,desk", "en,phone"})
+    void a_misread_number_waits_for_a_detective_who_sees_what_differs(String language, String device)
+            throws Exception {
+        case1.stolen();
+        case1.of(case1.bought(case1.number.substring(0, 3) + "X" + case1.number.substring(4), 0));
+        var page = detective(device.equals("phone") ? browser.phone() : browser.desk());
+        var visit = new Visit(page);
+        visit.open("/politie/treffers?taal=" + language);
+        search(page);
+        page.locator("a[data-row]").click();
+        assertThat(page.locator("mark")).hasCount(2);
+        press(page, "afwijzen");
         assertThat(page.locator("#reden-error")).isVisible();
-        visit.looksFine("hit-error-" + language);
-        page.locator("button[formaction$=oppakken]").click();
-        page.fill("#reden", "ander frame");
-        page.locator("button[formaction$=afwijzen]").click();
-        assertThat(page.locator("ol")).containsText("ander frame");
-        assertThat(page.locator("form[action$=bevestigen]")).hasCount(0);
-        visit.looksFine("hit-decided-" + language);
+        visit.looksFine("hit-likely-error-" + language);
+        press(page, "bevestigen");
+        assertThat(page.locator("button[formaction$=aanhouden]")).isVisible();
+        visit.looksFine("hit-confirmed-" + language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl,desk", "en,phone"})
+    void who_calls_a_sure_hit_false_needs_a_colleague(String language, String device) throws Exception {
+        case1.stolen();
+        case1.of(case1.bought());
+        var page = detective(device.equals("phone") ? browser.phoneWithoutScript() : browser.desk());
+        page.navigate("/politie/treffers?taal=" + language);
+        search(page);
+        page.locator("a[data-row]").click();
+        page.fill("#reden", "het frame is anders");
+        press(page, "afwijzen");
+        assertThat(page.locator("form[action$=weigeren]")).isVisible();
+        assertThat(page.locator("form[action$=akkoord]")).hasCount(0);
+
+        var colleague = detective(device.equals("phone") ? browser.phone() : browser.desk());
+        var visit = new Visit(colleague);
+        visit.open(path(page) + "?taal=" + language);
+        visit.looksFine("hit-proposal-" + language);
+        colleague.locator("form[action$=akkoord] .nl-button--primary").click();
+        assertThat(colleague.locator("[data-timeline] li")).hasCount(3);
+
+        page.locator("form[action$=weigeren] button").click();
+        assertThat(page.locator(".wz-alert--warning")).isVisible();
+        assertThat(page.locator("[data-timeline] li")).hasCount(3);
     }
 
     @Test
-    void without_script_a_sure_hit_is_confirmed_and_who_comes_later_is_told_that_it_changed() {
-        var make = aHit(false, "Opkoper " + UUID.randomUUID());
-        var page = detective(browser.phoneWithoutScript());
-        page.navigate("/politie/treffers");
-        search(page, make);
-        page.locator("a[data-row]").click();
-        var colleague = detective(browser.desk());
-        colleague.navigate(page.url());
-        page.locator("form[action$=bevestigen] .nl-button--primary").click();
-        assertThat(page.locator("ol li")).hasCount(2);
+    void a_withdrawn_theft_asks_a_detective_to_decide_about_the_order() throws Exception {
+        var stolen = case1.stolen();
+        var bought = case1.bought();
+        var moves = product.getBean(Moves.class);
+        for (var move : new Move[] {Move.TAKE, Move.HOLD}) {
+            var hit = case1.of(bought);
+            var lastDay = DutchTime.today(clock).plusDays(60).toString();
+            var typed = new TypedMove(null, "art. 94 Sv", "PL0900-2026000001", lastDay);
+            moves.make(hit.id(), move, typed, hit.changedAt().toString(), TestHit.detective("account:9001"));
+        }
+        case1.soughtNoMore(stolen, GoodState.WITHDRAWN);
+        var visit = new Visit(detective(browser.phone()));
+        visit.open("/politie/treffers/" + case1.of(bought).id());
 
-        colleague.locator("form[action$=bevestigen] .nl-button--primary").click();
-        assertThat(colleague.locator(".wz-alert--warning")).isVisible();
-        assertThat(colleague.locator("ol li")).hasCount(2);
+        assertThat(visit.page().locator(".wz-alert--warning")).isVisible();
+        assertThat(visit.page().locator("button[formaction$=vrijgeven]")).isVisible();
+        visit.looksFine("hit-unsought");
     }
 
     @Test
     void a_dealer_sees_nothing_of_it_and_police_of_elsewhere_neither() {
-        var organisation = "Opkoper " + UUID.randomUUID();
-        var make = aHit(false, organisation);
-        var page = detective(browser.desk());
-        page.navigate("/politie/treffers");
-        search(page, make);
-        var hit = page.locator("a[data-row]").getAttribute("href");
+        case1.stolen();
+        var bought = case1.bought();
+        var hit = "/politie/treffers/" + case1.of(bought).id();
 
         var elsewhere = browser.as(new TestSessions(product).startIn(Role.DETECTIVE, "RE10"), browser.desk());
         assertThat(elsewhere.request().get(hit).status()).isEqualTo(404);
-        var dealer = browser.as(new TestSessions(product).start(Role.DEALER, organisation), browser.desk());
-        assertThat(dealer.request().get(hit).status()).isEqualTo(403);
+        var dealer = dealer(browser.desk());
+        assertThat(dealer.request().get(hit, RequestOptions.create()).status()).isEqualTo(403);
         dealer.navigate("/handelaar/inkopen");
-        assertThat(dealer.locator("main")).containsText(make);
+        assertThat(dealer.locator("main")).containsText(case1.make);
         assertThat(dealer.locator("main")).not().containsText("gestolen");
     }
 
-    /** The make that it is found by. */
-    private String aHit(boolean misread, String organisation) {
-        var make = StoredGoods.aMake();
-        var number = "WQ%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
-        var read = misread ? number.substring(0, 3) + "X" + number.substring(4) : number;
-        TestHolding.in(MUNICIPALITY, product);
-        var shop = new TestShops(product).open(MUNICIPALITY, organisation);
-        StoredGoods.store(stolenGoods, List.of(StoredGoods.aBicycle(make, List.of(number), MUNICIPALITY)));
-        var seller = new TypedSeller(
-                "particulier", "J. de Vries", "Kade 1", "paspoort", "SPECI2014", "NL", "1985-03-14", null, null);
-        var numbers = List.<@Nullable TypedNumber>of(new TypedNumber(null, read));
-        var good = new TypedGood("fiets", make, "CityGo", "rood", null, numbers, null, "125,00", null, null);
-        var by = new By(TestShops.employee(organisation), "web", clock.instant());
-        register.register(new TypedPurchase(null, seller, List.of(good)), shop, by);
-        TestMatching.compareAll(product);
-        return make;
+    private void order(Page page) {
+        page.fill("#artikel", "art. 94 Wetboek van Strafvordering");
+        page.fill("#kenmerk", "PL0900-2026000001");
+        page.fill("#totEnMet", DutchTime.today(clock).plusDays(60).toString());
+    }
+
+    private static void press(Page page, String move) {
+        page.locator("button[formaction$='/" + move + "']").click();
+    }
+
+    private static String path(Page page) {
+        return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("(/politie/treffers/[0-9a-f-]{36}).*", "$1");
     }
 
     private Page detective(Page page) {
         return browser.as(new TestSessions(product).start(Role.DETECTIVE), page);
     }
 
-    private static void search(Page page, String make) {
-        page.fill("#zoek", make);
+    private Page dealer(Page page) {
+        return browser.as(new TestSessions(product).start(Role.DEALER, case1.organisation), page);
+    }
+
+    private void search(Page page) {
+        page.fill("#zoek", case1.make);
         page.locator("form[role=search] .nl-button--secondary").click();
     }
 }

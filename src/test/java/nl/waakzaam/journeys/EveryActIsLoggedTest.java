@@ -732,10 +732,19 @@ class EveryActIsLoggedTest {
         var one = hits + "/{id:[0-9a-f-]{36}}";
         ask("GET " + one, detective, hits + "/" + hit);
         ask(
-                "POST " + one + "/{besluit:oppakken|bevestigen|afwijzen}",
+                "POST " + one
+                        + "/{stap:oppakken|bevestigen|contact|aanhouden|meenemen|vrijgeven|eigenaar|teruggeven|schade|afwijzen|sluiten}",
                 detective,
                 hits + "/" + hit + "/oppakken",
                 form());
+        ask("POST " + one + "/{antwoord:akkoord|weigeren}", detective, hits + "/" + hit + "/akkoord", form());
+        database.sql("update hits.hit set state = 'SEIZED' where id = ?::uuid")
+                .param(hit)
+                .update();
+        ask(
+                "GET " + one + "/stukken/{stuk:bevel|inbeslagneming|eigenaar|schade}",
+                detective,
+                hits + "/" + hit + "/stukken/eigenaar");
     }
 
     private void list(String who, String path) throws Exception {

@@ -62,10 +62,13 @@ final class PurchaseJson {
 
             @Schema(
                     description = "Hoe het met het goed staat",
-                    allowableValues = {"aanhouden", "vrij", "verkocht"})
-            String status) {
+                    allowableValues = {"aanhouden", "vrij", "inbeslaggenomen", "verkocht"})
+            String status,
 
-        static Entry of(PurchasedGood good, Instant at) {
+            @Schema(description = "Of de politie liet weten dat het goed misschien gestolen is")
+            boolean mogelijkGestolen) {
+
+        static Entry of(PurchasedGood good, Instant at, boolean suspect) {
             var described = good.description();
             return new Entry(
                     good.id().value(),
@@ -85,7 +88,8 @@ final class PurchaseJson {
                     described.price().otherwise(),
                     good.heldUntil(),
                     good.heldUntil() == null ? List.of() : good.grounds(),
-                    good.stateAt(at).code());
+                    good.stateAt(at).code(),
+                    suspect);
         }
     }
 

@@ -16,6 +16,7 @@ import nl.waakzaam.purchases.PurchaseReading;
 import nl.waakzaam.purchases.PurchaseRegister;
 import nl.waakzaam.purchases.PurchasedGood;
 import nl.waakzaam.purchases.RegisterActs;
+import nl.waakzaam.purchases.SuspectGoods;
 import nl.waakzaam.purchases.TypedPurchase;
 import nl.waakzaam.purchases.Wall;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,6 +30,7 @@ class RegisterOfShop {
     private final PurchaseReading reading;
     private final Entries entries;
     private final Shops shops;
+    private final SuspectGoods suspects;
     private final RegisterActs acts;
     private final Wall wall;
     private final Clock clock;
@@ -38,6 +40,7 @@ class RegisterOfShop {
             PurchaseReading reading,
             Entries entries,
             Shops shops,
+            SuspectGoods suspects,
             RegisterActs acts,
             Wall wall,
             Clock clock) {
@@ -45,6 +48,7 @@ class RegisterOfShop {
         this.reading = reading;
         this.entries = entries;
         this.shops = shops;
+        this.suspects = suspects;
         this.acts = acts;
         this.wall = wall;
         this.clock = clock;
@@ -66,7 +70,7 @@ class RegisterOfShop {
         return new PurchaseJson.Purchase(
                 goods.getFirst().purchase().value(),
                 goods.stream()
-                        .map(good -> PurchaseJson.Entry.of(good, good.registeredAt()))
+                        .map(good -> PurchaseJson.Entry.of(good, good.registeredAt(), false))
                         .toList());
     }
 
@@ -78,13 +82,12 @@ class RegisterOfShop {
         wall.openTo(List.of(shop.id()));
         var goods = reading.listOf(purchase, client).stream()
                 .filter(good -> good.shop().equals(shop.id()))
-                .map(this::now)
                 .toList();
         if (goods.isEmpty()) {
             throw new NoSuchElementException("no such purchase");
         }
         acts.consulted(purchase, "teruglezen door de kassa", by(client));
-        return new PurchaseJson.Purchase(id, goods);
+        return new PurchaseJson.Purchase(id, now(goods));
     }
 
     @Transactional
@@ -93,14 +96,18 @@ class RegisterOfShop {
         wall.openTo(List.of(shop.id()));
         acts.listed("teruglezen door de kassa", by(client));
         return new PurchaseJson.Entries(
-                entries.list(shop.id(), filter).stream().map(this::now).toList(),
+                now(entries.list(shop.id(), filter)),
                 filter.page(),
                 filter.perPage(),
                 entries.count(shop.id(), filter));
     }
 
-    private PurchaseJson.Entry now(PurchasedGood good) {
-        return PurchaseJson.Entry.of(good, clock.instant());
+    private List<PurchaseJson.Entry> now(List<PurchasedGood> goods) {
+        var now = clock.instant();
+        var suspect = suspects.among(goods);
+        return goods.stream()
+                .map(good -> PurchaseJson.Entry.of(good, now, suspect.contains(good.id())))
+                .toList();
     }
 
     private By by(Actor client) {

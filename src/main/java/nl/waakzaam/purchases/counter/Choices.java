@@ -65,6 +65,9 @@ public final class Choices {
     /** Until when a good stays, in one sentence with its articles. */
     public static String held(Page page, PurchasedGood good) {
         var lastDay = good.heldUntil();
+        if (good.seizedAt() != null) {
+            return page.text("purchases.held.seized", page.date(good.seizedAt()));
+        }
         if (good.releasedAt() != null) {
             return page.text("purchases.held.released", page.date(good.releasedAt()));
         }

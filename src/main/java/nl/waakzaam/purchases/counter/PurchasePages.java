@@ -17,6 +17,7 @@ import nl.waakzaam.purchases.PurchaseReading;
 import nl.waakzaam.purchases.PurchasedGood;
 import nl.waakzaam.purchases.RegisterActs;
 import nl.waakzaam.purchases.Sellers;
+import nl.waakzaam.purchases.SuspectGoods;
 import nl.waakzaam.purchases.seller.ReceiptCodes;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.stolengoods.Texts;
@@ -43,6 +44,7 @@ class PurchasePages {
 
     private final PurchaseReading reading;
     private final Sellers sellers;
+    private final SuspectGoods suspects;
     private final LookLimits limits;
     private final RegisterActs acts;
     private final Shops shops;
@@ -55,6 +57,7 @@ class PurchasePages {
     PurchasePages(
             PurchaseReading reading,
             Sellers sellers,
+            SuspectGoods suspects,
             LookLimits limits,
             RegisterActs acts,
             Shops shops,
@@ -65,6 +68,7 @@ class PurchasePages {
             @Value("${waakzaam.demo:false}") boolean demo) {
         this.reading = reading;
         this.sellers = sellers;
+        this.suspects = suspects;
         this.limits = limits;
         this.acts = acts;
         this.shops = shops;
@@ -131,6 +135,7 @@ class PurchasePages {
         model.addAttribute("shop", shops.get(goods.getFirst().shop()));
         model.addAttribute("origin", reading.originOf(goods.getFirst().purchase(), actor.get()));
         model.addAttribute("now", clock.instant());
+        model.addAttribute("suspects", suspects.among(goods));
         model.addAttribute("errors", errors);
         return "purchases/purchase";
     }

@@ -13,6 +13,7 @@ import nl.waakzaam.purchases.PurchasedGood;
 import nl.waakzaam.purchases.RegisterActs;
 import nl.waakzaam.purchases.Sales;
 import nl.waakzaam.purchases.Sales.Outcome;
+import nl.waakzaam.purchases.SuspectGoods;
 import nl.waakzaam.purchases.TypedSale;
 import nl.waakzaam.rules.HoldingClock;
 import nl.waakzaam.site.FormErrors;
@@ -36,6 +37,7 @@ class PurchasedGoodPages {
 
     private final PurchaseReading reading;
     private final Sales sales;
+    private final SuspectGoods suspects;
     private final RegisterActs acts;
     private final Shops shops;
     private final CurrentActor actor;
@@ -44,12 +46,14 @@ class PurchasedGoodPages {
     PurchasedGoodPages(
             PurchaseReading reading,
             Sales sales,
+            SuspectGoods suspects,
             RegisterActs acts,
             Shops shops,
             CurrentActor actor,
             Clock clock) {
         this.reading = reading;
         this.sales = sales;
+        this.suspects = suspects;
         this.acts = acts;
         this.shops = shops;
         this.actor = actor;
@@ -99,6 +103,7 @@ class PurchasedGoodPages {
         model.addAttribute("good", good);
         model.addAttribute("shop", shop);
         model.addAttribute("now", now);
+        model.addAttribute("suspect", !suspects.among(List.of(good)).isEmpty());
         model.addAttribute("history", reading.history(good.id(), actor.get()));
         model.addAttribute("photos", reading.photosOf(good.id(), actor.get()));
         model.addAttribute("withBuyer", sales.areRegistered(shop, HoldingClock.dayOf(now)));

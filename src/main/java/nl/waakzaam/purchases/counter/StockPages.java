@@ -12,6 +12,7 @@ import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.purchases.By;
 import nl.waakzaam.purchases.PurchasedGood;
 import nl.waakzaam.purchases.RegisterActs;
+import nl.waakzaam.purchases.SuspectGoods;
 import nl.waakzaam.purchases.Wall;
 import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.ListMapping;
@@ -27,14 +28,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 class StockPages {
     private final Lists lists;
     private final Shops shops;
+    private final SuspectGoods suspects;
     private final Wall wall;
     private final RegisterActs acts;
     private final CurrentActor actor;
     private final Clock clock;
 
-    StockPages(Lists lists, Shops shops, Wall wall, RegisterActs acts, CurrentActor actor, Clock clock) {
+    StockPages(
+            Lists lists,
+            Shops shops,
+            SuspectGoods suspects,
+            Wall wall,
+            RegisterActs acts,
+            CurrentActor actor,
+            Clock clock) {
         this.lists = lists;
         this.shops = shops;
+        this.suspects = suspects;
         this.wall = wall;
         this.acts = acts;
         this.actor = actor;
@@ -44,10 +54,12 @@ class StockPages {
     @ListMapping(StockList.PATH)
     String list(Wanted wanted, Model model) {
         var own = shops.shopsOf(actor.get());
-        model.addAttribute("listing", lists.show(list(own), wanted, () -> {
+        var listing = lists.show(list(own), wanted, () -> {
             openTo(own);
             acts.listed("eigen voorraad bekijken", by());
-        }));
+        });
+        model.addAttribute("listing", listing);
+        model.addAttribute("suspects", suspects.among(listing.rows()));
         model.addAttribute("now", clock.instant());
         model.addAttribute("shops", own.stream().collect(Collectors.toMap(Shop::id, Shop::tradeName)));
         return "purchases/stock";

@@ -77,7 +77,7 @@ class HoldReminders {
                             returning due.shop_id, due.checked_on)
                         select l.shop_id, count(g.id) as goods,
                             count(g.id) filter (where g.held_until is distinct from g.rule_until) as ordered
-                        from looked l left join purchases.good g on g.shop_id = l.shop_id and g.sold_at is null
+                        from looked l left join purchases.good g on g.shop_id = l.shop_id and g.sold_at is null and g.seized_at is null
                             and g.released_at is null and g.held_until >= l.checked_on and g.held_until < :today
                         group by l.shop_id
                         """)

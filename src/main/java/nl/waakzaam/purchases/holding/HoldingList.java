@@ -20,7 +20,7 @@ import nl.waakzaam.site.ListPage.Filter;
 final class HoldingList {
     static final String PATH = "/handelaar/aanhouden";
     private static final String FREE_TODAY = """
-            (g.sold_at is null and (g.released_at >= :midnight or g.released_at is null and g.held_until = :yesterday))
+            (g.sold_at is null and g.seized_at is null and (g.released_at >= :midnight or g.released_at is null and g.held_until = :yesterday))
             """;
     private static final String FITTING = """
             where g.shop_id = any(:shops) and %1$s and case :wat

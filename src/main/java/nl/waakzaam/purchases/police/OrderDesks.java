@@ -134,7 +134,8 @@ class OrderDesks {
                         select count(*) filter (where g.held_until > greatest(:told, :today)) as soon,
                             count(*) filter (where g.held_until = :today) as today
                         from purchases.good g join purchases.purchase p on p.id = g.purchase_id
-                        where p.municipality = any(:codes) and g.sold_at is null and g.released_at is null
+                        where p.municipality = any(:codes) and g.sold_at is null
+                            and g.seized_at is null and g.released_at is null
                           and g.held_until is distinct from g.rule_until
                           and g.held_until between :today and :soon
                         """)

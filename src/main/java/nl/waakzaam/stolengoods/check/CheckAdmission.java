@@ -4,7 +4,9 @@ package nl.waakzaam.stolengoods.check;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.identifiers.IdentifierKey;
 import nl.waakzaam.identifiers.Reading;
 import nl.waakzaam.limits.Admission;
 import nl.waakzaam.limits.CheckGate;
@@ -12,25 +14,39 @@ import nl.waakzaam.limits.Reply;
 import nl.waakzaam.limits.Visitor;
 import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.ComesTooSoon;
+import nl.waakzaam.stolengoods.NumbersChecked;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
  * Stands before every theft check that somebody from outside asks for: tells the gate who asks, how many numbers and of
- * which series. The answer to the check does not matter to it.
+ * which series, and announces what somebody with a name asks. The answer to the check does not matter to it.
  */
 @Component
 public class CheckAdmission {
     private final CheckGate gate;
     private final CurrentActor actors;
+    private final ApplicationEventPublisher events;
 
-    CheckAdmission(CheckGate gate, CurrentActor actors) {
+    CheckAdmission(CheckGate gate, CurrentActor actors, ApplicationEventPublisher events) {
         this.gate = gate;
         this.actors = actors;
+        this.events = events;
     }
 
     /** Counts the numbers of a question, when it may be asked. */
     public Admission of(HttpServletRequest request, List<Reading> readings, Reply reply) {
-        return gate.admit(visitor(request), readings.size(), folded(readings), reply);
+        var admission = gate.admit(visitor(request), readings.size(), folded(readings), reply);
+        if (admission instanceof Admission.Admitted) {
+            actors.find().ifPresent(actor -> events.publishEvent(new NumbersChecked(actor, keys(readings))));
+        }
+        return admission;
+    }
+
+    private static List<IdentifierKey> keys(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading instanceof Reading.Number number ? number.keys().stream() : Stream.empty())
+                .toList();
     }
 
     /** The same for a program, which answers no questions; refuses with {@link ComesTooSoon}. */

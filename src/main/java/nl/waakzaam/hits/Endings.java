@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.hits;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.waakzaam.hits.Hit.State;
+import nl.waakzaam.hits.Hit.Step;
+import nl.waakzaam.stolengoods.GoodsReading;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hits whose stolen good is sought no more, or whose numbers are no longer alike. As long as police did nothing but look
+ * and speak, the hit ends. Where they hold or took a good, that is decided by a person: the hit is marked as urgent.
+ */
+@Component
+class Endings {
+    private final JdbcClient database;
+    private final PostgresCourse course;
+    private final GoodsReading stolen;
+
+    Endings(JdbcClient database, PostgresCourse course, GoodsReading stolen) {
+        this.database = database;
+        this.course = course;
+        this.stolen = stolen;
+    }
+
+    /** Why a hit no longer holds; texts stand under {@code hits.ended.NAME}. */
+    enum Reason {
+        GOOD_RECOVERED,
+        GOOD_RETURNED,
+        GOOD_WITHDRAWN,
+        GOOD_OUT_OF_USE,
+        NUMBER_CHANGED
+    }
+
+    private record Ended(HitId id, long stolenGood, State state) {}
+
+    /** Those of these goods that this reading did not find, nor a later one. */
+    void end(Set<String> bought, Set<String> stolenGoods, Instant since, Instant now) {
+        for (var ended : noLongerFound(bought, stolenGoods, since)) {
+            var reason = reason(ended.stolenGood());
+            if (ended.state() == State.HOLD_ORDERED || ended.state() == State.SEIZED) {
+                mark(ended, reason, now);
+            } else {
+                withdraw(ended, reason, now);
+            }
+        }
+    }
+
+    private List<Ended> noLongerFound(Set<String> bought, Set<String> stolenGoods, Instant since) {
+        return database.sql("""
+                        select h.id, h.stolen_good, h.state
+                        from hits.hit h
+                            join hits.pair p on p.bought_good = h.bought_good and p.stolen_good = h.stolen_good
+                        where (h.bought_good = any(:bought::uuid[]) or h.stolen_good = any(:stolen::bigint[]))
+                            and (h.state in ('NEW', 'ASSIGNED', 'CONTACTED')
+                                or h.state in ('HOLD_ORDERED', 'SEIZED') and h.unsought_since is null)
+                            and (p.judged_at < :since or p.verdict = 'DIFFERENT')
+                        order by h.id for update of h
+                        """)
+                .param("bought", bought.toArray(String[]::new))
+                .param("stolen", stolenGoods.toArray(String[]::new))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Endings::ended)
+                .list();
+    }
+
+    private static Ended ended(ResultSet row, int number) throws SQLException {
+        return new Ended(
+                new HitId(row.getObject("id", UUID.class)),
+                row.getLong("stolen_good"),
+                State.valueOf(row.getString("state")));
+    }
+
+    private Reason reason(long good) {
+        return stolen.find(good)
+                .map(found -> !found.isInUse()
+                        ? Reason.GOOD_OUT_OF_USE
+                        : switch (found.version().state()) {
+                            case REGISTERED, SUPPLEMENTED -> Reason.NUMBER_CHANGED;
+                            case RECOVERED -> Reason.GOOD_RECOVERED;
+                            case RETURNED -> Reason.GOOD_RETURNED;
+                            case WITHDRAWN, DESTROYED -> Reason.GOOD_WITHDRAWN;
+                        })
+                .orElse(Reason.GOOD_OUT_OF_USE);
+    }
+
+    private void withdraw(Ended ended, Reason reason, Instant now) {
+        update("""
+                update hits.hit set state = 'WITHDRAWN', changed_at = :now, assigned_to = null, urgent_since = null,
+                    proposed = null, proposed_by = null, proposed_reason = null
+                where id = :id
+                """, ended, now);
+        course.add(ended.id(), new Step(now, PostgresHits.MATCHER, State.WITHDRAWN, null, reason.name()));
+    }
+
+    private void mark(Ended ended, Reason reason, Instant now) {
+        update("""
+                update hits.hit set unsought_since = :now, urgent_since = coalesce(urgent_since, :now), changed_at = :now
+                where id = :id
+                """, ended, now);
+        course.add(ended.id(), new Step(now, PostgresHits.MATCHER, null, "UNSOUGHT", reason.name()));
+    }
+
+    private void update(String sql, Ended ended, Instant now) {
+        database.sql(sql)
+                .param("id", ended.id().value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.hits;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import nl.waakzaam.access.Actor;
+import nl.waakzaam.access.Role;
+import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.purchases.By;
+import nl.waakzaam.purchases.PurchaseRegister;
+import nl.waakzaam.purchases.PurchasedGood;
+import nl.waakzaam.purchases.TestHolding;
+import nl.waakzaam.purchases.TestShops;
+import nl.waakzaam.purchases.TypedPurchase;
+import nl.waakzaam.purchases.TypedPurchase.TypedGood;
+import nl.waakzaam.purchases.TypedPurchase.TypedNumber;
+import nl.waakzaam.purchases.TypedPurchase.TypedSeller;
+import nl.waakzaam.stolengoods.Change;
+import nl.waakzaam.stolengoods.GoodState;
+import nl.waakzaam.stolengoods.GoodVersion;
+import nl.waakzaam.stolengoods.StolenGoods;
+import nl.waakzaam.support.StoredGoods;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** A dealer of its own that bought a bicycle, which is stolen or not; and who works on it. */
+final class TestHit {
+    final String organisation = "Opkoper " + UUID.randomUUID();
+    final String make = StoredGoods.aMake();
+    final String number =
+            "WQ%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)).replace('1', '3');
+    final Shop shop;
+
+    private final ApplicationContext product;
+    private final String municipality;
+
+    /** In a municipality that has goods held for five working days. */
+    TestHit(String municipality, ApplicationContext product) {
+        this.municipality = municipality;
+        this.product = product;
+        TestHolding.in(municipality, product);
+        shop = new TestShops(product).open(municipality, organisation);
+    }
+
+    /** Reported, in the register. */
+    long stolen() {
+        return stolen(StoredGoods.aBicycle(make, List.of(number), municipality));
+    }
+
+    long stolen(GoodVersion good) {
+        return product.getBean(StolenGoods.class)
+                .store(List.of(good), change(), false)
+                .ids()
+                .values()
+                .iterator()
+                .next();
+    }
+
+    void soughtNoMore(long stolen, GoodState state) {
+        product.getBean(StolenGoods.class).bring(stolen, state, change());
+        TestMatching.compareAll(product);
+    }
+
+    private static Change change() {
+        return new Change("account:1", "web", "intake", Instant.now().plusSeconds(60), "verhaal");
+    }
+
+    PurchasedGood bought() {
+        return bought(number, 0);
+    }
+
+    PurchasedGood bought(String typed, int daysAgo) {
+        var seller = new TypedSeller(
+                "particulier",
+                "J. de Vries",
+                "Kade 1, Utrecht",
+                "paspoort",
+                "SPECI2014",
+                "NL",
+                "1985-03-14",
+                null,
+                null);
+        var numbers = List.<@Nullable TypedNumber>of(new TypedNumber(null, typed));
+        var good = new TypedGood("fiets", make, "CityGo", "rood", null, numbers, null, "125,00", null, null);
+        var by = new By(dealer(), "web", now().minus(Duration.ofDays(daysAgo)));
+        return product.getBean(PurchaseRegister.class)
+                .register(new TypedPurchase(null, seller, List.of(good)), shop, by)
+                .getFirst();
+    }
+
+    /** What the matcher makes of it. */
+    Hit of(PurchasedGood bought) {
+        TestMatching.compareAll(product);
+        return product.getBean(PostgresHits.class).of(bought.id().value()).getFirst();
+    }
+
+    By sale() {
+        return new By(dealer(), "web", now());
+    }
+
+    Actor dealer() {
+        return TestShops.employee(organisation);
+    }
+
+    static Actor detective(String id) {
+        return new Actor(id, "D. Proef", "Politie", Set.of(Role.DETECTIVE), Set.of("NL"));
+    }
+
+    private Instant now() {
+        return product.getBean(Clock.class).instant();
+    }
+}
