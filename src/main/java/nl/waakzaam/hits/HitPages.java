@@ -29,7 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Detectives see the hits of their area, lay both goods side by side and say whether they are one. */
 @Controller
 public class HitPages {
-    static final String PATH = "/politie/treffers";
+    public static final String PATH = "/politie/treffers";
     static final String HIT = PATH + "/{id:[0-9a-f-]{36}}";
     static final String DECISION = HIT + "/{besluit:oppakken|bevestigen|afwijzen}";
 

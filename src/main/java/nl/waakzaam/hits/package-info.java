@@ -11,6 +11,7 @@
             "purchases",
             "dealers",
             "municipalities",
+            "notices",
             "access",
             "accountability",
             "site",
