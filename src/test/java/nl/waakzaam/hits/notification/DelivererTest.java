@@ -17,6 +17,8 @@ import java.util.concurrent.Executors;
 import nl.waakzaam.hits.Hit;
 import nl.waakzaam.hits.notification.Channel.Kind;
 import nl.waakzaam.hits.notification.TestReceiver.Received;
+import nl.waakzaam.notices.MailSettled;
+import nl.waakzaam.notices.TestPost;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.TestClock;
 import org.jspecify.annotations.Nullable;
@@ -372,6 +374,48 @@ class DelivererTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void a_team_is_mailed_that_something_happened_and_not_what_and_the_servers_yes_is_the_proof() {
+        var team = UUID.randomUUID() + "@politie.example";
+        var channel = new Channel(UUID.randomUUID(), "Team", Kind.MAIL, UTRECHT, List.of("NEW"), false, team, null);
+        channels.add(channel, null, clock.instant());
+        var hit = hits.found(UTRECHT);
+        var mailing = new Deliverer(
+                deliveries,
+                channels,
+                List.of(product.getBean(MailCarrier.class)),
+                new SimpleMeterRegistry(),
+                clock);
+
+        mailing.bringAll();
+        clock.pass(Deliveries.LEASE.multipliedBy(3));
+        mailing.bringAll();
+        assertThat(states()).containsExactly("WAITING");
+
+        var mails = new TestPost(product).of(team);
+        assertThat(mails).hasSize(1);
+        assertThat(mails.getFirst().text())
+                .contains("/politie/treffers")
+                .doesNotContain(hit.toString(), UTRECHT, "fiets", "Gazelle");
+        assertThat(states()).containsExactly("DELIVERED");
+        assertThat(proof()).containsExactly("DELIVERED demo");
+    }
+
+    @Test
+    void a_mail_that_was_refused_lies_aside_with_what_the_server_said() {
+        var team = UUID.randomUUID() + "@politie.example";
+        var id = UUID.randomUUID();
+        channels.add(new Channel(id, "Team", Kind.MAIL, UTRECHT, List.of("NEW"), false, team, null), null, clock.instant());
+        hits.found(UTRECHT);
+        var claimed = deliveries.claim(id, clock.instant()).orElseThrow();
+
+        product.publishEvent(new MailSettled(
+                "notification " + claimed.id(), MailSettled.Ending.REFUSED, "550 no such user", clock.instant()));
+
+        assertThat(states()).containsExactly("DEAD");
+        assertThat(proof()).containsExactly("GONE 550 no such user");
     }
 
     @Test
