@@ -39,13 +39,13 @@ public record ChannelForm(
         if (kinds.stream().noneMatch(one -> one.name().equals(kind))) {
             errors.add("soort", "notification.error.kind");
         }
+        checkTarget(errors, settings);
         if (!areas.containsKey(area)) {
             errors.add("gebied", "notification.error.area");
         }
         if (states.isEmpty() || !allStates().containsAll(states)) {
             errors.add("stap", "notification.error.states");
         }
-        checkTarget(errors, settings);
         return errors;
     }
 

@@ -36,7 +36,7 @@ class ChannelPages {
 
     private final Channels channels;
     private final PostgresChannels stored;
-    private final Proofs proofs;
+    private final DeliveryProofs proofs;
     private final Municipalities municipalities;
     private final Outbox outbox;
     private final NotificationSettings settings;
@@ -47,7 +47,7 @@ class ChannelPages {
     ChannelPages(
             Channels channels,
             PostgresChannels stored,
-            Proofs proofs,
+            DeliveryProofs proofs,
             Municipalities municipalities,
             Outbox outbox,
             NotificationSettings settings,

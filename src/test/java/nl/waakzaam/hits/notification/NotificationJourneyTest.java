@@ -66,7 +66,7 @@ class NotificationJourneyTest {
     @CsvSource({"nl,phone", "nl,desk", "en,phone", "en,desk"})
     void what_did_not_arrive_is_sent_again_by_a_person(String language, String device) throws Exception {
         var name = "Meldkamer " + UUID.randomUUID().toString().substring(0, 8);
-        var visit = new Visit(administrator(device.equals("phone") ? browser.phone() : browser.desk()));
+        var visit = visit(device);
         var page = visit.page();
         visit.open("/beheer/meldkanalen/nieuw?taal=" + language);
         page.locator("input[name=stap]").first().uncheck();
@@ -92,7 +92,9 @@ class NotificationJourneyTest {
             node().bringAll();
             clock.pass(Duration.ofHours(8));
         }
-        visit.open("/beheer/meldkanalen/onbezorgd");
+        visit = visit(device);
+        page = visit.page();
+        visit.open("/beheer/meldkanalen/onbezorgd?taal=" + language);
         page.fill("#zoek", name);
         page.locator("form[role=search] .nl-button--secondary").click();
         assertThat(page.locator("tbody tr")).hasCount(1);
@@ -185,6 +187,10 @@ class NotificationJourneyTest {
         var carrier = new WebhookCarrier(http, product.getBean(HitEvents.class), channels, clock);
         return new Deliverer(
                 product.getBean(Deliveries.class), channels, List.of(carrier), new SimpleMeterRegistry(), clock);
+    }
+
+    private Visit visit(String device) {
+        return new Visit(administrator(device.equals("phone") ? browser.phone() : browser.desk()));
     }
 
     private Page administrator(Page page) {

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Repository;
 
 /** The proof of what was brought to a channel: its last attempts and what the receiver answered. */
 @Repository
-public class Proofs {
+public class DeliveryProofs {
     private static final int SHOWN = 25;
 
     private final JdbcClient database;
 
-    Proofs(JdbcClient database) {
+    DeliveryProofs(JdbcClient database) {
         this.database = database;
     }
 
