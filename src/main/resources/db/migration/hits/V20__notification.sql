@@ -4,7 +4,7 @@
 create table hits.channel (
     id             uuid        primary key default gen_random_uuid(),
     name           text        not null,
-    kind           text        not null check (kind in ('WEBHOOK', 'MAIL')),
+    kind           text        not null check (kind in ('WEBHOOK', 'MAIL', 'KAFKA')),
     area           text        not null,
     municipalities text[],
     states         text[]      not null check (cardinality(states) > 0),

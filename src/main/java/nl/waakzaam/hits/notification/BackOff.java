@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 
 /** How long to wait before the next attempt: four times longer each time, and never all at the same moment. */
 final class BackOff {
-    /** After this many attempts, in little more than a day, a person must look. */
+    /** After this many attempts, within a day, a person must look. */
     static final int MOST = 10;
 
     private static final Duration FIRST = Duration.ofSeconds(5);

@@ -5,5 +5,10 @@ package nl.waakzaam.hits.notification;
 interface Carrier {
     Channel.Kind kind();
 
+    /** Whether it leads anywhere here: no such channel is offered otherwise. */
+    default boolean isOpen() {
+        return true;
+    }
+
     Outcome bring(Delivery delivery, Channel channel);
 }

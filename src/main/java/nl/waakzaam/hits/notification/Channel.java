@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the code of a police unit or municipality, or {@code NL}
  * @param states the steps of a hit that are told
  * @param likely whether hits that wait for a person are told too
- * @param target where it leads
+ * @param target where it leads: a web address, a mail address, or a topic
  * @param pausedAt null while it works
  */
 public record Channel(
@@ -27,7 +27,8 @@ public record Channel(
     /** How a channel tells; texts stand under {@code notification.kind.NAME}. */
     public enum Kind {
         WEBHOOK,
-        MAIL
+        MAIL,
+        KAFKA
     }
 
     /** Keeps addresses and their tokens out of logs and errors. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.waakzaam.hits.Hit;
 import nl.waakzaam.hits.notification.Channel.Kind;
 import nl.waakzaam.municipalities.Municipalities;
@@ -20,6 +21,7 @@ public record ChannelForm(
         String name, String kind, String area, List<String> states, boolean likely, String target) {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_TARGET = 500;
+    private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");
 
     static ChannelForm empty() {
         return new ChannelForm("", Kind.WEBHOOK.name(), "", List.of(Hit.State.NEW.name()), false, "");
@@ -50,6 +52,14 @@ public record ChannelForm(
     }
 
     private void checkTarget(FormErrors errors, NotificationSettings settings) {
+        if (!kind.equals(Kind.KAFKA.name())) {
+            checkHost(errors, settings);
+        } else if (!TOPIC.matcher(target.strip()).matches()) {
+            errors.add("adres", "notification.error.topic");
+        }
+    }
+
+    private void checkHost(FormErrors errors, NotificationSettings settings) {
         var mail = kind.equals(Kind.MAIL.name());
         var host = mail ? mailHost() : webHost();
         if (host.isEmpty()) {

@@ -3,7 +3,6 @@ package nl.waakzaam.hits.notification;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.hits.notification.Channel.Kind;
 import nl.waakzaam.hits.notification.Channels.Deed;
 import nl.waakzaam.municipalities.Municipalities;
-import nl.waakzaam.notices.Outbox;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.ListMapping;
 import nl.waakzaam.site.Lists;
@@ -38,7 +36,7 @@ class ChannelPages {
     private final PostgresChannels stored;
     private final DeliveryProofs proofs;
     private final Municipalities municipalities;
-    private final Outbox outbox;
+    private final List<Carrier> carriers;
     private final NotificationSettings settings;
     private final Lists lists;
     private final NotificationLog log;
@@ -49,7 +47,7 @@ class ChannelPages {
             PostgresChannels stored,
             DeliveryProofs proofs,
             Municipalities municipalities,
-            Outbox outbox,
+            List<Carrier> carriers,
             NotificationSettings settings,
             Lists lists,
             NotificationLog log,
@@ -58,7 +56,7 @@ class ChannelPages {
         this.stored = stored;
         this.proofs = proofs;
         this.municipalities = municipalities;
-        this.outbox = outbox;
+        this.carriers = List.copyOf(carriers);
         this.settings = settings;
         this.lists = lists;
         this.log = log;
@@ -138,10 +136,11 @@ class ChannelPages {
         return "hits/notification/new-channel";
     }
 
-    /** Mail only where it leads anywhere. */
     private List<Kind> kinds() {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind != Kind.MAIL || outbox.isOpen())
+        return carriers.stream()
+                .filter(Carrier::isOpen)
+                .map(Carrier::kind)
+                .sorted()
                 .toList();
     }
 

@@ -71,7 +71,7 @@ class Deliverer {
     /** Whether there was one. A channel that was paused or removed meanwhile gets nothing more. */
     private boolean bringOne(UUID id) {
         return channels.find(id)
-                .filter(channel -> channel.pausedAt() == null)
+                .filter(channel -> channel.pausedAt() == null && carriers.containsKey(channel.kind()))
                 .flatMap(channel -> deliveries.claim(id, clock.instant()).map(claimed -> bring(claimed, channel)))
                 .isPresent();
     }

@@ -44,6 +44,11 @@ class MailCarrier implements Carrier {
         return Kind.MAIL;
     }
 
+    @Override
+    public boolean isOpen() {
+        return outbox.isOpen();
+    }
+
     /** In one transaction with the mail: it is never queued twice for one claim. */
     @Override
     @Transactional
