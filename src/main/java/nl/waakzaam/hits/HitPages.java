@@ -32,7 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Detectives see the hits of their area, lay both goods side by side and bring the hit to its end. */
 @Controller
 public class HitPages {
-    static final String PATH = "/politie/treffers";
+    public static final String PATH = "/politie/treffers";
     static final String HIT = PATH + "/{id:[0-9a-f-]{36}}";
     static final String MOVE = HIT
             + "/{stap:oppakken|bevestigen|contact|aanhouden|meenemen|vrijgeven|eigenaar|teruggeven|schade|afwijzen|sluiten}";

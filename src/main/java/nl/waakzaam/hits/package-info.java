@@ -13,6 +13,7 @@
             "documents",
             "dealers",
             "municipalities",
+            "notices",
             "access",
             "accountability",
             "site",

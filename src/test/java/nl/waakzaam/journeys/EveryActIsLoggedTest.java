@@ -116,6 +116,12 @@ class EveryActIsLoggedTest {
                     "GET /opkoper/kassas",
                     "GET /beheer/koppelingen",
                     "POST /beheer/koppelingen",
+                    "GET /beheer/meldkanalen",
+                    "POST /beheer/meldkanalen",
+                    "GET /beheer/meldkanalen/nieuw",
+                    "GET /beheer/meldkanalen/{id:[0-9a-f-]{36}}",
+                    "GET /beheer/meldkanalen/onbezorgd",
+                    "POST /beheer/meldkanalen/onbezorgd",
                     "GET /verantwoording/bewaartermijnen",
                     "GET /verantwoording/vernietigingen",
                     "GET /verantwoording/vernietigingen.csv",
@@ -210,6 +216,7 @@ class EveryActIsLoggedTest {
     void whoever_shows_or_changes_a_record_leaves_a_line_in_the_log() throws Exception {
         accounts();
         machines();
+        channels();
         var number = Register.aNumber();
         var good = goods(number);
         searches(number);
@@ -333,6 +340,39 @@ class EveryActIsLoggedTest {
                 officer,
                 "/toezicht/accounts",
                 form(other.replace("account:", "besluit-"), "houden"));
+    }
+
+    private void channels() throws Exception {
+        var list = "/beheer/meldkanalen";
+        var name = "Kanaal " + UUID.randomUUID();
+        var typed = form(
+                "naam", name, "soort", "WEBHOOK", "adres", "https://ontvanger.example/", "gebied", "NL", "stap", "NEW");
+        ask("POST /beheer/meldkanalen/nieuw", administrator, list + "/nieuw", typed);
+        ask("POST /beheer/meldkanalen.csv", administrator, list + ".csv", form());
+        var channel = database.sql("select id from hits.channel where name = ?")
+                .param(name)
+                .query(UUID.class)
+                .single();
+        var one = "POST /beheer/meldkanalen/{id:[0-9a-f-]{36}}/";
+        ask(one + "geheim", administrator, list + "/" + channel + "/geheim", form());
+        var undelivered = database.sql("""
+                        insert into hits.delivery (channel_id, state, due_at, made_at, settled_at)
+                        values (?, 'DEAD', now(), now(), now()) returning id
+                        """)
+                .param(channel)
+                .query(UUID.class)
+                .single();
+        ask("POST /beheer/meldkanalen/onbezorgd.csv", administrator, list + "/onbezorgd.csv", form());
+        ask(
+                "POST /beheer/meldkanalen/onbezorgd/{id:[0-9a-f-]{36}}/opnieuw",
+                administrator,
+                list + "/onbezorgd/" + undelivered + "/opnieuw",
+                form());
+        ask(
+                one + "{daad:proef|pauzeren|hervatten|verwijderen}",
+                administrator,
+                list + "/" + channel + "/verwijderen",
+                form());
     }
 
     private void machines() throws Exception {
