@@ -29,6 +29,7 @@ class Matcher {
     private final BoughtLookup bought;
     private final Pairs pairs;
     private final Hits hits;
+    private final LikenessMatcher likeness;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ class Matcher {
             BoughtLookup bought,
             Pairs pairs,
             Hits hits,
+            LikenessMatcher likeness,
             TransactionTemplate transaction,
             Clock clock) {
         this.unmatched = unmatched;
@@ -45,6 +47,7 @@ class Matcher {
         this.bought = bought;
         this.pairs = pairs;
         this.hits = hits;
+        this.likeness = likeness;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -104,6 +107,7 @@ class Matcher {
         stolen.catchUp();
         bought.catchUp();
         hits.replace(changed, pairs.of(changed), since, now);
+        likeness.note(changed, now);
     }
 
     private void putOff(Changed failed) {

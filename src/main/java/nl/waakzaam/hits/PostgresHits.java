@@ -71,6 +71,13 @@ class PostgresHits {
                 == 1;
     }
 
+    boolean isJudged(UUID bought, long stolen) {
+        return database.sql("select exists (select from hits.pair where bought_good = ? and stolen_good = ?)")
+                .params(bought, stolen)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A new hit, or an old one with what is known now; one that was withdrawn begins again. */
     void open(Judged judged, Instant now) {
         var bought = judged.pair().bought();
@@ -110,21 +117,26 @@ class PostgresHits {
                 .update();
     }
 
-    /** Ends the undecided hits of these goods that this reading did not find, nor a later one. */
-    void end(Set<String> bought, Set<String> stolen, Instant since, Instant now) {
+    /**
+     * Ends the undecided hits of these goods that this reading did not find, nor a later one.
+     *
+     * @param byNumber which hits this reading looked for: those by number or those by looks
+     */
+    void end(Set<String> bought, Set<String> stolen, boolean byNumber, Instant since, Instant now) {
         database.sql("""
                         with ended as (
                             update hits.hit h set state = 'WITHDRAWN', changed_at = :now, assigned_to = null
                             from hits.pair p
                             where p.bought_good = h.bought_good and p.stolen_good = h.stolen_good
                                 and (h.bought_good = any(:bought::uuid[]) or h.stolen_good = any(:stolen::bigint[]))
-                                and h.state in ('NEW', 'ASSIGNED')
+                                and h.state in ('NEW', 'ASSIGNED') and (p.bought <> '') = :byNumber
                                 and (p.judged_at < :since or p.verdict = 'DIFFERENT')
                             returning h.id)
                         insert into hits.step (hit_id, at, by, state) select id, :now, :by, 'WITHDRAWN' from ended
                         """)
                 .param("bought", bought.toArray(String[]::new))
                 .param("stolen", stolen.toArray(String[]::new))
+                .param("byNumber", byNumber)
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", MATCHER)

@@ -10,14 +10,21 @@ final class TestMatching {
 
     static void compareAll(ApplicationContext product) {
         var matcher = product.getBean(Matcher.class);
-        while (matcher.round() > 0 || isAnyLeft(product.getBean(JdbcClient.class))) {}
+        var likeness = product.getBean(LikenessMatcher.class);
+        var database = product.getBean(JdbcClient.class);
+        while (matcher.round() + likeness.round() > 0 || isAnyLeft(database)) {}
     }
 
     /** Waits for the locks of what was taken, which is there again if its comparison was broken off. */
     private static boolean isAnyLeft(JdbcClient database) {
-        return !database.sql("select id from lookup.unmatched where not_before <= now() for update")
-                .query(Long.class)
+        var left = database.sql("select 1 from lookup.unmatched where not_before <= now() for update")
+                .query(Integer.class)
                 .list()
-                .isEmpty();
+                .size();
+        return left > 0
+                || !database.sql("select 1 from hits.look where waiting and not_before <= now() for no key update")
+                        .query(Integer.class)
+                        .list()
+                        .isEmpty();
     }
 }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.hits.likeness;
+
+/** The figures that the comparison by looks reckons with. Their values are data, with a version and a source each. */
+enum LookWeight {
+    /** Share of purchases that are of stolen goods. */
+    STOLEN_SHARE,
+    /** Stolen goods of a category that there are at least, in the register or not. */
+    LEAST_GOODS,
+    /** Chance that a make is written alike of one good twice; the same for the others. */
+    MAKE,
+    TYPE,
+    COLOUR,
+    WORD,
+    HALLMARK,
+    /** Chance that two masses are about the same, of one good and of two. */
+    MASS,
+    MASS_OTHER,
+    /** No trait counts as rarer than this. */
+    RAREST,
+    /** Odds from which a person looks. */
+    LIKELY_FROM
+}
