@@ -31,6 +31,7 @@ public enum ObjectKind {
     PURCHASE_LIST,
     HIT,
     HIT_LIST,
+    SIGNAL,
     INSPECTION,
     PROCESSING_LOG,
     /** Written by the database itself when it empties rows whose term is over. */

@@ -49,4 +49,5 @@ insert into hits.look_weight (version, name, value, source) values
     (1, 'MASS', 0.8, 'assumption: scales differ, and a victim may only know it about'),
     (1, 'MASS_OTHER', 0.04, 'assumption: masses spread over a factor of ten'),
     (1, 'RAREST', 0.001, 'assumption: what fewer bear is often a slip of the pen that repeats'),
+    (1, 'WORDS_MOST', 2000000, 'assumption: words of one sentence come together'),
     (1, 'LIKELY_FROM', 0.05, 'as for numbers');

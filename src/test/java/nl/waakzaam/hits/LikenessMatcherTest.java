@@ -30,6 +30,8 @@ import nl.waakzaam.stolengoods.GoodNumber;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.stolengoods.GoodVersion;
 import nl.waakzaam.stolengoods.StolenGoods;
+import nl.waakzaam.stolengoods.intake.KeptLikenesses;
+import nl.waakzaam.stolengoods.intake.Photo;
 import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.StoredGoods;
@@ -134,14 +136,22 @@ class LikenessMatcherTest {
     }
 
     @Test
-    void common_things_alone_are_no_hit() {
-        var plain = "Gewone" + make;
-        report(aBicycle("zwarte fiets met slot", yesterday()));
+    void what_many_goods_have_tells_little_and_what_few_have_much() {
+        database.sql("""
+                        insert into hits.trait (category, trait, goods) values
+                            ('kunst', '', 100000), ('kunst', 'word:landschap', 30000), ('kunst', 'word:koei', 20000),
+                            ('kunst', 'word:lijst', 50000), ('kunst', 'word:gesign', 40000)
+                        """).update();
+        report(aGood(Category.ART, "Landschap met koeien in lijst, gesigneerd", yesterday()));
+        report(aGood(Category.ART, "Landschap met %s en %smolen en %sberg".formatted(make, make, make), yesterday()));
 
-        var bought = buy("fiets", plain, "zwarte fiets met slot", null);
+        var common = buy("kunst", null, "Gesigneerd landschap met koeien, met lijst", null);
+        var rare = buy("kunst", null, "Landschap, %smolen, %sberg, %s".formatted(make, make, make), null);
 
         TestMatching.compareAll(product);
-        assertThat(hits.of(bought.id().value())).isEmpty();
+        assertThat(hits.of(common.id().value())).isEmpty();
+        assertThat(hits.of(rare.id().value())).hasSize(1);
+        database.sql("delete from hits.trait").update();
     }
 
     @Test
@@ -153,6 +163,32 @@ class LikenessMatcherTest {
         assertThat(onlyHitOf(bought).verdict().evidence().grounds())
                 .extracting(Ground::name)
                 .contains("hallmark", "mass", "words");
+    }
+
+    @Test
+    void photos_that_look_alike_count_and_the_likeness_goes_with_the_photo() {
+        var picture = DrawnGoods.draw(2);
+        var kept = product.getBean(KeptLikenesses.class);
+        long likeness = kept.of(Photo.read(DrawnGoods.retake(picture, 5)).orElseThrow());
+        var stolen = report(aBicycle("niets bijzonders", yesterday()));
+        database.sql("""
+                        insert into stolengoods.photo (good_id, added_at, width, height, jpeg, likeness)
+                        values (?, now(), 1, 1, '', ?)
+                        """).params(stolen, likeness).update();
+
+        var bought = buy("fiets", make, "zonder woorden", null, DrawnGoods.jpeg(picture, 0.8f));
+
+        assertThat(onlyHitOf(bought).verdict().evidence().grounds())
+                .filteredOn(ground -> ground.name().equals("photo"))
+                .singleElement()
+                .satisfies(ground -> assertThat(ground.factor()).isGreaterThan(100));
+
+        assertThat(photosOf(stolen)).hasSize(1);
+        database.sql("delete from stolengoods.photo where good_id = ?")
+                .param(stolen)
+                .update();
+        TestMatching.compareAll(product);
+        assertThat(photosOf(stolen)).isEmpty();
     }
 
     @Test
@@ -192,10 +228,10 @@ class LikenessMatcherTest {
         var bought = buy("fiets", make, WORDS, null);
         assertThat(onlyHitOf(bought).verdict()).isInstanceOf(Verdict.Likely.class);
 
-        corrections.correct(bought.id(), 1, typed("fiets", "Anders", "niets", null), "verkeerd", dealer());
+        corrections.correct(bought.id(), 1, typed("fiets", "Anders", "niets", null, PHOTO), "verkeerd", dealer());
         assertThat(onlyHitOf(bought).state()).isEqualTo(State.WITHDRAWN);
 
-        corrections.correct(bought.id(), 2, typed("fiets", make, WORDS, number), "nummer gevonden", dealer());
+        corrections.correct(bought.id(), 2, typed("fiets", make, WORDS, number, PHOTO), "nummer gevonden", dealer());
         assertThat(onlyHitOf(bought).verdict()).isInstanceOf(Verdict.Same.class);
         assertThat(onlyHitOf(bought).state()).isEqualTo(State.NEW);
     }
@@ -210,6 +246,13 @@ class LikenessMatcherTest {
 
         TestMatching.compareAll(product);
         assertThat(hits.of(bought.id().value())).hasSize(5);
+    }
+
+    private List<Long> photosOf(long stolen) {
+        return database.sql("select unnest(photos) from hits.look where side = 'stolen' and good = ?")
+                .param(Long.toString(stolen))
+                .query(Long.class)
+                .list();
     }
 
     private Hit onlyHitOf(PurchasedGood bought) {
@@ -261,8 +304,8 @@ class LikenessMatcherTest {
                 Instant.now(),
                 category,
                 make,
-                make == null ? null : "CityGo",
-                make == null ? null : "rood",
+                make == null ? null : "Type" + make,
+                make == null ? null : "Kleur" + make,
                 words,
                 numbers,
                 theft,
@@ -276,6 +319,11 @@ class LikenessMatcherTest {
     }
 
     private PurchasedGood buy(String category, @Nullable String itsMake, String words, @Nullable String number) {
+        return buy(category, itsMake, words, number, PHOTO);
+    }
+
+    private PurchasedGood buy(
+            String category, @Nullable String itsMake, String words, @Nullable String number, byte[] photo) {
         var seller = new TypedSeller(
                 "particulier",
                 "J. de Vries",
@@ -286,25 +334,25 @@ class LikenessMatcherTest {
                 "1985-03-14",
                 null,
                 null);
-        var good = typed(category, itsMake, words, number);
+        var good = typed(category, itsMake, words, number, photo);
         return register.register(new TypedPurchase(null, seller, List.of(good)), shop, dealer())
                 .getFirst();
     }
 
     private static TypedGood typed(
-            String category, @Nullable String itsMake, String words, @Nullable String number) {
+            String category, @Nullable String itsMake, String words, @Nullable String number, byte[] photo) {
         var numbers = number == null ? null : List.<@Nullable TypedNumber>of(new TypedNumber(null, number));
         return new TypedGood(
                 category,
                 itsMake,
-                itsMake == null ? null : "CityGo",
-                itsMake == null ? null : "rood",
+                itsMake == null ? null : "Type" + itsMake,
+                itsMake == null ? null : "Kleur" + itsMake,
                 words,
                 numbers,
                 null,
                 "125,00",
                 null,
-                List.of(PHOTO));
+                List.of(photo));
     }
 
     private By dealer() {

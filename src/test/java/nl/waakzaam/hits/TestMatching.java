@@ -5,10 +5,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Has all that was committed be compared, also what the product itself has taken just now: that holds a lock. */
-final class TestMatching {
+public final class TestMatching {
     private TestMatching() {}
 
-    static void compareAll(ApplicationContext product) {
+    public static void compareAll(ApplicationContext product) {
         var matcher = product.getBean(Matcher.class);
         var likeness = product.getBean(LikenessMatcher.class);
         var database = product.getBean(JdbcClient.class);

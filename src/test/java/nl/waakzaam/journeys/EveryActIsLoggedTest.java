@@ -709,6 +709,7 @@ class EveryActIsLoggedTest {
         list(intake, "/politie/betwistingen");
         list(detective, "/politie/waarschuwingen");
         hits();
+        signals();
     }
 
     private void hits() throws Exception {
@@ -733,6 +734,24 @@ class EveryActIsLoggedTest {
                 detective,
                 hits + "/" + hit + "/oppakken",
                 form());
+        ask("GET " + one + "/patronen", detective, hits + "/" + hit + "/patronen");
+        ask(
+                "POST " + one + "/patronen/verkoper",
+                detective,
+                hits + "/" + hit + "/patronen/verkoper",
+                form("reden", "zaak 12"));
+    }
+
+    private void signals() throws Exception {
+        var signals = "/politie/signalen";
+        list(detective, signals);
+        var signal = database.sql("""
+                        insert into hits.signal (number, reason, category, municipalities, state, found_at, changed_at)
+                        values ('BA1234567', 'SHOPS', 'fiets', '{GM0344}', 'OPEN', now(), now()) returning id::text
+                        """).query(String.class).single();
+        var one = signals + "/{id:[0-9a-f-]{36}}";
+        ask("GET " + one, detective, signals + "/" + signal);
+        ask("POST " + one + "/afdoen", detective, signals + "/" + signal + "/afdoen", form("reden", "verkeerd gelezen"));
     }
 
     private void list(String who, String path) throws Exception {

@@ -65,6 +65,7 @@ class ReadersTest {
             seller_request      -          own        -          -          own        -          all        -          -          -
             seller_request_note -          own        -          -          own        -          -          -          -          -
             quarantine          -          own        -          -          -          -          -          all        -          -
+            likeness            -          own        -          all        -          -          -          -          -          -
             good_key            -          own        all        -          -          -          -          -          -          -
             """;
 

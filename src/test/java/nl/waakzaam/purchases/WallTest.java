@@ -50,7 +50,8 @@ class WallTest {
             "seller_request_note",
             "reminder",
             "quarantine",
-            "good_key");
+            "good_key",
+            "likeness");
 
     /** What police hide from a seller, and so from the shop that could tell. */
     private static final String HIDDEN = "embargo";

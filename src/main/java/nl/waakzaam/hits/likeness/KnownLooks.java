@@ -4,6 +4,7 @@ package nl.waakzaam.hits.likeness;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import nl.waakzaam.stolengoods.Category;
 import nl.waakzaam.stolengoods.Good;
 import nl.waakzaam.stolengoods.GoodNumber;
 import nl.waakzaam.stolengoods.GoodsReading;
+import nl.waakzaam.stolengoods.intake.StolenLikenesses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,11 +31,13 @@ public class KnownLooks {
     private final PostgresLooks looks;
     private final BoughtGoods bought;
     private final GoodsReading stolen;
+    private final StolenLikenesses photos;
 
-    KnownLooks(PostgresLooks looks, BoughtGoods bought, GoodsReading stolen) {
+    KnownLooks(PostgresLooks looks, BoughtGoods bought, GoodsReading stolen, StolenLikenesses photos) {
         this.looks = looks;
         this.bought = bought;
         this.stolen = stolen;
+        this.photos = photos;
     }
 
     /** What registers say of a good. */
@@ -68,9 +72,9 @@ public class KnownLooks {
             return numbers.stream().anyMatch(number -> !number.keys().isEmpty());
         }
 
-        Look look(boolean bought, String id, @Nullable LocalDate day) {
+        Look look(boolean bought, String id, @Nullable LocalDate day, List<Long> photos) {
             var mass = Precious.mass(category, allWords()).orElse(null);
-            return new Look(bought, id, category, day, isNumbered(), traits(), mass);
+            return new Look(bought, id, category, day, isNumbered(), traits(), mass, photos);
         }
     }
 
@@ -89,7 +93,9 @@ public class KnownLooks {
     }
 
     private void noteBought(Set<String> ids) {
-        var goods = bought.list(ids.stream().sorted().map(UUID::fromString).toList());
+        var named = ids.stream().sorted().map(UUID::fromString).toList();
+        var goods = bought.list(named);
+        var shown = bought.likenesses(named);
         for (var good : goods) {
             var id = good.good().id().toString();
             var described = good.good().description();
@@ -100,7 +106,7 @@ public class KnownLooks {
                     described.colour(),
                     described.words(),
                     described.numbers());
-            looks.put(said.look(true, id, good.good().boughtOn()), said.allWords());
+            looks.put(said.look(true, id, good.good().boughtOn(), shown.getOrDefault(good.good().id().value(), List.of())), said.allWords());
             ids.remove(id);
         }
     }
@@ -127,7 +133,7 @@ public class KnownLooks {
                 version.colour(),
                 version.description(),
                 version.numbers());
-        looks.put(said.look(false, Long.toString(good.id()), version.theftDate()), said.allWords());
+        looks.put(said.look(false, Long.toString(good.id()), version.theftDate(), photos.of(good.id())), said.allWords());
     }
 
     private static Set<String> ids(Collection<Changed> changed, boolean bought) {

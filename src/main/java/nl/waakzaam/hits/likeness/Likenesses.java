@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.waakzaam.hits.verdict.Evidence;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,7 +53,9 @@ public class Likenesses {
         var inForce = weights.inForce();
         var common = counts.of(look.category(), look.traits());
         var judge = new LookJudge(inForce, common);
-        return looks.candidates(look, common, inForce).stream()
+        return Stream.concat(
+                        looks.sharing(look, common, inForce).stream(), looks.picturedAlike(look, inForce).stream())
+                .distinct()
                 .map(other -> alike(look, other, judge))
                 .filter(alike -> judge.isWorthALook(alike.evidence()))
                 .sorted(Comparator.comparingDouble((Alike alike) -> -alike.evidence().odds())

@@ -40,6 +40,7 @@ final class LookJudge {
             addFact(kind, one, other, grounds);
         }
         addMass(one.milligrams(), other.milligrams(), grounds);
+        one.bitsApart(other).ifPresent(bits -> grounds.add(photo(bits)));
         addWords(words(one, other), words(other, one), grounds);
         double odds = grounds.stream().mapToDouble(Ground::factor).reduce(prior(), (all, next) -> all * next);
         return Evidence.ofLooks(odds, weights.version(), grounds);
@@ -70,6 +71,13 @@ final class LookJudge {
         }
     }
 
+    private Ground photo(int bitsApart) {
+        double same = weights.of(LookWeight.PHOTO);
+        double others = weights.of(LookWeight.PHOTO_OTHER);
+        boolean alike = bitsApart <= weights.of(LookWeight.PHOTO_BITS);
+        return new Ground("photo", alike ? same / others : (1 - same) / (1 - others));
+    }
+
     private void addWords(Set<Trait> mine, Set<Trait> its, List<Ground> grounds) {
         if (!mine.isEmpty() && !its.isEmpty()) {
             var fewer = mine.size() <= its.size() ? mine : its;
@@ -77,7 +85,7 @@ final class LookJudge {
             double factor = fewer.stream()
                     .mapToDouble(word -> more.contains(word) ? agrees(word) : differs(word))
                     .reduce(1, (all, next) -> all * next);
-            grounds.add(new Ground("words", factor));
+            grounds.add(new Ground("words", Math.min(weights.of(LookWeight.WORDS_MOST), factor)));
         }
     }
 

@@ -18,6 +18,13 @@ enum LookWeight {
     MASS_OTHER,
     /** No trait counts as rarer than this. */
     RAREST,
+    /** Photos that differ in no more bits of 64 than this look alike. */
+    PHOTO_BITS,
+    /** Chance that they do, of one good and of two. */
+    PHOTO,
+    PHOTO_OTHER,
+    /** Words that agree change the odds no further than this: some always come together. */
+    WORDS_MOST,
     /** Odds from which a person looks. */
     LIKELY_FROM
 }

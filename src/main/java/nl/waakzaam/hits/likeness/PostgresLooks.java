@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.waakzaam.hits.likeness.Likenesses.Waiting;
 import nl.waakzaam.stolengoods.Category;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** How goods look, in PostgreSQL, which knows the stems of Dutch words. */
@@ -29,12 +30,13 @@ class PostgresLooks {
     /** Keeps how a good looks now, with the stems of these words, and has it compared. */
     void put(Look look, String words) {
         database.sql("""
-                        insert into hits.look as l (side, good, category, day, numbered, traits, milligrams)
+                        insert into hits.look as l (side, good, category, day, numbered, traits, milligrams, photos)
                         select :side, :good, :category, :day, :numbered, :traits::text[] || array(
                             select 'word:' || lexeme from unnest(to_tsvector('dutch', :words))
-                            where length(lexeme) > 1 order by positions[1] limit 40), :milligrams
+                            where length(lexeme) > 1 order by positions[1] limit 40), :milligrams, :photos
                         on conflict (side, good) do update set category = excluded.category, day = excluded.day,
                             numbered = excluded.numbered, traits = excluded.traits, milligrams = excluded.milligrams,
+                            photos = excluded.photos,
                             waiting = true, not_before = '-infinity', failures = 0
                         """)
                 .param("side", side(look.bought()))
@@ -45,6 +47,7 @@ class PostgresLooks {
                 .param("traits", texts(look.traits()))
                 .param("words", words)
                 .param("milligrams", look.milligrams())
+                .param("photos", look.photos().toArray(Long[]::new))
                 .update();
     }
 
@@ -88,31 +91,44 @@ class PostgresLooks {
      * Goods of the other side that share a trait that is not common, the rarest traits first. They stay as long as the
      * transaction lasts, so that none goes unseen while it is being compared.
      */
-    List<Look> candidates(Look look, Commonness common, LookWeights weights) {
+    List<Look> sharing(Look look, Commonness common, LookWeights weights) {
         var searched = look.traits().stream().filter(common::isSearchedBy).toList();
-        return database.sql("""
-                        select o.* from hits.look o
-                        where o.side = '%s' and o.category = :category and not (o.numbered and :numbered)
-                            and (o.day is null or :from::date is null or o.day between :from and :until)
-                            and o.traits && :traits::text[]
-                        order by (
-                            select sum(known.weight) from unnest(:traits::text[], :weights::float8[]) known (trait, weight)
-                            where known.trait = any(o.traits)) desc, o.good
-                        limit :most for key share
-                        """.formatted(side(!look.bought())))
-                .param("category", look.category().code())
-                .param("numbered", look.numbered())
-                .param("from", look.from())
-                .param("until", look.until())
+        return others(look, "o.traits && :traits::text[]", """
+                        (select sum(known.weight) from unnest(:traits::text[], :weights::float8[]) known (trait, weight)
+                        where known.trait = any(o.traits)) desc""")
                 .param("traits", texts(searched))
                 .param(
                         "weights",
                         searched.stream()
                                 .map(trait -> -Math.log(common.of(trait, weights)))
                                 .toArray(Double[]::new))
-                .param("most", MOST_CANDIDATES)
                 .query((row, number) -> look(row))
                 .list();
+    }
+
+    /** Those whose photos look like those of this good, the most alike first. */
+    List<Look> picturedAlike(Look look, LookWeights weights) {
+        var apart = "(select min(bit_count((p # q)::bit(64))) from unnest(o.photos) p, unnest(:photos::bigint[]) q)";
+        return look.photos().isEmpty()
+                ? List.of()
+                : others(look, "o.photos <> '{}' and " + apart + " <= :bits", apart)
+                        .param("photos", look.photos().toArray(Long[]::new))
+                        .param("bits", weights.of(LookWeight.PHOTO_BITS))
+                        .query((row, number) -> look(row))
+                        .list();
+    }
+
+    private StatementSpec others(Look look, String condition, String order) {
+        return database.sql("""
+                        select o.* from hits.look o
+                        where o.side = '%s' and o.category = :category and not (o.numbered and :numbered)
+                            and (o.day is null or :from::date is null or o.day between :from and :until) and %s
+                        order by %s, o.good limit %d for key share
+                        """.formatted(side(!look.bought()), condition, order, MOST_CANDIDATES))
+                .param("category", look.category().code())
+                .param("numbered", look.numbered())
+                .param("from", look.from())
+                .param("until", look.until());
     }
 
     private static Look look(ResultSet row) throws SQLException {
@@ -125,7 +141,8 @@ class PostgresLooks {
                 Arrays.stream((String[]) row.getArray("traits").getArray())
                         .map(Trait::read)
                         .collect(Collectors.toUnmodifiableSet()),
-                row.getObject("milligrams", Long.class));
+                row.getObject("milligrams", Long.class),
+                List.of((Long[]) row.getArray("photos").getArray()));
     }
 
     private static String side(boolean bought) {
