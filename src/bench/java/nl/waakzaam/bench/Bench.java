@@ -21,6 +21,7 @@ public final class Bench {
             case "check" -> new CheckBench(scale, figures).run();
             case "enumeration" -> new EnumerationBench(scale, figures).run();
             case "purchases" -> new PurchasesBench(scale, figures).run();
+            case "likeness" -> new LikenessBench(scale, figures).run();
             case "import" -> new ImportBench(scale, figures).run();
             default -> throw new IllegalArgumentException("no such measurement: " + name);
         }
@@ -34,9 +35,11 @@ public final class Bench {
     }
 
     private static String size(String name, Scale scale) {
-        return name.equals("purchases")
-                ? String.format(Locale.ROOT, "%,d shops", TillsOfShops.SHOPS)
-                : String.format(Locale.ROOT, "%,d goods", scale.goods());
+        return switch (name) {
+            case "purchases" -> String.format(Locale.ROOT, "%,d shops", TillsOfShops.SHOPS);
+            case "likeness" -> String.format(Locale.ROOT, "%,d pictures", LikenessBench.PICTURES);
+            default -> String.format(Locale.ROOT, "%,d goods", scale.goods());
+        };
     }
 
     /** Standard output is for figures; what starts a database or a server would talk through them. */

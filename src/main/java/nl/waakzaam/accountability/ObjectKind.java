@@ -32,6 +32,7 @@ public enum ObjectKind {
     HIT,
     HIT_LIST,
     NOTIFICATION_CHANNEL,
+    SIGNAL,
     INSPECTION,
     PROCESSING_LOG,
     /** Written by the database itself when it empties rows whose term is over. */

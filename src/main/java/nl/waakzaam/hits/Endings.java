@@ -36,15 +36,21 @@ class Endings {
         GOOD_RETURNED,
         GOOD_WITHDRAWN,
         GOOD_OUT_OF_USE,
-        NUMBER_CHANGED
+        NUMBER_CHANGED,
+        LOOKS_CHANGED
     }
 
     private record Ended(HitId id, long stolenGood, State state) {}
 
-    /** Those of these goods that this reading did not find, nor a later one. */
-    void end(Set<String> bought, Set<String> stolenGoods, Instant since, Instant now) {
-        for (var ended : noLongerFound(bought, stolenGoods, since)) {
-            var reason = reason(ended.stolenGood());
+    /**
+     * Those of these goods that this reading did not find, nor a later one.
+     *
+     * @param byNumber which hits this reading looked for: those by number or those by looks
+     */
+    void end(Set<String> bought, Set<String> stolenGoods, boolean byNumber, Instant since, Instant now) {
+        var changed = byNumber ? Reason.NUMBER_CHANGED : Reason.LOOKS_CHANGED;
+        for (var ended : noLongerFound(bought, stolenGoods, byNumber, since)) {
+            var reason = reason(ended.stolenGood(), changed);
             if (ended.state() == State.HOLD_ORDERED || ended.state() == State.SEIZED) {
                 mark(ended, reason, now);
             } else {
@@ -53,7 +59,8 @@ class Endings {
         }
     }
 
-    private List<Ended> noLongerFound(Set<String> bought, Set<String> stolenGoods, Instant since) {
+    private List<Ended> noLongerFound(
+            Set<String> bought, Set<String> stolenGoods, boolean byNumber, Instant since) {
         return database.sql("""
                         select h.id, h.stolen_good, h.state
                         from hits.hit h
@@ -61,11 +68,13 @@ class Endings {
                         where (h.bought_good = any(:bought::uuid[]) or h.stolen_good = any(:stolen::bigint[]))
                             and (h.state in ('NEW', 'ASSIGNED', 'CONTACTED')
                                 or h.state in ('HOLD_ORDERED', 'SEIZED') and h.unsought_since is null)
+                            and (p.bought <> '') = :byNumber
                             and (p.judged_at < :since or p.verdict = 'DIFFERENT')
                         order by h.id for update of h
                         """)
                 .param("bought", bought.toArray(String[]::new))
                 .param("stolen", stolenGoods.toArray(String[]::new))
+                .param("byNumber", byNumber)
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Endings::ended)
                 .list();
@@ -78,12 +87,12 @@ class Endings {
                 State.valueOf(row.getString("state")));
     }
 
-    private Reason reason(long good) {
+    private Reason reason(long good, Reason changed) {
         return stolen.find(good)
                 .map(found -> !found.isInUse()
                         ? Reason.GOOD_OUT_OF_USE
                         : switch (found.version().state()) {
-                            case REGISTERED, SUPPLEMENTED -> Reason.NUMBER_CHANGED;
+                            case REGISTERED, SUPPLEMENTED -> changed;
                             case RECOVERED -> Reason.GOOD_RECOVERED;
                             case RETURNED -> Reason.GOOD_RETURNED;
                             case WITHDRAWN, DESTROYED -> Reason.GOOD_WITHDRAWN;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.waakzaam.hits.Pairs.Pair;
+import nl.waakzaam.hits.verdict.Evidence;
 import nl.waakzaam.hits.verdict.Judge;
 import nl.waakzaam.hits.verdict.Verdict;
 import nl.waakzaam.lookup.Unmatched.Changed;
@@ -62,7 +63,22 @@ class Hits {
                 .sorted(Comparator.comparing(Judged::bought).thenComparing(Judged::stolen))
                 .toList();
         judged.forEach(one -> keep(one, since, now));
-        endings.end(ids(changed, true), ids(changed, false), since, now);
+        endings.end(ids(changed, true), ids(changed, false), true, since, now);
+    }
+
+    /** Keeps that a person had better look at two goods that look alike. */
+    void keepLikely(Pair pair, Evidence evidence, Instant since, Instant now) {
+        keep(new Judged(pair, new Verdict.Likely(evidence)), since, now);
+    }
+
+    /** Ends what was found by looks of these goods and is so no longer. */
+    void endByLooks(Set<String> bought, Set<String> stolen, Instant since, Instant now) {
+        endings.end(bought, stolen, false, since, now);
+    }
+
+    /** Whether both were compared before and found worth keeping. */
+    boolean isKnown(UUID bought, long stolen) {
+        return hits.isJudged(bought, stolen);
     }
 
     private void keep(Judged judged, Instant since, Instant now) {

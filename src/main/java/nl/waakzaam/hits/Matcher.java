@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.waakzaam.hits.signal.Signals;
 import nl.waakzaam.lookup.BoughtLookup;
 import nl.waakzaam.lookup.StolenLookup;
 import nl.waakzaam.lookup.Unmatched;
@@ -28,7 +29,9 @@ public class Matcher {
     private final StolenLookup stolen;
     private final BoughtLookup bought;
     private final Pairs pairs;
+    private final Signals signals;
     private final Hits hits;
+    private final LikenessMatcher likeness;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -37,14 +40,18 @@ public class Matcher {
             StolenLookup stolen,
             BoughtLookup bought,
             Pairs pairs,
+            Signals signals,
             Hits hits,
+            LikenessMatcher likeness,
             TransactionTemplate transaction,
             Clock clock) {
         this.unmatched = unmatched;
         this.stolen = stolen;
         this.bought = bought;
         this.pairs = pairs;
+        this.signals = signals;
         this.hits = hits;
+        this.likeness = likeness;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -103,7 +110,9 @@ public class Matcher {
         var since = hits.moment();
         stolen.catchUp();
         bought.catchUp();
+        signals.look(changed, now);
         hits.replace(changed, pairs.of(changed), since, now);
+        likeness.note(changed, now);
     }
 
     private void putOff(Changed failed) {

@@ -23,11 +23,13 @@ class MatcherThread implements SmartLifecycle {
     private static final long PAUSE = 250;
 
     private final Matcher matcher;
+    private final LikenessMatcher likeness;
     private final Semaphore stopped = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    MatcherThread(Matcher matcher) {
+    MatcherThread(Matcher matcher, LikenessMatcher likeness) {
         this.matcher = matcher;
+        this.likeness = likeness;
     }
 
     @Override
@@ -61,7 +63,7 @@ class MatcherThread implements SmartLifecycle {
         boolean failing = false;
         while (isRunning()) {
             try {
-                if (matcher.round() == 0 && stopped.tryAcquire(PAUSE, TimeUnit.MILLISECONDS)) {
+                if (matcher.round() == 0 && likeness.round() == 0 && stopped.tryAcquire(PAUSE, TimeUnit.MILLISECONDS)) {
                     return;
                 }
                 failing = false;

@@ -72,6 +72,11 @@ class Pairs {
         return resolved(ids, found);
     }
 
+    /** One that was found otherwise; empty when either is gone, or sought no more. */
+    Optional<Pair> of(UUID bought, long stolen) {
+        return resolved(Set.of(new Ids(bought, stolen)), new HashMap<>()).stream().findFirst();
+    }
+
     private List<Ids> ofBought(Set<UUID> goods) {
         var keys = goods.isEmpty() ? List.<BoughtKey>of() : bought.of(goods);
         var forms = keys.stream().collect(toMap(BoughtKey::key, key -> near(key.key()), (one, same) -> one));

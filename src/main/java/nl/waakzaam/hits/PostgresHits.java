@@ -70,6 +70,13 @@ class PostgresHits implements BoughtHits {
                 == 1;
     }
 
+    boolean isJudged(UUID bought, long stolen) {
+        return database.sql("select exists (select from hits.pair where bought_good = ? and stolen_good = ?)")
+                .params(bought, stolen)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A new hit, or an old one with what is known now; one that was withdrawn begins again. */
     void open(Judged judged, Instant now) {
         var bought = judged.pair().bought();

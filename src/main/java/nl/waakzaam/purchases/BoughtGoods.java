@@ -3,7 +3,9 @@ package nl.waakzaam.purchases;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.waakzaam.stolengoods.intake.KeptLikenesses;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BoughtGoods {
     private final PostgresGoodsBought goods;
+    private final Photos photos;
     private final Wall wall;
 
-    BoughtGoods(PostgresGoodsBought goods, Wall wall) {
+    BoughtGoods(PostgresGoodsBought goods, Photos photos, Wall wall) {
         this.goods = goods;
+        this.photos = photos;
         this.wall = wall;
     }
 
@@ -31,5 +35,12 @@ public class BoughtGoods {
     public List<BoughtGood> list(Collection<UUID> ids) {
         wall.openToMatching();
         return goods.listForMatching(ids);
+    }
+
+    /** What the photos of these goods show, as {@link KeptLikenesses} keeps it; the photos themselves stay closed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<UUID, List<Long>> likenesses(Collection<UUID> ids) {
+        wall.openToMatching();
+        return photos.likenessesOf(ids);
     }
 }

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.purchases;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.waakzaam.accountability.Processing;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.sealing.Sealed;
 import nl.waakzaam.sealing.Sealing;
+import nl.waakzaam.stolengoods.intake.KeptLikenesses;
 import nl.waakzaam.stolengoods.intake.Photo;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,10 +30,12 @@ import org.springframework.stereotype.Repository;
 class Photos {
     private final JdbcClient database;
     private final Sealing sealing;
+    private final KeptLikenesses likenesses;
 
-    Photos(JdbcClient database, Sealing sealing) {
+    Photos(JdbcClient database, Sealing sealing, KeptLikenesses likenesses) {
         this.database = database;
         this.sealing = sealing;
+        this.likenesses = likenesses;
     }
 
     void add(GoodId good, Shop shop, List<Photo> photos, By by) {
@@ -38,8 +48,11 @@ class Photos {
     private void add(GoodId good, Shop shop, Photo photo, YearMonth lastMonth, By by) {
         var sealed = sealing.sealFile(good.value(), lastMonth, photo.jpeg());
         database.sql("""
-                        insert into purchases.photo (good_id, shop_id, added_at, width, height, sealed_key, closed)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        with added as (
+                            insert into purchases.photo (good_id, shop_id, added_at, width, height, sealed_key, closed)
+                            values (?, ?, ?, ?, ?, ?, ?) returning id, good_id, shop_id)
+                        insert into purchases.likeness (photo_id, good_id, shop_id, bits)
+                        select id, good_id, shop_id, ? from added
                         """)
                 .params(
                         good.value(),
@@ -48,7 +61,8 @@ class Photos {
                         photo.width(),
                         photo.height(),
                         sealed.key(),
-                        sealed.content())
+                        sealed.content(),
+                        likenesses.of(photo))
                 .update();
     }
 
@@ -58,6 +72,17 @@ class Photos {
                         select p.last_month from purchases.purchase p join purchases.good g on g.purchase_id = p.id
                         where g.id = ?
                         """).param(good.value()).query(LocalDate.class).single());
+    }
+
+    /** What the photos of these goods show, for who compares. */
+    Map<UUID, List<Long>> likenessesOf(Collection<UUID> goods) {
+        return database.sql("select good_id, bits from purchases.likeness where good_id = any(?) order by photo_id")
+                .param(goods.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        Objects.requireNonNull(row.getObject("good_id", UUID.class)), row.getLong("bits")))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     List<Long> listOf(GoodId good) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.sealing.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,17 @@ class PostgresPurchases {
                 .params(shop.id().value(), foundBy.toArray(byte[][]::new))
                 .query((row, number) -> seller(row))
                 .optional();
+    }
+
+    /** Goods of purchases, other than this one, of who is found by one of these hashes. */
+    List<GoodId> othersOf(PurchaseId id, List<byte[]> foundBy) {
+        return database.sql("""
+                        select distinct g.id from purchases.seller s join purchases.good g on g.purchase_id = s.purchase_id
+                        where s.found_by = any(?) and s.purchase_id <> ?
+                        """)
+                .params(foundBy.toArray(byte[][]::new), id.value())
+                .query((row, number) -> new GoodId(Objects.requireNonNull(row.getObject("id", UUID.class))))
+                .list();
     }
 
     private static SealedSeller seller(ResultSet row) throws SQLException {

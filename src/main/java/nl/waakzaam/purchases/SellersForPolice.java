@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.purchases;
 
+import java.util.List;
 import java.util.Optional;
 import nl.waakzaam.sealing.Sealing;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,26 @@ public class SellersForPolice {
     @Transactional
     public Optional<Seller> show(GoodId id, String reason, By by) {
         return holds.find(id, by).map(PurchasedGood::purchase).flatMap(purchase -> open(purchase, reason, by));
+    }
+
+    /**
+     * Other goods of who sold this one, in whatever shop: by the document that was shown, or the number of the company.
+     * None when the area has no such good.
+     */
+    @Transactional
+    public List<GoodId> othersOf(GoodId id, String reason, By by) {
+        return holds.find(id, by).map(PurchasedGood::purchase).stream()
+                .flatMap(purchase -> open(purchase, reason, by).stream()
+                        .flatMap(seller -> othersOf(purchase, seller).stream()))
+                .toList();
+    }
+
+    private List<GoodId> othersOf(PurchaseId purchase, Seller seller) {
+        var hashes = sealing.indexes(seller.foundBy());
+        wall.openToPolice(hashes);
+        var others = purchases.othersOf(purchase, hashes);
+        wall.openToPolice();
+        return others;
     }
 
     private Optional<Seller> open(PurchaseId purchase, String reason, By by) {

@@ -45,6 +45,13 @@ public class Wall {
         open("police", "", seller.toString());
     }
 
+    /** The same, and all purchases of whoever one of these keyed hashes is of. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void openToPolice(Collection<byte[]> seller) {
+        open("police", "", "");
+        tell("waakzaam.seller", seller.stream().map(HexFormat.of()::formatHex).collect(Collectors.joining(",")));
+    }
+
     /** The comparison with stolen goods: goods of all shops, never who sold or bought them. */
     @Transactional(propagation = Propagation.MANDATORY)
     void openToMatching() {
@@ -93,7 +100,7 @@ public class Wall {
     private void open(String reader, String shops, String purchase) {
         database.sql("""
                         select set_config('waakzaam.reader', ?, true), set_config('waakzaam.shops', ?, true),
-                            set_config('waakzaam.purchase', ?, true)
+                            set_config('waakzaam.purchase', ?, true), set_config('waakzaam.seller', '', true)
                         """)
                 .params(reader, shops, purchase)
                 .query((row, number) -> reader)

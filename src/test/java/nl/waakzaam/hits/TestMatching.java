@@ -5,19 +5,26 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Has all that was committed be compared, also what the product itself has taken just now: that holds a lock. */
-final class TestMatching {
+public final class TestMatching {
     private TestMatching() {}
 
-    static void compareAll(ApplicationContext product) {
+    public static void compareAll(ApplicationContext product) {
         var matcher = product.getBean(Matcher.class);
-        while (matcher.round() > 0 || isAnyLeft(product.getBean(JdbcClient.class))) {}
+        var likeness = product.getBean(LikenessMatcher.class);
+        var database = product.getBean(JdbcClient.class);
+        while (matcher.round() + likeness.round() > 0 || isAnyLeft(database)) {}
     }
 
     /** Waits for the locks of what was taken, which is there again if its comparison was broken off. */
     private static boolean isAnyLeft(JdbcClient database) {
-        return !database.sql("select id from lookup.unmatched where not_before <= now() for update")
-                .query(Long.class)
+        var left = database.sql("select 1 from lookup.unmatched where not_before <= now() for update")
+                .query(Integer.class)
                 .list()
-                .isEmpty();
+                .size();
+        return left > 0
+                || !database.sql("select 1 from hits.look where waiting and not_before <= now() for no key update")
+                        .query(Integer.class)
+                        .list()
+                        .isEmpty();
     }
 }

@@ -752,6 +752,7 @@ class EveryActIsLoggedTest {
         list(intake, "/politie/betwistingen");
         list(detective, "/politie/waarschuwingen");
         hits();
+        signals();
     }
 
     private void hits() throws Exception {
@@ -777,6 +778,12 @@ class EveryActIsLoggedTest {
                 detective,
                 hits + "/" + hit + "/oppakken",
                 form());
+        ask("GET " + one + "/patronen", detective, hits + "/" + hit + "/patronen");
+        ask(
+                "POST " + one + "/patronen/verkoper",
+                detective,
+                hits + "/" + hit + "/patronen/verkoper",
+                form("reden", "zaak 12"));
         ask("POST " + one + "/{antwoord:akkoord|weigeren}", detective, hits + "/" + hit + "/akkoord", form());
         database.sql("update hits.hit set state = 'SEIZED' where id = ?::uuid")
                 .param(hit)
@@ -785,6 +792,18 @@ class EveryActIsLoggedTest {
                 "GET " + one + "/stukken/{stuk:bevel|inbeslagneming|eigenaar|schade}",
                 detective,
                 hits + "/" + hit + "/stukken/eigenaar");
+    }
+
+    private void signals() throws Exception {
+        var signals = "/politie/signalen";
+        list(detective, signals);
+        var signal = database.sql("""
+                        insert into hits.signal (number, reason, category, municipalities, state, found_at, changed_at)
+                        values ('BA1234567', 'SHOPS', 'fiets', '{GM0344}', 'OPEN', now(), now()) returning id::text
+                        """).query(String.class).single();
+        var one = signals + "/{id:[0-9a-f-]{36}}";
+        ask("GET " + one, detective, signals + "/" + signal);
+        ask("POST " + one + "/afdoen", detective, signals + "/" + signal + "/afdoen", form("reden", "verkeerd gelezen"));
     }
 
     private void list(String who, String path) throws Exception {

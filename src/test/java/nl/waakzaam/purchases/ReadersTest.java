@@ -66,6 +66,7 @@ class ReadersTest {
             seller_request_note -          own        -          -          own        -          -          -          -          -
             quarantine          -          own        -          -          -          -          -          all        -          -
             draft               -          own        -          -          -          -          -          all        -          -
+            likeness            -          own        -          all        -          -          -          -          -          -
             good_key            -          own        all        -          -          -          -          -          -          -
             """;
 

@@ -30,7 +30,7 @@ public final class TestPhotos {
         var by = new By(TestShops.employee(shop.tradeName()), "web", clock.instant());
         return Objects.requireNonNull(transaction.execute(status -> {
             wall.openTo(List.of(shop.id()));
-            photos.add(id, shop, List.of(new Photo(jpeg, 1, 1)), by);
+            photos.add(id, shop, List.of(new Photo(jpeg, 1, 1, 0)), by);
             return photos.listOf(id).getLast();
         }));
     }

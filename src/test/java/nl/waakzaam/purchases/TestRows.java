@@ -14,8 +14,11 @@ final class TestRows {
         try (var superuser = TestDatabase.superuser("waakzaam");
                 var more = superuser.createStatement()) {
             more.execute("""
-                    insert into purchases.photo (good_id, shop_id, added_at, width, height, sealed_key, closed)
-                    values ('%1$s', '%2$s', now(), 1, 1, '', '');
+                    with added as (
+                        insert into purchases.photo (good_id, shop_id, added_at, width, height, sealed_key, closed)
+                        values ('%1$s', '%2$s', now(), 1, 1, '', '') returning id)
+                    insert into purchases.likeness (photo_id, good_id, shop_id, bits)
+                    select id, '%1$s', '%2$s', 0 from added;
                     insert into purchases.hold_change (good_id, shop_id, at, by, ground)
                     values ('%1$s', '%2$s', now(), 'account:1', 'zaak 1');
                     insert into purchases.reminder values ('%2$s', now());

@@ -51,7 +51,8 @@ class WallTest {
             "reminder",
             "quarantine",
             "draft",
-            "good_key");
+            "good_key",
+            "likeness");
 
     /** What police hide from a seller, and so from the shop that could tell. */
     private static final String HIDDEN = "embargo";

@@ -4,6 +4,7 @@ package nl.waakzaam.hits.verdict;
 import java.util.Comparator;
 import java.util.List;
 import nl.waakzaam.identifiers.IdentifierKey;
+import nl.waakzaam.identifiers.IdentifierKind;
 
 /**
  * Why a verdict is what it is.
@@ -15,6 +16,18 @@ public record Evidence(
         IdentifierKey bought, IdentifierKey stolen, double odds, int weightsVersion, List<Ground> grounds) {
     public Evidence {
         grounds = List.copyOf(grounds);
+    }
+
+    private static final IdentifierKey NO_NUMBER = new IdentifierKey(IdentifierKind.UNKNOWN, "", "");
+
+    /** Of goods that were compared by what is known besides a number. */
+    public static Evidence ofLooks(double odds, int weightsVersion, List<Ground> grounds) {
+        return new Evidence(NO_NUMBER, NO_NUMBER, odds, weightsVersion, grounds);
+    }
+
+    /** Whether their numbers were compared; if not, their looks were. */
+    public boolean isByNumber() {
+        return !bought.normal().isEmpty();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.waakzaam.stolengoods.intake.KeptLikenesses;
 import nl.waakzaam.stolengoods.intake.Photo;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,9 +20,11 @@ class PostgresCompletionPhotos {
     private static final int MOST_OF_ONE_CODE = 24;
 
     private final JdbcClient database;
+    private final KeptLikenesses likenesses;
 
-    PostgresCompletionPhotos(JdbcClient database) {
+    PostgresCompletionPhotos(JdbcClient database, KeptLikenesses likenesses) {
         this.database = database;
+        this.likenesses = likenesses;
     }
 
     int count(long completion, String draft) {
@@ -50,14 +53,15 @@ class PostgresCompletionPhotos {
 
     private void add(long completion, String draft, Photo photo) {
         database.sql("""
-                        insert into stolengoods.completion_photo (completion_id, draft, width, height, jpeg)
-                        values (:id, :draft, :width, :height, :jpeg)
+                        insert into stolengoods.completion_photo (completion_id, draft, width, height, jpeg, likeness)
+                        values (:id, :draft, :width, :height, :jpeg, :likeness)
                         """)
                 .param("id", completion)
                 .param("draft", draft)
                 .param("width", photo.width())
                 .param("height", photo.height())
                 .param("jpeg", photo.jpeg())
+                .param("likeness", likenesses.of(photo))
                 .update();
     }
 
@@ -90,8 +94,8 @@ class PostgresCompletionPhotos {
     /** Gives the chosen photos to the good. */
     void handOver(List<Long> photos, long good, Instant now) {
         database.sql("""
-                        insert into stolengoods.photo (good_id, added_at, width, height, jpeg)
-                        select :good, :now, width, height, jpeg from stolengoods.completion_photo
+                        insert into stolengoods.photo (good_id, added_at, width, height, jpeg, likeness)
+                        select :good, :now, width, height, jpeg, likeness from stolengoods.completion_photo
                         where id = any(:photos) order by id
                         """)
                 .param("good", good)

@@ -27,9 +27,10 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param width in pixels, at most {@value #LONGEST_SIDE}
  * @param height in pixels, at most {@value #LONGEST_SIDE}
+ * @param likeness see {@link Likeness}
  */
 @NamedInterface("photos")
-public record Photo(byte[] jpeg, int width, int height) {
+public record Photo(byte[] jpeg, int width, int height, long likeness) {
     static final int LONGEST_SIDE = 1600;
     public static final int MOST_OF_ONE_GOOD = 6;
     public static final int MOST_BYTES = 10_000_000;
@@ -92,7 +93,7 @@ public record Photo(byte[] jpeg, int width, int height) {
         var image = ExifFilterUtils.getFilterForOrientation(head.upright()).apply(drawn);
         var jpeg = new ByteArrayOutputStream();
         Thumbnails.of(image).scale(1).outputFormat("jpg").outputQuality(0.85).toOutputStream(jpeg);
-        return new Photo(jpeg.toByteArray(), image.getWidth(), image.getHeight());
+        return new Photo(jpeg.toByteArray(), image.getWidth(), image.getHeight(), Likeness.of(image));
     }
 
     /** From a stream of our own: whether the image library keeps a cache on disk is set by others, and changes its ways. */

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Repository;
 public class PostgresPhotos {
     private final JdbcClient database;
     private final GoodTerms terms;
+    private final KeptLikenesses likenesses;
 
-    PostgresPhotos(JdbcClient database, GoodTerms terms) {
+    PostgresPhotos(JdbcClient database, GoodTerms terms, KeptLikenesses likenesses) {
         this.database = database;
         this.terms = terms;
+        this.likenesses = likenesses;
     }
 
     /** Where a photo is and how large it is drawn. */
@@ -26,14 +28,15 @@ public class PostgresPhotos {
     void add(long good, List<Photo> photos, Instant now) {
         for (var photo : photos) {
             database.sql("""
-                            insert into stolengoods.photo (good_id, added_at, width, height, jpeg)
-                            values (:good, :now, :width, :height, :jpeg)
+                            insert into stolengoods.photo (good_id, added_at, width, height, jpeg, likeness)
+                            values (:good, :now, :width, :height, :jpeg, :likeness)
                             """)
                     .param("good", good)
                     .param("now", now.atOffset(ZoneOffset.UTC))
                     .param("width", photo.width())
                     .param("height", photo.height())
                     .param("jpeg", photo.jpeg())
+                    .param("likeness", likenesses.of(photo))
                     .update();
         }
     }
