@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.hits.HitWork.Decision;
-import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.InvalidInput;
-import nl.waakzaam.site.ListMapping;
-import nl.waakzaam.site.ListPage;
-import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Page;
-import nl.waakzaam.site.Wanted;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Detectives see the hits of their area, lay both goods side by side and say whether they are one. */
+/** Detectives lay both goods of a hit in their area side by side and say whether they are one. */
 @Controller
 public class HitPages {
     static final String PATH = "/politie/treffers";
@@ -36,42 +29,15 @@ public class HitPages {
     private static final double SUREST = 0.999;
 
     private final HitWork work;
-    private final Lists lists;
     private final Shops shops;
-    private final Municipalities municipalities;
-    private final HitLog log;
     private final CurrentActor actor;
     private final Clock clock;
 
-    HitPages(
-            HitWork work,
-            Lists lists,
-            Shops shops,
-            Municipalities municipalities,
-            HitLog log,
-            CurrentActor actor,
-            Clock clock) {
+    HitPages(HitWork work, Shops shops, CurrentActor actor, Clock clock) {
         this.work = work;
-        this.lists = lists;
         this.shops = shops;
-        this.municipalities = municipalities;
-        this.log = log;
         this.actor = actor;
         this.clock = clock;
-    }
-
-    @ListMapping(PATH)
-    String list(Wanted wanted, Model model) {
-        var who = actor.get().id();
-        model.addAttribute("listing", lists.show(ofArea(), wanted, () -> log.listed(who)));
-        model.addAttribute("now", clock.instant());
-        return "hits/hits";
-    }
-
-    @PostMapping(PATH + ".csv")
-    void export(Wanted wanted, HttpServletResponse response) throws IOException {
-        var who = actor.get().id();
-        lists.export(ofArea(), wanted, response, () -> log.exported(who));
     }
 
     @GetMapping(HIT)
@@ -122,11 +88,6 @@ public class HitPages {
         var percent = NumberFormat.getPercentInstance(page.language());
         percent.setMaximumFractionDigits(1);
         return percent.format(Math.min(odds / (1 + odds), SUREST));
-    }
-
-    private ListPage<HitList.Row> ofArea() {
-        var area = actor.get().area();
-        return HitList.of(area.contains("NL"), municipalities.within(area));
     }
 
     private static ResponseStatusException unknown() {

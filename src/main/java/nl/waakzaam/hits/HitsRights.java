@@ -25,9 +25,6 @@ class HitsRights implements Rights {
     @Override
     public List<Right> table() {
         return List.of(
-                account(GET, HitPages.PATH, "List the hits of the own area", DETECTIVE),
-                account(POST, HitPages.PATH, "Search, sort and page that list", DETECTIVE),
-                account(POST, HitPages.PATH + ".csv", "Export that list", DETECTIVE),
                 account(GET, HitPages.HIT, "Lay the goods of a hit side by side", DETECTIVE),
                 account(POST, HitPages.DECISION, "Take a hit, or say whether it is the same thing", DETECTIVE));
     }

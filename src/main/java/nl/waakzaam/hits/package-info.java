@@ -10,6 +10,7 @@
             "stolengoods",
             "purchases",
             "dealers",
+            "inspections",
             "municipalities",
             "access",
             "accountability",
