@@ -2,6 +2,7 @@
 import htmx from "htmx.org";
 import { watchScanButtons } from "./scan-button.js";
 import { watchKeys, watchLists } from "./list-keys.js";
+import { watchLive } from "./live.js";
 import { watchPasskeyForms } from "./passkeys.js";
 import { watchIdentifierFields } from "./identifier-fields.js";
 
@@ -54,3 +55,4 @@ watchPasskeyForms(document);
 watchIdentifierFields(document);
 watchLists(document);
 watchKeys(document);
+watchLive(document);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.waakzaam.access.Actor;
-import nl.waakzaam.access.Colleagues;
+import nl.waakzaam.access.ActiveAccounts;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.hits.Hit.State;
 import nl.waakzaam.site.InvalidInput;
@@ -27,14 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assigning {
     private final PostgresHits hits;
     private final HitScopes scopes;
-    private final Colleagues colleagues;
+    private final ActiveAccounts accounts;
     private final HitLog log;
     private final Clock clock;
 
-    Assigning(PostgresHits hits, HitScopes scopes, Colleagues colleagues, HitLog log, Clock clock) {
+    Assigning(PostgresHits hits, HitScopes scopes, ActiveAccounts accounts, HitLog log, Clock clock) {
         this.hits = hits;
         this.scopes = scopes;
-        this.colleagues = colleagues;
+        this.accounts = accounts;
         this.log = log;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ public class Assigning {
         var own = scopes.of(actor);
         var all = new LinkedHashMap<String, Actor>();
         all.put(actor.id(), actor);
-        colleagues.with(Role.DETECTIVE).stream()
+        accounts.with(Role.DETECTIVE).stream()
                 .filter(one -> own.meets(scopes.of(one)))
                 .forEach(one -> all.putIfAbsent(one.id(), one));
         return all;

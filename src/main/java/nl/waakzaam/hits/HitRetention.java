@@ -27,7 +27,7 @@ class HitRetention {
     }
 
     @Bean
-    RetentionRule savedViews(JdbcClient database) {
+    RetentionRule agedViews(JdbcClient database) {
         return new AgedRows(database, VIEWS, new Rows("hits.saved_view", "saved_at", "hit-view", "id::text"));
     }
 }

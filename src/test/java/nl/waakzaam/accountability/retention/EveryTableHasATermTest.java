@@ -41,6 +41,7 @@ class EveryTableHasATermTest {
             entry("dealers.invitation", "dealers-invitations"),
             entry("dealers.request", "dealers-requests"),
             entry("hits.pair", "hits"),
+            entry("hits.saved_view", "hits-views"),
             entry("letters.letter", "letters"),
             entry("inspections.inspection", "inspections"),
             entry("notices.mail", "mails"),

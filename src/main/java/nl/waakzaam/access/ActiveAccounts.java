@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 
 /** Who may be given work to do. */
 @Component
-public class Colleagues {
+public class ActiveAccounts {
     private final JdbcClient database;
 
-    Colleagues(JdbcClient database) {
+    ActiveAccounts(JdbcClient database) {
         this.database = database;
     }
 
