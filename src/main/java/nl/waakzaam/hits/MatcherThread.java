@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +26,25 @@ class MatcherThread implements SmartLifecycle {
     private static final long PAUSE = 250;
 
     private final Matcher matcher;
+    private final Clock clock;
+    private volatile Instant wentWellAt;
     private final Semaphore stopped = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    MatcherThread(Matcher matcher) {
+    MatcherThread(Matcher matcher, Clock clock) {
         this.matcher = matcher;
+        this.clock = clock;
+        wentWellAt = clock.instant();
+    }
+
+    /** How long ago this node last came to the end of a round. */
+    Duration sinceItWentWell() {
+        return Duration.between(wentWellAt, clock.instant());
     }
 
     @Override
     public void start() {
+        wentWellAt = clock.instant();
         var matching = Thread.ofPlatform().daemon().name("hits-matcher").unstarted(this::run);
         thread = matching;
         matching.start();
@@ -61,10 +74,12 @@ class MatcherThread implements SmartLifecycle {
         boolean failing = false;
         while (isRunning()) {
             try {
-                if (matcher.round() == 0 && stopped.tryAcquire(PAUSE, TimeUnit.MILLISECONDS)) {
+                int compared = matcher.round();
+                wentWellAt = clock.instant();
+                failing = false;
+                if (compared == 0 && stopped.tryAcquire(PAUSE, TimeUnit.MILLISECONDS)) {
                     return;
                 }
-                failing = false;
             } catch (InterruptedException ended) {
                 return;
             } catch (RuntimeException failure) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,6 +37,7 @@ class KilledMatchersTest {
     private static final int PAIRS = TestSize.of(300, 10_000);
     private static final int KILLS = TestSize.of(2, 20);
     private static final int WITHDRAWN = PAIRS / 10;
+    private static final int BETWEEN_KILLS = PAIRS / (KILLS + 1);
     private static final int AT_ONCE = 12;
     private static final int SHOPS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -61,6 +63,10 @@ class KilledMatchersTest {
             .toList();
     private final List<Caller> tills = new ArrayList<>();
     private final AtomicInteger entered = new AtomicInteger();
+
+    /** Work goes no further ahead of the kills than this, however long a node takes to serve again. */
+    private final Semaphore released = new Semaphore(2 * BETWEEN_KILLS);
+
     private Caller police;
     private KilledNodes nodes;
 
@@ -123,6 +129,7 @@ class KilledMatchersTest {
     private Void enter(List<Integer> waiting, ExecutorService threads) throws Exception {
         for (var pair = next(waiting); pair >= 0; pair = next(waiting)) {
             int number = pair;
+            released.acquire();
             var together = new CyclicBarrier(2);
             var report = threads.submit(() -> {
                 together.await();
@@ -159,12 +166,13 @@ class KilledMatchersTest {
     /** Spread over the whole of the work; each kill waits for the one before to serve again. */
     private void kill(List<Future<Void>> entering) throws Exception {
         for (int kill = 1; kill <= KILLS; kill++) {
-            var from = PAIRS * kill / (KILLS + 1) + random.nextInt(PAIRS / (KILLS + 1) / 2 + 1);
+            var from = kill * BETWEEN_KILLS + random.nextInt(BETWEEN_KILLS / 2);
             Awaitility.await()
                     .pollInterval(Duration.ofMillis(5))
                     .atMost(PATIENCE)
                     .until(() -> entered.get() >= from || entering.stream().anyMatch(KilledMatchersTest::hasFailed));
             nodes.killAny(random);
+            released.release(kill == KILLS ? PAIRS : BETWEEN_KILLS);
         }
     }
 
