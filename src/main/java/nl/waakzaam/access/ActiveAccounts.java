@@ -16,7 +16,8 @@ public class ActiveAccounts {
 
     /** The accounts with this role that are not blocked, by name. */
     public List<Actor> with(Role role) {
-        return database.sql(AccountRows.SELECT + "where ? = any(a.roles) and not a.disabled order by lower(a.name), a.id")
+        return database
+                .sql(AccountRows.SELECT + "where ? = any(a.roles) and not a.disabled order by lower(a.name), a.id")
                 .param(role.name())
                 .query(AccountRows::read)
                 .list()

@@ -44,7 +44,10 @@ public record Hit(
 
         /** The names of those that are not the end of a hit. */
         static String[] open() {
-            return Arrays.stream(values()).filter(State::isOpen).map(State::name).toArray(String[]::new);
+            return Arrays.stream(values())
+                    .filter(State::isOpen)
+                    .map(State::name)
+                    .toArray(String[]::new);
         }
 
         /** Whether nobody has said yet what it is. */

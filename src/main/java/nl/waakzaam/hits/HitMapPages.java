@@ -29,13 +29,7 @@ public class HitMapPages {
     private final Clock clock;
 
     HitMapPages(
-            OpenHits open,
-            HitScopes scopes,
-            Shops shops,
-            ShopMaps maps,
-            HitLog log,
-            CurrentActor actor,
-            Clock clock) {
+            OpenHits open, HitScopes scopes, Shops shops, ShopMaps maps, HitLog log, CurrentActor actor, Clock clock) {
         this.open = open;
         this.scopes = scopes;
         this.shops = shops;
@@ -57,7 +51,10 @@ public class HitMapPages {
                 .flatMap(one -> shops.find(one.shop()).stream())
                 .sorted((one, other) -> one.tradeName().compareToIgnoreCase(other.tradeName()))
                 .toList();
-        model.addAttribute("drawn", maps.draw(shown, shown.stream().map(Shop::municipality).distinct().toList()));
+        model.addAttribute(
+                "drawn",
+                maps.draw(
+                        shown, shown.stream().map(Shop::municipality).distinct().toList()));
         model.addAttribute("hits", hits);
         model.addAttribute("now", now);
         return "hits/map";

@@ -28,7 +28,8 @@ record HitScope(boolean everywhere, Set<String> codes, String account) {
     }
 
     /** Null for the whole country. */
-    @Nullable Collection<String> area() {
+    @Nullable
+    Collection<String> area() {
         return everywhere ? null : codes;
     }
 }

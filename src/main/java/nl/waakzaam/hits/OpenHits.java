@@ -91,9 +91,7 @@ public class OpenHits {
         return of(scope, """
                         select distinct municipality from hits.hit
                         where (:everywhere or municipality = any(:codes))
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 
     private StatementSpec of(HitScope scope, String sql) {

@@ -46,10 +46,7 @@ public class SavedViews {
         return database.sql("""
                         select id, name, filters, chosen, ordering from hits.saved_view
                         where account = ? order by lower(name), id
-                        """)
-                .param(account)
-                .query(SavedViews::view)
-                .list();
+                        """).param(account).query(SavedViews::view).list();
     }
 
     @Transactional
@@ -58,7 +55,10 @@ public class SavedViews {
             throw refused("hits.views.error.name", LONGEST_NAME);
         }
         hold(account);
-        var full = listOf(account).stream().filter(view -> !view.name().equals(name)).count() >= MOST;
+        var full = listOf(account).stream()
+                        .filter(view -> !view.name().equals(name))
+                        .count()
+                >= MOST;
         if (full) {
             throw refused("hits.views.error.most", MOST);
         }

@@ -19,7 +19,8 @@ record Ticked(HitId id, String changedAt) {
     /** Empty for what no list wrote. */
     static Optional<Ticked> read(String written) {
         return written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}@[0-9T:.Z-]{1,40}")
-                ? Optional.of(new Ticked(new HitId(UUID.fromString(written.substring(0, ID))), written.substring(ID + 1)))
+                ? Optional.of(
+                        new Ticked(new HitId(UUID.fromString(written.substring(0, ID))), written.substring(ID + 1)))
                 : Optional.empty();
     }
 }

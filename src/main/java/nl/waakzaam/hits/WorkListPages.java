@@ -73,7 +73,8 @@ class WorkListPages {
 
     /** Nothing when the counts are those that were told before. */
     @GetMapping(COUNTS)
-    String counts(@RequestParam(name = "was", defaultValue = "") String before, HttpServletResponse response, Model model) {
+    String counts(
+            @RequestParam(name = "was", defaultValue = "") String before, HttpServletResponse response, Model model) {
         var counts = list.counts(actor.get());
         if (counts.mark().equals(before)) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
@@ -89,7 +90,10 @@ class WorkListPages {
             @RequestParam(name = "aan", defaultValue = "") String account,
             Model model) {
         try {
-            var chosen = ticked.stream().limit(MOST).flatMap(one -> Ticked.read(one).stream()).toList();
+            var chosen = ticked.stream()
+                    .limit(MOST)
+                    .flatMap(one -> Ticked.read(one).stream())
+                    .toList();
             var assigned = assigning.assign(chosen, account, actor.get());
             return shown(wanted, new Done(new FormErrors(), Set.of(), account, "", false, assigned), model);
         } catch (InvalidInput invalid) {
@@ -102,7 +106,8 @@ class WorkListPages {
         var name = Texts.clean(typed);
         try {
             views.save(actor.get().id(), name, wanted);
-            return shown(wanted, new Done(new FormErrors(), Set.of(), "", Objects.requireNonNull(name), true, null), model);
+            return shown(
+                    wanted, new Done(new FormErrors(), Set.of(), "", Objects.requireNonNull(name), true, null), model);
         } catch (InvalidInput invalid) {
             return shown(wanted, new Done(errors(invalid), Set.of(), "", typed, false, null), model);
         }

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.waakzaam.access.Actor;
 import nl.waakzaam.hits.HitList.Row;
 import nl.waakzaam.hits.SavedViews.View;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.Listing;
 import nl.waakzaam.site.Page;
-import nl.waakzaam.access.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +53,7 @@ public record WorkListScreen(
     /** Whom hits may be given to, in words. */
     public Map<String, String> choices(Page page) {
         var choices = new LinkedHashMap<String, String>();
-        candidates.forEach((id, one) ->
-                choices.put(id, id.equals(me) ? page.text("hits.assign.me") : one.name()));
+        candidates.forEach((id, one) -> choices.put(id, id.equals(me) ? page.text("hits.assign.me") : one.name()));
         return choices;
     }
 

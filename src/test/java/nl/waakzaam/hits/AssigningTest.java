@@ -96,7 +96,8 @@ class AssigningTest {
         var utrecht = anyDetective("RE03");
         var hit = plant("GM0014");
 
-        assertThat(assigning.assign(List.of(hit), utrecht.id(), detective).left()).hasSize(1);
+        assertThat(assigning.assign(List.of(hit), utrecht.id(), detective).left())
+                .hasSize(1);
         var unseen = assigning.assign(List.of(hit), utrecht.id(), utrecht);
         assertThat(unseen.given()).isZero();
         assertThat(unseen.left()).isEmpty();
@@ -107,7 +108,9 @@ class AssigningTest {
     void only_detectives_whose_area_meets_the_own_one_are_candidates_oneself_first() {
         var utrecht = anyDetective("RE03");
         var groningen = anyDetective("RE01");
-        var dealer = new TestVisitors(product).never("D. Handelaar", Role.DEALER, "NL").actor();
+        var dealer = new TestVisitors(product)
+                .never("D. Handelaar", Role.DEALER, "NL")
+                .actor();
 
         assertThat(assigning.candidates(utrecht).keySet())
                 .startsWith(utrecht.id())
@@ -118,7 +121,9 @@ class AssigningTest {
     @Test
     void refuses_nothing_and_nobody_at_once() {
         assertThatThrownBy(() -> assigning.assign(List.of(), "account:0", detective))
-                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.faults()).hasSize(2));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.faults()).hasSize(2));
     }
 
     private Ticked plant(String municipality) {
@@ -133,10 +138,7 @@ class AssigningTest {
     private long logged(Ticked ticked) {
         return database.sql("""
                         select count(*) from accountability.processing_log where object_id = ? and activity = 'hits.review'
-                        """)
-                .param(ticked.id().toString())
-                .query(Long.class)
-                .single();
+                        """).param(ticked.id().toString()).query(Long.class).single();
     }
 
     private Actor anyDetective(String area) {

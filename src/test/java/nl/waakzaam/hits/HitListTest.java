@@ -54,9 +54,10 @@ class HitListTest {
     @Test
     void what_expires_tonight_stands_on_top_then_later_then_what_is_free_then_what_was_sold_then_what_ended() {
         var ended = plant(TODAY);
-        database.sql("update hits.hit set state = 'WITHDRAWN' where id = ?").param(ended.value()).update();
-        var sold = hits.plant(
-                new Planted(make, "fiets", MUNICIPALITY, UUID.randomUUID(), "SAME", TODAY, true), now);
+        database.sql("update hits.hit set state = 'WITHDRAWN' where id = ?")
+                .param(ended.value())
+                .update();
+        var sold = hits.plant(new Planted(make, "fiets", MUNICIPALITY, UUID.randomUUID(), "SAME", TODAY, true), now);
         var free = plant(TODAY.minusDays(1));
         var neverHeld = plant(null);
         var later = plant(TODAY.plusDays(3));
@@ -73,7 +74,9 @@ class HitListTest {
         assertThat(left(at(spring, 0))).isEqualTo(Duration.ofHours(23));
         now = at(spring, 0);
         assertThat(found(Map.of("binnen", "24"))).hasSize(1);
-        database.sql("update hits.hit set held_until = ? where make = ?").params(autumn, make).update();
+        database.sql("update hits.hit set held_until = ? where make = ?")
+                .params(autumn, make)
+                .update();
         assertThat(left(at(autumn, 0))).isEqualTo(Duration.ofHours(25));
         now = at(autumn, 0);
         assertThat(found(Map.of("binnen", "24"))).isEmpty();
@@ -106,7 +109,8 @@ class HitListTest {
         assertThat(found(Map.of("binnen", "onzin"))).isEmpty();
         assertThat(found(Map.of("gemeente", "GM0344"))).isEmpty();
         assertThat(found(Map.of(HitFilters.SHOP, "winkel"), new ShopId(shop))).containsExactly(likely);
-        assertThat(found(Map.of("wie", "MINE", "verkocht", "NO", "zekerheid", "SAME"))).containsExactly(sure);
+        assertThat(found(Map.of("wie", "MINE", "verkocht", "NO", "zekerheid", "SAME")))
+                .containsExactly(sure);
     }
 
     private HitId plant(@Nullable LocalDate heldUntil) {
@@ -123,7 +127,8 @@ class HitListTest {
 
     private List<Row> rows(Map<String, String> filters, ShopId... shops) {
         var wanted = new Wanted(make, "", 1, filters, Wanted.Format.CSV);
-        return lists.show(HitList.of(SCOPE, now, Map.of(), List.of(shops)), wanted).rows();
+        return lists.show(HitList.of(SCOPE, now, Map.of(), List.of(shops)), wanted)
+                .rows();
     }
 
     private static Instant at(LocalDate day, int hour) {

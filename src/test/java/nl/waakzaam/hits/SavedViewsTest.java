@@ -29,8 +29,7 @@ class SavedViewsTest {
 
         assertThat(views.listOf(account)).singleElement().satisfies(view -> {
             assertThat(view.name()).isEqualTo("Vannacht");
-            assertThat(view.wanted())
-                    .isEqualTo(new Wanted("", "-gevonden", 1, TONIGHT.filters(), Wanted.Format.CSV));
+            assertThat(view.wanted()).isEqualTo(new Wanted("", "-gevonden", 1, TONIGHT.filters(), Wanted.Format.CSV));
         });
         assertThat(views.listOf("account:" + UUID.randomUUID())).isEmpty();
     }

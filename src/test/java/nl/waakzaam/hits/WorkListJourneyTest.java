@@ -180,7 +180,14 @@ class WorkListJourneyTest {
         var verdict = days % 3 == 0 ? "SAME" : "LIKELY";
         new TestHits(product)
                 .plant(
-                        new Planted("Merk " + days, category, municipality, shop.id().value(), verdict, held, false),
+                        new Planted(
+                                "Merk " + days,
+                                category,
+                                municipality,
+                                shop.id().value(),
+                                verdict,
+                                held,
+                                false),
                         now());
     }
 

@@ -78,11 +78,15 @@ class KilledMatchersTest {
         nodes = new KilledNodes(name, folder);
         try (var product = nodes.prepare()) {
             var clients = new TestClients(product.context(), 0);
-            police = new Caller(clients.add("Politie", Scopes.WRITE_STOLEN_GOODS, Set.of("proef")), Scopes.WRITE_STOLEN_GOODS, nodes);
+            police = new Caller(
+                    clients.add("Politie", Scopes.WRITE_STOLEN_GOODS, Set.of("proef")),
+                    Scopes.WRITE_STOLEN_GOODS,
+                    nodes);
             for (int number = 0; number < SHOPS; number++) {
                 var organisation = "Opkoper " + number;
                 var shop = new TestShops(product.context()).open("GM0344", organisation);
-                var till = clients.add(organisation, Scopes.WRITE_PURCHASES, Set.of(shop.id().toString()));
+                var till = clients.add(
+                        organisation, Scopes.WRITE_PURCHASES, Set.of(shop.id().toString()));
                 tills.add(new Caller(till, Scopes.WRITE_PURCHASES, nodes));
             }
         }
@@ -118,7 +122,8 @@ class KilledMatchersTest {
     }
 
     private List<Future<Void>> enterAll(ExecutorService threads) {
-        var waiting = synchronizedList(new ArrayList<>(IntStream.range(0, PAIRS).boxed().toList()));
+        var waiting = synchronizedList(
+                new ArrayList<>(IntStream.range(0, PAIRS).boxed().toList()));
         Collections.shuffle(waiting, random);
         return IntStream.range(0, AT_ONCE)
                 .mapToObj(worker -> threads.submit(() -> enter(waiting, threads)))
@@ -154,13 +159,17 @@ class KilledMatchersTest {
 
     private Void reported(int pair, int version, String status) throws Exception {
         var body = REPORT.formatted(version, status, numbers.get(pair));
-        return police.send("/api/v1/gestolen-goederen/proef/" + pair, request -> request.PUT(BodyPublishers.ofString(body)));
+        return police.send(
+                "/api/v1/gestolen-goederen/proef/" + pair, request -> request.PUT(BodyPublishers.ofString(body)));
     }
 
     private Void bought(int pair) throws Exception {
         var body = BodyPublishers.ofString(PURCHASE.formatted(numbers.get(pair)));
         return tills.get(pair % SHOPS)
-                .send("/api/v1/inkopen", request -> request.header("Idempotency-Key", "paar-" + pair).POST(body));
+                .send(
+                        "/api/v1/inkopen",
+                        request -> request.header("Idempotency-Key", "paar-" + pair)
+                                .POST(body));
     }
 
     /** Spread over the whole of the work; each kill waits for the one before to serve again. */

@@ -31,7 +31,8 @@ final class KilledNodes {
 
     /** The product in this process, to make with it what the story needs before its nodes serve. */
     RunningProduct prepare() throws IOException {
-        var installation = CommandLine.populateCommand(new Installation(), options(0).toArray(String[]::new));
+        var installation =
+                CommandLine.populateCommand(new Installation(), options(0).toArray(String[]::new));
         Map<String, Object> settings = Map.of("server.port", 0, "waakzaam.demo", false, "waakzaam.serves", false);
         return RunningProduct.start(Waakzaam.class, installation, settings, line -> {});
     }
