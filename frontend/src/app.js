@@ -2,6 +2,7 @@
 import htmx from "htmx.org";
 import { watchScanButtons } from "./scan-button.js";
 import { watchKeys, watchLists } from "./list-keys.js";
+import { watchLive } from "./live.js";
 import { watchPasskeyForms } from "./passkeys.js";
 import { watchDraft } from "./draft.js";
 import { watchSteps } from "./steps.js";
@@ -60,3 +61,4 @@ watchSteps(document);
 watchEnter(document);
 watchLists(document);
 watchKeys(document);
+watchLive(document);

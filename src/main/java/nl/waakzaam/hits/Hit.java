@@ -3,6 +3,7 @@ package nl.waakzaam.hits;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import nl.waakzaam.hits.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,19 @@ public record Hit(
 
         public boolean isOpen() {
             return this != NOT_THE_SAME && this != CLOSED && this != WITHDRAWN;
+        }
+
+        /** The names of those that are not the end of a hit. */
+        static String[] open() {
+            return Arrays.stream(values())
+                    .filter(State::isOpen)
+                    .map(State::name)
+                    .toArray(String[]::new);
+        }
+
+        /** Whether nobody has said yet what it is. */
+        boolean isUndecided() {
+            return this == NEW || this == ASSIGNED;
         }
     }
 

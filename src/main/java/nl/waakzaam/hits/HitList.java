@@ -7,65 +7,103 @@ import static nl.waakzaam.site.ListPage.Column.sortable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.ListPage;
+import nl.waakzaam.site.ListPage.Column;
 import nl.waakzaam.site.ListPage.Export;
 import org.jspecify.annotations.Nullable;
 
-/** The work-list of detectives: what may leave a shop first stands on top, what has ended below. */
+/**
+ * The work-list of detectives: what became urgent stands on top, then what may leave a shop first, what may leave it
+ * already, what was sold, what police hold or took, and what has ended.
+ */
 public final class HitList {
+    /** {@code free_at}: the first moment at which the shop may sell it, by Dutch days, also where the clock changes. */
     private static final String SQL = """
-            select h.id, h.category, h.make, h.municipality, h.held_until, h.sold, h.state, h.assigned_to, h.found_at,
-                   p.verdict, h.urgent_since,
-                   h.state not in ('NOT_THE_SAME', 'CLOSED', 'WITHDRAWN') as open
-            from hits.hit h
-                join hits.pair p on p.bought_good = h.bought_good and p.stolen_good = h.stolen_good
-            where (:everywhere or h.municipality = any(:codes))
-                and (:search = '' or h.category = lower(:search) or lower(h.make) = lower(:search)
-                    or h.municipality = upper(:search))
+            select *, case when not open then 5 when urgent_since is not null then 0 when acted then 4 when sold then 3
+                           when free_at > :now then 1 else 2 end as turn
+            from (
+                select h.id, h.category, h.make, h.municipality, h.shop_id, h.held_until, h.sold, h.state, h.assigned_to,
+                       h.found_at, h.changed_at, h.urgent_since, p.verdict, h.state = any(:open) as open,
+                        h.state not in ('NEW', 'ASSIGNED', 'CONTACTED') as acted,
+                       (h.held_until + 1)::timestamp at time zone 'Europe/Amsterdam' as free_at
+                from hits.hit h
+                    join hits.pair p on p.bought_good = h.bought_good and p.stolen_good = h.stolen_good
+                where (:everywhere or h.municipality = any(:codes))) hit
+            where (:search = '' or category = lower(:search) or lower(make) = lower(:search)
+                    or municipality = upper(:search))
+                and (:stand = '' or state = :stand or :stand = 'OPEN' and open)
+                and (:zekerheid = '' or verdict = :zekerheid)
+                and (:categorie = '' or category = :categorie)
+                and (:gemeente = '' or municipality = :gemeente)
+                and (:winkel = '' or shop_id = any(:shops))
+                and case :wie when '' then true when 'MINE' then assigned_to = :account when 'NOBODY' then assigned_to is null
+                    else assigned_to <> :account end
+                and (:binnen = '' or not sold and free_at > :now and free_at <= :now + case :binnen
+                    when '12' then interval '12 hours' when '24' then interval '24 hours'
+                    when '72' then interval '72 hours' when '168' then interval '168 hours' end)
+                and (:verkocht = '' or sold = (:verkocht = 'YES'))
             """;
-    private static final String URGENCY =
-            "open desc, urgent_since nulls last, state not in ('NEW', 'ASSIGNED', 'CONTACTED'), sold, held_until %s nulls last, verdict = 'LIKELY', found_at, id";
+
+    private static final String URGENCY = "turn, free_at %s nulls last, verdict = 'LIKELY', found_at, id";
 
     private HitList() {}
 
-    static ListPage<Row> of(boolean everywhere, Set<String> codes) {
-        return new ListPage<>(
-                        HitPages.PATH,
-                        SQL,
-                        HitList::row,
-                        "haast",
-                        List.of(
-                                sortable("goed", "hits.column.good", "category %s, make %s nulls last, id"),
-                                sortable("gemeente", "hits.column.municipality", "municipality %s, id"),
-                                sortable("zekerheid", "hits.column.verdict", "verdict = 'LIKELY' %s, id"),
-                                sortable("haast", "hits.column.urgency", URGENCY),
-                                sortable("gevonden", "hits.column.found", "found_at %s, id"),
-                                plain("stand", "hits.column.state")),
-                        new Export<>(
-                                "treffers.csv",
-                                List.of(
-                                        cell("treffer", Row::id),
-                                        cell("categorie", Row::category),
-                                        cell("merk", Row::make),
-                                        cell("gemeente", Row::municipality),
-                                        cell("zeker", Row::sure),
-                                        cell("aanhouden-tot-en-met", Row::heldUntil),
-                                        cell("verkocht", Row::sold),
-                                        cell("stand", Row::state),
-                                        cell("gevonden", Row::foundAt))))
-                .with("everywhere", everywhere)
-                .with("codes", codes.toArray(String[]::new));
+    /**
+     * @param municipalities the names of those that have hits, by code
+     * @param shops those whose name was asked for; of none when none was
+     */
+    static ListPage<Row> of(HitScope scope, Instant now, Map<String, String> municipalities, List<ShopId> shops) {
+        return new ListPage<>(HitPages.PATH, SQL, HitList::row, "haast", columns(), export())
+                .with(HitFilters.of(municipalities))
+                .with("everywhere", scope.everywhere())
+                .with("codes", scope.codes().toArray(String[]::new))
+                .with("account", scope.account())
+                .with("now", now.atOffset(ZoneOffset.UTC))
+                .with("open", Hit.State.open())
+                .with("shops", shops.stream().map(ShopId::value).toArray(UUID[]::new));
     }
 
-    /** A hit in the list. */
+    private static List<Column> columns() {
+        return List.of(
+                sortable("goed", "hits.column.good", "category %s, make %s nulls last, id"),
+                sortable("gemeente", "hits.column.municipality", "municipality %s, id"),
+                sortable("zekerheid", "hits.column.verdict", "verdict = 'LIKELY' %s, id"),
+                sortable("haast", "hits.column.urgency", URGENCY),
+                sortable("gevonden", "hits.column.found", "found_at %s, id"),
+                plain("stand", "hits.column.state"));
+    }
+
+    private static Export<Row> export() {
+        return new Export<>(
+                "treffers.csv",
+                List.of(
+                        cell("treffer", Row::id),
+                        cell("categorie", Row::category),
+                        cell("merk", Row::make),
+                        cell("gemeente", Row::municipality),
+                        cell("zeker", Row::sure),
+                        cell("aanhouden-tot-en-met", Row::heldUntil),
+                        cell("verkocht", Row::sold),
+                        cell("stand", Row::state),
+                        cell("gevonden", Row::foundAt)));
+    }
+
+    /**
+     * A hit in the list.
+     *
+     * @param assignedTo the account that works on it
+     */
     public record Row(
             UUID id,
             String category,
@@ -75,7 +113,9 @@ public final class HitList {
             @Nullable LocalDate heldUntil,
             boolean sold,
             Hit.State state,
-            Instant foundAt) {
+            @Nullable String assignedTo,
+            Instant foundAt,
+            Instant changedAt) {
         /** When the shop may sell it; null where it may already. */
         public @Nullable Instant freeAt() {
             return heldUntil == null
@@ -86,6 +126,16 @@ public final class HitList {
         public boolean isHeldAt(Instant now) {
             var freeAt = freeAt();
             return !sold && freeAt != null && now.isBefore(freeAt);
+        }
+
+        /** How long it stays there yet. */
+        public Duration left(Instant now) {
+            return Remaining.until(Objects.requireNonNull(freeAt()), now);
+        }
+
+        /** The hit as it is seen here; whoever ticks it says that. */
+        public String seen() {
+            return new Ticked(new HitId(id), changedAt.toString()).written();
         }
     }
 
@@ -99,7 +149,13 @@ public final class HitList {
                 row.getObject("held_until", LocalDate.class),
                 row.getBoolean("sold"),
                 Hit.State.valueOf(row.getString("state")),
-                Objects.requireNonNull(row.getObject("found_at", OffsetDateTime.class))
-                        .toInstant());
+                row.getString("assigned_to"),
+                moment(row, "found_at"),
+                moment(row, "changed_at"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
     }
 }

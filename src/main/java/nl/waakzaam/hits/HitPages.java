@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.util.Map;
@@ -11,14 +9,9 @@ import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.hits.Moves.Answer;
 import nl.waakzaam.hits.Moves.Outcome;
-import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.InvalidInput;
-import nl.waakzaam.site.ListMapping;
-import nl.waakzaam.site.ListPage;
-import nl.waakzaam.site.Lists;
 import nl.waakzaam.site.Page;
-import nl.waakzaam.site.Wanted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Detectives see the hits of their area, lay both goods side by side and bring the hit to its end. */
+/** Detectives lay both goods of a hit in their area side by side, and bring it to its end. */
 @Controller
 public class HitPages {
     public static final String PATH = "/politie/treffers";
@@ -42,47 +35,18 @@ public class HitPages {
 
     private final HitWork work;
     private final Moves moves;
-    private final Lists lists;
     private final Shops shops;
     private final HitPeople people;
-    private final Municipalities municipalities;
-    private final HitLog log;
     private final CurrentActor actor;
     private final Clock clock;
 
-    HitPages(
-            HitWork work,
-            Moves moves,
-            Lists lists,
-            Shops shops,
-            HitPeople people,
-            Municipalities municipalities,
-            HitLog log,
-            CurrentActor actor,
-            Clock clock) {
+    HitPages(HitWork work, Moves moves, Shops shops, HitPeople people, CurrentActor actor, Clock clock) {
         this.work = work;
         this.moves = moves;
-        this.lists = lists;
         this.shops = shops;
         this.people = people;
-        this.municipalities = municipalities;
-        this.log = log;
         this.actor = actor;
         this.clock = clock;
-    }
-
-    @ListMapping(PATH)
-    String list(Wanted wanted, Model model) {
-        var who = actor.get().id();
-        model.addAttribute("listing", lists.show(ofArea(), wanted, () -> log.listed(who)));
-        model.addAttribute("now", clock.instant());
-        return "hits/hits";
-    }
-
-    @PostMapping(PATH + ".csv")
-    void export(Wanted wanted, HttpServletResponse response) throws IOException {
-        var who = actor.get().id();
-        lists.export(ofArea(), wanted, response, () -> log.exported(who));
     }
 
     @GetMapping(HIT)
@@ -157,11 +121,6 @@ public class HitPages {
         var percent = NumberFormat.getPercentInstance(page.language());
         percent.setMaximumFractionDigits(1);
         return percent.format(Math.min(odds / (1 + odds), SUREST));
-    }
-
-    private ListPage<HitList.Row> ofArea() {
-        var area = actor.get().area();
-        return HitList.of(area.contains("NL"), municipalities.within(area));
     }
 
     private static ResponseStatusException unknown() {

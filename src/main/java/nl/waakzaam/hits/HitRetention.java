@@ -11,15 +11,23 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How long comparisons are kept, with the hits and steps that came of them. */
+/** How long comparisons are kept, with the hits and steps that came of them, and how a detective looks at them. */
 @Configuration(proxyBeanMethods = false)
 class HitRetention {
     static final RetentionTerm HITS =
             new RetentionTerm("hits", Effect.DESTROYED, Period.ofYears(5), "art. 8 lid 6 Wpg");
 
+    static final RetentionTerm VIEWS =
+            new RetentionTerm("hits-views", Effect.DESTROYED, Period.ofYears(2), "art. 5 lid 1 onder e AVG");
+
     @Bean
     RetentionRule comparedPairs(JdbcClient database) {
         return new AgedRows(
                 database, HITS, new Rows("hits.pair", "judged_at", "hit", "md5(bought_good::text || stolen_good)"));
+    }
+
+    @Bean
+    RetentionRule agedViews(JdbcClient database) {
+        return new AgedRows(database, VIEWS, new Rows("hits.saved_view", "saved_at", "hit-view", "id::text"));
     }
 }

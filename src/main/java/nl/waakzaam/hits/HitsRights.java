@@ -27,9 +27,6 @@ class HitsRights implements Rights {
     @Override
     public List<Right> table() {
         return List.of(
-                account(GET, HitPages.PATH, "List the hits of the own area", DETECTIVE),
-                account(POST, HitPages.PATH, "Search, sort and page that list", DETECTIVE),
-                account(POST, HitPages.PATH + ".csv", "Export that list", DETECTIVE),
                 account(GET, HitPages.HIT, "Lay the goods of a hit side by side", DETECTIVE),
                 account(POST, HitPages.MOVE, "Bring a hit a step further, or propose that", DETECTIVE),
                 account(POST, HitPages.ANSWER, "Approve or refuse what a colleague proposed about a hit", DETECTIVE),

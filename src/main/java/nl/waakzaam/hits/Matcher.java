@@ -11,6 +11,8 @@ import nl.waakzaam.lookup.BoughtLookup;
 import nl.waakzaam.lookup.StolenLookup;
 import nl.waakzaam.lookup.Unmatched;
 import nl.waakzaam.lookup.Unmatched.Changed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Matcher {
+    private static final Logger LOG = LoggerFactory.getLogger(Matcher.class);
     private static final int AT_ONCE = 200;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     private static final int LONGEST_WAIT = 10;
@@ -80,7 +83,7 @@ public class Matcher {
                 }
                 compared += count;
             } catch (RuntimeException broken) {
-                taken.get().forEach(this::putOff);
+                taken.get().forEach(failed -> putOff(failed, broken));
                 compared++;
                 if (taken.get().isEmpty()) {
                     throw broken;
@@ -115,7 +118,14 @@ public class Matcher {
         likeness.note(changed, now);
     }
 
-    private void putOff(Changed failed) {
+    /** Told at the first time only: what fails stands in the health endpoint until it went well. */
+    private void putOff(Changed failed, RuntimeException why) {
+        if (failed.failures() == 0) {
+            LOG.warn(
+                    "A {} good cannot be compared and is put off: {}",
+                    failed.bought() ? "bought" : "stolen",
+                    why.getClass().getName());
+        }
         var wait = FIRST_WAIT.multipliedBy(1L << Math.min(failed.failures(), LONGEST_WAIT));
         unmatched.putOff(failed, clock.instant().plus(wait));
     }

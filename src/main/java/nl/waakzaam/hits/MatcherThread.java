@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +27,26 @@ class MatcherThread implements SmartLifecycle {
 
     private final Matcher matcher;
     private final LikenessMatcher likeness;
+    private final Clock clock;
+    private volatile Instant wentWellAt;
     private final Semaphore stopped = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    MatcherThread(Matcher matcher, LikenessMatcher likeness) {
+    MatcherThread(Matcher matcher, LikenessMatcher likeness, Clock clock) {
         this.matcher = matcher;
         this.likeness = likeness;
+        this.clock = clock;
+        wentWellAt = clock.instant();
+    }
+
+    /** How long ago this node last came to the end of a round. */
+    Duration sinceItWentWell() {
+        return Duration.between(wentWellAt, clock.instant());
     }
 
     @Override
     public void start() {
+        wentWellAt = clock.instant();
         var matching = Thread.ofPlatform().daemon().name("hits-matcher").unstarted(this::run);
         thread = matching;
         matching.start();
@@ -63,10 +76,12 @@ class MatcherThread implements SmartLifecycle {
         boolean failing = false;
         while (isRunning()) {
             try {
-                if (matcher.round() == 0 && likeness.round() == 0 && stopped.tryAcquire(PAUSE, TimeUnit.MILLISECONDS)) {
+                int compared = matcher.round() + likeness.round();
+                wentWellAt = clock.instant();
+                failing = false;
+                if (compared == 0 && stopped.tryAcquire(PAUSE, TimeUnit.MILLISECONDS)) {
                     return;
                 }
-                failing = false;
             } catch (InterruptedException ended) {
                 return;
             } catch (RuntimeException failure) {

@@ -12,6 +12,7 @@
             "rules",
             "documents",
             "dealers",
+            "inspections",
             "municipalities",
             "notices",
             "access",

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.accountability.ObjectKind;
-import nl.waakzaam.dealers.Places;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
@@ -23,22 +22,19 @@ class MapPages {
     static final String PATH = InspectionList.PATH + "/kaart";
 
     private final Inspections inspections;
-    private final Places places;
-    private final Outlines outlines;
+    private final ShopMaps maps;
     private final Municipalities municipalities;
     private final InspectionLog log;
     private final CurrentActor actor;
 
     MapPages(
             Inspections inspections,
-            Places places,
-            Outlines outlines,
+            ShopMaps maps,
             Municipalities municipalities,
             InspectionLog log,
             CurrentActor actor) {
         this.inspections = inspections;
-        this.places = places;
-        this.outlines = outlines;
+        this.maps = maps;
         this.municipalities = municipalities;
         this.log = log;
         this.actor = actor;
@@ -55,11 +51,9 @@ class MapPages {
                 .filter(shop -> municipality.isEmpty() || shop.municipality().equals(municipality))
                 .toList();
         var codes = municipality.isEmpty() ? names(all).keySet() : Set.of(municipality);
-        var found = places.of(shown);
-        model.addAttribute("map", ShopMap.of(shown, found, outlines.of(codes)));
-        model.addAttribute(
-                "elsewhere",
-                shown.stream().filter(shop -> !found.containsKey(shop.id())).toList());
+        var drawn = maps.draw(shown, codes);
+        model.addAttribute("map", drawn.map());
+        model.addAttribute("elsewhere", drawn.elsewhere());
         model.addAttribute("municipality", municipality);
         model.addAttribute("municipalities", names(all));
         return "inspections/map";

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.lookup;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class Unmatched {
+    public static final int COUNTED = 100_000;
+
     private final JdbcClient database;
 
     Unmatched(JdbcClient database) {
@@ -59,5 +63,32 @@ public class Unmatched {
         database.sql("update lookup.unmatched set not_before = ?, failures = failures + 1 where id = ?")
                 .params(notBefore.atOffset(ZoneOffset.UTC), changed.id())
                 .update();
+    }
+
+    /**
+     * What waits.
+     *
+     * @param count of all, no further than {@link #COUNTED}
+     * @param oldest how long the one waits that waits longest, without those that were put off; zero when none waits
+     * @param putOff of how many a comparison failed, no further than {@link #COUNTED}
+     */
+    public record Waiting(long count, Duration oldest, long putOff) {}
+
+    /** Asked often, also while millions wait: counts no further than it says. */
+    public Waiting waiting(Instant now) {
+        return database.sql("""
+                        select (select count(*) from (select from lookup.unmatched limit :most) any_waiting) as count,
+                               (select noted_at from lookup.unmatched where failures = 0
+                                order by not_before, id limit 1) as oldest,
+                               (select count(*) from (
+                                    select from lookup.unmatched where failures > 0 limit :most) failed) as put_off
+                        """)
+                .param("most", COUNTED)
+                .query((row, number) -> {
+                    var oldest = row.getObject("oldest", OffsetDateTime.class);
+                    var waits = oldest == null ? Duration.ZERO : Duration.between(oldest.toInstant(), now);
+                    return new Waiting(row.getLong("count"), waits, row.getLong("put_off"));
+                })
+                .single();
     }
 }

@@ -32,17 +32,31 @@ public final class TestClients {
     /** The same for a client that writes goods of these sources. */
     public String token(String organisation, String scope, Set<String> sources)
             throws IOException, InterruptedException {
+        var address = URI.create("http://localhost:" + port + "/oauth2/token");
+        return token(http, address, add(organisation, scope, sources), scope);
+    }
+
+    /** A new client, as it makes itself known. */
+    public String add(String organisation, String scope, Set<String> sources) {
         var secret = Sessions.token();
         var id = "test-" + UUID.randomUUID();
         clients.add(new Client(
                 id, "Test", organisation, Attempts.hash(secret), Set.of(scope), sources, Set.of("NL"), false));
-        var basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/oauth2/token"))
-                .header("Authorization", "Basic " + basic)
+        return "Basic " + Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A token as any node of the product gives it. */
+    public static String token(HttpClient http, URI address, String client, String scope)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address)
+                .header("Authorization", client)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope=" + scope))
                 .build();
         var answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException("no token: " + answer.statusCode());
+        }
         return new JsonMapper().readTree(answer.body()).get("access_token").asString();
     }
 }

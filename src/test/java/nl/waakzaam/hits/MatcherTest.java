@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.hits.Hit.State;
 import nl.waakzaam.hits.verdict.Verdict;
@@ -31,8 +35,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A bought and a stolen good find each other, whichever came first, once. */
 @ProductTest
@@ -59,6 +65,12 @@ class MatcherTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MatcherHealth health;
 
     @Autowired
     Clock clock;
@@ -178,10 +190,41 @@ class MatcherTest {
         reportStolen(number);
 
         assertThat(onlyHitOf(buy(number)).state()).isEqualTo(State.NEW);
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        assertThat((long) Objects.requireNonNull(health.health().getDetails().get("putOff")))
+                .isPositive();
         assertThat(database.sql("delete from lookup.unmatched where good = 'geen nummer' returning failures")
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void a_purchase_that_is_committed_long_after_the_report_was_compared_is_found() {
+        var bought = slowly(() -> buy(number), () -> reportStolen(number));
+
+        assertThat(onlyHitOf(bought).verdict()).isInstanceOf(Verdict.Same.class);
+    }
+
+    @Test
+    void a_report_that_is_committed_long_after_the_purchase_was_compared_is_found() {
+        var bought = new AtomicReference<PurchasedGood>();
+        var stolen = slowly(() -> reportStolen(number), () -> bought.set(buy(number)));
+
+        assertThat(onlyHitOf(bought.get()).stolenGood()).isEqualTo(stolen);
+    }
+
+    /** The first is not committed before the other, which began later, was compared. */
+    private <R> R slowly(Supplier<R> first, Runnable meanwhile) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var done = first.get();
+            CompletableFuture.runAsync(() -> {
+                        meanwhile.run();
+                        TestMatching.compareAll(product);
+                    })
+                    .join();
+            return done;
+        }));
     }
 
     private Hit onlyHitOf(PurchasedGood bought) {

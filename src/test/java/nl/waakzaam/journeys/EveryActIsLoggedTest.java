@@ -114,6 +114,7 @@ class EveryActIsLoggedTest {
             "machines, terms and counts: nobody is in them",
             Set.of(
                     "GET /opkoper/kassas",
+                    "GET /politie/treffers/aantallen",
                     "GET /beheer/koppelingen",
                     "POST /beheer/koppelingen",
                     "GET /beheer/meldkanalen",
@@ -758,6 +759,10 @@ class EveryActIsLoggedTest {
     private void hits() throws Exception {
         var hits = "/politie/treffers";
         list(detective, hits);
+        ask("GET " + hits + "/kaart", detective, hits + "/kaart");
+        for (var act : List.of("/toewijzen", "/weergaven", "/weergaven/verwijderen")) {
+            ask("POST " + hits + act, detective, hits + act, form("weergave", new UUID(0, 0).toString()));
+        }
         var hit = database.sql("""
                         with pair as (
                             insert into hits.pair (bought_good, stolen_good, verdict, odds, weights, bought_kind, bought,

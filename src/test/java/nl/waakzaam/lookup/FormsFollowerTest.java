@@ -66,6 +66,26 @@ class FormsFollowerTest {
     }
 
     @Test
+    void a_slow_purchase_is_neither_lost_nor_holds_up_later_ones() throws SQLException {
+        var follower = new FormsFollower(new FormsFeed(Side.BOUGHT, template, transactions), Clock.systemUTC());
+        follower.follow();
+        try (var slow = database.getConnection()) {
+            slow.setAutoCommit(false);
+            buy(slow, "F22F22F001");
+            try (var later = database.getConnection()) {
+                buy(later, "F22F22F111");
+            }
+            follower.follow();
+            assertThat(follower.index().near("F22F22F111", 0, 1)).hasSize(1);
+            assertThat(follower.index().near("F22F22F001", 0, 1)).isEmpty();
+            follower.follow();
+            slow.commit();
+        }
+        follower.follow();
+        assertThat(follower.index().near("F22F22F001", 0, 1)).hasSize(1);
+    }
+
+    @Test
     void what_another_process_commits_is_found_within_a_second() throws SQLException {
         try (var other = database.getConnection()) {
             insert(other, GOOD + 2, "E00E00E001");
@@ -190,6 +210,17 @@ class FormsFollowerTest {
             statement.setLong(1, good);
             statement.setString(2, folded);
             statement.setString(3, folded);
+            statement.executeUpdate();
+        }
+    }
+
+    private static void buy(Connection connection, String folded) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                insert into lookup.bought_key (good, purchase, kind, normal, folded)
+                values (gen_random_uuid(), gen_random_uuid(), 5, ?, ?)
+                """)) {
+            statement.setString(1, folded);
+            statement.setString(2, folded);
             statement.executeUpdate();
         }
     }

@@ -43,6 +43,7 @@ class EveryTableHasATermTest {
             entry("hits.pair", "hits"),
             entry("hits.delivery", "notifications"),
             entry("hits.signal", "signals"),
+            entry("hits.saved_view", "hits-views"),
             entry("letters.letter", "letters"),
             entry("inspections.inspection", "inspections"),
             entry("notices.mail", "mails"),

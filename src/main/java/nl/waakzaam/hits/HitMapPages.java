@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.hits;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.dealers.Shops;
+import nl.waakzaam.hits.OpenHits.AtShop;
+import nl.waakzaam.inspections.ShopMaps;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The shops of an area with hits that have not ended, on a map and in words beside it. */
+@Controller
+public class HitMapPages {
+    static final String PATH = HitPages.PATH + "/kaart";
+
+    private final OpenHits open;
+    private final HitScopes scopes;
+    private final Shops shops;
+    private final ShopMaps maps;
+    private final HitLog log;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    HitMapPages(
+            OpenHits open, HitScopes scopes, Shops shops, ShopMaps maps, HitLog log, CurrentActor actor, Clock clock) {
+        this.open = open;
+        this.scopes = scopes;
+        this.shops = shops;
+        this.maps = maps;
+        this.log = log;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    @Transactional
+    public String show(Model model) {
+        var who = actor.get();
+        log.listed(who.id());
+        var now = clock.instant();
+        Map<String, AtShop> hits = open.atShops(scopes.of(who), now).stream()
+                .collect(Collectors.toMap(one -> one.shop().toString(), Function.identity()));
+        var shown = hits.values().stream()
+                .flatMap(one -> shops.find(one.shop()).stream())
+                .sorted((one, other) -> one.tradeName().compareToIgnoreCase(other.tradeName()))
+                .toList();
+        model.addAttribute(
+                "drawn",
+                maps.draw(
+                        shown, shown.stream().map(Shop::municipality).distinct().toList()));
+        model.addAttribute("hits", hits);
+        model.addAttribute("now", now);
+        return "hits/map";
+    }
+}
