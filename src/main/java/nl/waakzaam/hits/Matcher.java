@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 class Matcher {
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 500;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     private static final int LONGEST_WAIT = 10;
 

@@ -83,6 +83,7 @@ class EveryTableHasATermTest {
             entry("inspections.outline", "where municipalities end; no people"),
             entry("limits.granted", "gone after a day by itself"),
             entry("hits.weight", "figures, no people"),
+            entry("hits.weights_in_force", "which figures, no people"),
             entry("lookup.bought_key", "goes with the purchase"),
             entry("lookup.stolen_key", "goes with the good"),
             entry("lookup.unmatched", "gone within a second, when it was compared"),
