@@ -3,7 +3,6 @@ package nl.waakzaam.hits.calibration;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,20 +38,14 @@ class Calibration {
 
     /** Empty when too few pairs were decided to learn from. */
     Optional<Proposal> propose() {
-        var all = outcomes.list();
-        var decided = all.stream().filter(one -> one.same().isPresent()).toList();
-        return decided.size() < FEWEST_DECIDED ? Optional.empty() : Optional.of(propose(all, decided));
+        var decided = outcomes.list();
+        return decided.size() < FEWEST_DECIDED ? Optional.empty() : Optional.of(propose(decided));
     }
 
-    private Proposal propose(List<Outcome> all, List<Outcome> decided) {
+    private Proposal propose(List<Outcome> decided) {
         var inForce = weights.inForce();
-        var held = IntStream.range(0, decided.size())
-                .filter(place -> place % HELD_OUT == 0)
-                .mapToObj(decided::get)
-                .toList();
-        var kept = new HashSet<>(held);
-        var rest = all.stream().filter(one -> !kept.contains(one)).toList();
-        var estimated = new Estimation(rest).from(inForce);
+        var held = part(decided, true);
+        var estimated = new Estimation(part(decided, false)).from(inForce);
         var day = LocalDate.ofInstant(clock.instant(), DutchTime.ZONE);
         var source = "outcomes of %d hits, %s".formatted(decided.size(), day);
         return new Proposal(
@@ -60,6 +53,13 @@ class Calibration {
                 decided.size(),
                 LogLoss.of(held, inForce),
                 LogLoss.of(held, estimated));
+    }
+
+    private static List<Outcome> part(List<Outcome> decided, boolean heldOut) {
+        return IntStream.range(0, decided.size())
+                .filter(place -> place % HELD_OUT == 0 == heldOut)
+                .mapToObj(decided::get)
+                .toList();
     }
 
     /** From now on these weights are reckoned with; false when there is no such version. */

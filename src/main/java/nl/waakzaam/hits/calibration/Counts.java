@@ -20,10 +20,10 @@ final class Counts {
         this.before = before;
     }
 
-    void add(Weight weight, boolean so, double cases) {
+    void add(Weight weight, boolean so) {
         var count = counts.computeIfAbsent(weight, any -> new double[2]);
-        count[0] += so ? cases : 0;
-        count[1] += cases;
+        count[0] += so ? 1 : 0;
+        count[1]++;
     }
 
     /** The weights with each share as it was counted. */

@@ -14,14 +14,8 @@ final class LogLoss {
     static double of(Collection<Outcome> outcomes, Weights weights) {
         var judge = new Judge(weights);
         return outcomes.stream()
-                .filter(outcome -> outcome.same().isPresent())
-                .mapToDouble(outcome -> -Math.log(Math.max(LEAST, ofTruth(outcome, judge))))
+                .mapToDouble(outcome -> -Math.log(Math.max(LEAST, outcome.foretold(judge))))
                 .average()
                 .orElse(Double.NaN);
-    }
-
-    private static double ofTruth(Outcome outcome, Judge judge) {
-        double same = outcome.modelled(judge);
-        return outcome.same().orElseThrow() ? same : 1 - same;
     }
 }

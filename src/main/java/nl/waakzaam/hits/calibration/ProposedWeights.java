@@ -40,7 +40,9 @@ class ProposedWeights {
     /** Adds a version, in which what was not estimated keeps its value and its source. */
     @Transactional
     public int propose(Weights before, Weights estimated, String source) {
-        database.sql("lock table hits.weight in share row exclusive mode").update();
+        database.sql("select pg_advisory_xact_lock(hashtext('hits.weight'))::text")
+                .query(String.class)
+                .single();
         int version = database.sql("select max(version) + 1 from hits.weight")
                 .query(Integer.class)
                 .single();

@@ -21,7 +21,7 @@ import nl.waakzaam.lookup.StolenLookup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Pairs that were compared by number, each with the last word of a detective on it, and as dense as its series is now. */
+/** Pairs that were compared by number and then decided by a detective, each as dense as its series is now. */
 @Repository
 class StoredOutcomes {
     private static final int SLIPS = 2;
@@ -39,12 +39,13 @@ class StoredOutcomes {
     List<Outcome> list() {
         return database
                 .sql("""
-                        select p.bought_kind, p.bought, p.stolen_kind, p.stolen, p.grounds, p.factors,
-                            (select s.state from hits.hit h join hits.step s on s.hit_id = h.id
-                             where h.bought_good = p.bought_good and h.stolen_good = p.stolen_good
-                                and s.state in ('CONFIRMED', 'NOT_THE_SAME')
-                             order by s.id desc limit 1) as decided
-                        from hits.pair p where p.bought <> '' and p.stolen <> ''
+                        select p.bought_kind, p.bought, p.stolen_kind, p.stolen, p.grounds, p.factors, decided.state
+                        from hits.pair p
+                        join hits.hit h on h.bought_good = p.bought_good and h.stolen_good = p.stolen_good
+                        cross join lateral (select s.state from hits.step s
+                            where s.hit_id = h.id and s.state in ('CONFIRMED', 'NOT_THE_SAME')
+                            order by s.id desc limit 1) decided
+                        where p.bought <> '' and p.stolen <> ''
                         order by p.bought_good, p.stolen_good
                         """)
                 .query(this::outcome)
@@ -58,7 +59,7 @@ class StoredOutcomes {
         var bought = key(row, "bought");
         var other = key(row, "stolen");
         var known = grounds(row);
-        var same = Optional.ofNullable(row.getString("decided")).map("CONFIRMED"::equals);
+        boolean same = row.getString("state").equals("CONFIRMED");
         return Alignment.between(bought, other, SLIPS)
                 .map(alignment -> new Outcome(
                         new Comparison(
