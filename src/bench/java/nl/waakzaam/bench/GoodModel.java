@@ -12,7 +12,7 @@ import nl.waakzaam.stolengoods.Category;
  * @param mask {@code A} a letter, {@code 9} a digit, {@code *} either, anything else itself
  */
 record GoodModel(IdentifierKind kind, Category category, String make, String type, String mask) {
-    private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
+    static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
     private static final String DIGITS = "0123456789";
     private static final int MAKERS_OF_PHONES = 400;
     private static final int MAKERS_OF_CARS = 150;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.waakzaam.hits.Hits.Judged;
 import nl.waakzaam.hits.Pairs.Pair;
 import nl.waakzaam.hits.verdict.Comparison;
 import nl.waakzaam.hits.verdict.Fact;
@@ -36,28 +42,40 @@ class Comparing {
         this.stolen = stolen;
     }
 
-    /** Empty when no number of the one is near one of the other. */
-    Optional<Verdict> judged(Pair pair, Judge judge) {
+    /** The verdicts on these pairs; none on those of which no number of the one is near one of the other. */
+    List<Judged> judged(List<Pair> pairs, Judge judge) {
+        var reports = reports(pairs);
+        return pairs.stream()
+                .flatMap(pair -> judged(pair, reports, judge).map(verdict -> new Judged(pair, verdict)).stream())
+                .toList();
+    }
+
+    private Optional<Verdict> judged(Pair pair, Map<String, Long> reports, Judge judge) {
         var facts = facts(pair);
         return pair.bought().good().description().numbers().stream()
-                .flatMap(number -> comparisons(number, pair, facts))
+                .flatMap(number -> comparisons(number, pair, reports, facts))
                 .map(judge::judge)
                 .max(Comparator.comparingDouble(verdict -> verdict.evidence().odds()));
     }
 
-    private Stream<Comparison> comparisons(GoodNumber number, Pair pair, Map<Fact, Boolean> facts) {
-        return number.keys().stream()
-                .flatMap(key -> pair.stolen().version().numbers().stream()
-                        .flatMap(other -> other.keys().stream())
-                        .flatMap(other -> comparison(number, key, other, facts).stream()));
+    private Stream<Comparison> comparisons(
+            GoodNumber number, Pair pair, Map<String, Long> reports, Map<Fact, Boolean> facts) {
+        return number.keys().stream().flatMap(key -> keys(pair).flatMap(other -> {
+            int holders = reports.getOrDefault(other.normal(), 0L).intValue();
+            return comparison(number, key, other, holders, facts).stream();
+        }));
+    }
+
+    private static Stream<IdentifierKey> keys(Pair pair) {
+        return pair.stolen().version().numbers().stream().flatMap(number -> number.keys().stream());
     }
 
     private Optional<Comparison> comparison(
-            GoodNumber number, IdentifierKey key, IdentifierKey other, Map<Fact, Boolean> facts) {
+            GoodNumber number, IdentifierKey key, IdentifierKey other, int reports, Map<Fact, Boolean> facts) {
         return Pairs.mayBeOne(key, other)
                 ? alignment(key, other)
                         .map(alignment -> new Comparison(
-                                key, other, alignment, check(number, key), density(key), reports(other), facts))
+                                key, other, alignment, check(number, key), density(key.folded()), reports, facts))
                 : Optional.empty();
     }
 
@@ -73,16 +91,17 @@ class Comparing {
                 : CheckDigit.NONE;
     }
 
-    private int density(IdentifierKey key) {
-        return stolen.density(key.folded(), ENOUGH);
+    int density(String folded) {
+        return stolen.density(folded, ENOUGH);
     }
 
-    private int reports(IdentifierKey key) {
-        return (int) stolen.resolve(List.of(key.folded())).stream()
-                .filter(holder -> holder.key().normal().equals(key.normal()))
-                .mapToLong(StolenKey::reportKey)
-                .distinct()
-                .count();
+    /** How many crime reports hold each number of the stolen goods. */
+    private Map<String, Long> reports(List<Pair> pairs) {
+        var forms = pairs.stream().flatMap(Comparing::keys).map(IdentifierKey::folded).collect(toSet());
+        return stolen.resolve(forms).stream()
+                .collect(groupingBy(
+                        holder -> holder.key().normal(),
+                        mapping(StolenKey::reportKey, collectingAndThen(toSet(), all -> (long) all.size()))));
     }
 
     private static Map<Fact, Boolean> facts(Pair pair) {

@@ -57,8 +57,7 @@ class Hits {
      */
     void replace(Collection<Changed> changed, List<Pair> pairs, Instant since, Instant now) {
         var judge = new Judge(weights.inForce());
-        var judged = pairs.stream()
-                .flatMap(pair -> comparing.judged(pair, judge).stream().map(verdict -> new Judged(pair, verdict)))
+        var judged = comparing.judged(pairs, judge).stream()
                 .filter(one -> judge.isKept(one.verdict()))
                 .sorted(Comparator.comparing(Judged::bought).thenComparing(Judged::stolen))
                 .toList();

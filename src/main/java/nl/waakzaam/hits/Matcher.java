@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Matcher {
     private static final Logger LOG = LoggerFactory.getLogger(Matcher.class);
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 500;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     private static final int LONGEST_WAIT = 10;
 

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.waakzaam.hits.verdict.Judge;
 import nl.waakzaam.identifiers.IdentifierKey;
+import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.lookup.BoughtKey;
 import nl.waakzaam.lookup.BoughtLookup;
 import nl.waakzaam.lookup.StolenLookup;
@@ -42,12 +42,22 @@ class Pairs {
     private final BoughtLookup bought;
     private final BoughtGoods boughtGoods;
     private final GoodsReading stolenGoods;
+    private final Comparing comparing;
+    private final StoredWeights weights;
 
-    Pairs(StolenLookup stolen, BoughtLookup bought, BoughtGoods boughtGoods, GoodsReading stolenGoods) {
+    Pairs(
+            StolenLookup stolen,
+            BoughtLookup bought,
+            BoughtGoods boughtGoods,
+            GoodsReading stolenGoods,
+            Comparing comparing,
+            StoredWeights weights) {
         this.stolen = stolen;
         this.bought = bought;
         this.boughtGoods = boughtGoods;
         this.stolenGoods = stolenGoods;
+        this.comparing = comparing;
+        this.weights = weights;
     }
 
     private record Ids(UUID bought, long stolen) {}
@@ -55,32 +65,28 @@ class Pairs {
     /** A bought and a stolen good that may be one thing. */
     record Pair(BoughtGood bought, Good stolen) {}
 
-    /** Of the goods that changed, with whatever of the other side is near. */
+    /** Of the goods that changed, with whatever of the other side is near enough that a verdict may be worth keeping. */
     List<Pair> of(Collection<Changed> changed) {
+        var judge = new Judge(weights.inForce());
         var ids = new LinkedHashSet<Ids>();
-        var boughtIds = changed.stream()
-                .filter(Changed::bought)
-                .map(one -> UUID.fromString(one.good()))
-                .collect(toSet());
-        var found = new HashMap<Long, Optional<Good>>();
-        ids.addAll(ofBought(boughtIds));
-        changed.stream()
-                .filter(one -> !one.bought())
-                .map(one -> Long.parseLong(one.good()))
-                .distinct()
-                .forEach(id -> sought(id, found).ifPresent(good -> ids.addAll(ofStolen(good))));
-        return resolved(ids, found);
+        ids.addAll(ofBought(ids(changed, true).map(UUID::fromString).collect(toSet()), judge));
+        ids.addAll(ofStolen(sought(ids(changed, false).map(Long::valueOf).collect(toSet())), judge));
+        return resolved(ids);
     }
 
     /** One that was found otherwise; empty when either is gone, or sought no more. */
     Optional<Pair> of(UUID bought, long stolen) {
-        return resolved(Set.of(new Ids(bought, stolen)), new HashMap<>()).stream().findFirst();
+        return resolved(Set.of(new Ids(bought, stolen))).stream().findFirst();
     }
 
-    private List<Ids> ofBought(Set<UUID> goods) {
+    private static Stream<String> ids(Collection<Changed> changed, boolean bought) {
+        return changed.stream().filter(one -> one.bought() == bought).map(Changed::good);
+    }
+
+    private List<Ids> ofBought(Set<UUID> goods, Judge judge) {
         var keys = goods.isEmpty() ? List.<BoughtKey>of() : bought.of(goods);
-        var forms = keys.stream().collect(toMap(BoughtKey::key, key -> near(key.key()), (one, same) -> one));
-        var byForm = stolen.resolve(forms.values().stream().flatMap(Set::stream).collect(toSet())).stream()
+        var forms = keys.stream().collect(toMap(BoughtKey::key, key -> near(key.key(), judge), (one, same) -> one));
+        var byForm = stolen.resolve(together(forms.values())).stream()
                 .collect(groupingBy(key -> key.key().folded()));
         return keys.stream()
                 .flatMap(key -> forms.getOrDefault(key.key(), Set.of()).stream()
@@ -90,26 +96,58 @@ class Pairs {
                 .toList();
     }
 
-    private List<Ids> ofStolen(Good good) {
-        return good.version().numbers().stream()
-                .flatMap(number -> number.keys().stream())
-                .flatMap(this::ofStolenKey)
-                .map(other -> new Ids(other, good.id()))
+    private List<Ids> ofStolen(Collection<Good> goods, Judge judge) {
+        var forms = goods.stream()
+                .flatMap(Pairs::keys)
+                .distinct()
+                .collect(toMap(identity(), key -> nearBought(key, judge)));
+        var byForm = bought.resolve(together(forms.values())).stream()
+                .collect(groupingBy(key -> key.key().folded()));
+        return goods.stream()
+                .flatMap(good -> keys(good)
+                        .flatMap(key -> forms.getOrDefault(key, Set.of()).stream()
+                                .flatMap(form -> byForm.getOrDefault(form, List.of()).stream())
+                                .filter(other -> mayBeOne(other.key(), key)))
+                        .map(other -> new Ids(other.good(), good.id())))
                 .toList();
     }
 
-    private Stream<UUID> ofStolenKey(IdentifierKey key) {
-        return bought.resolve(forms(bought.near(key.folded(), slips(key), ALL))).stream()
-                .filter(other -> mayBeOne(other.key(), key))
-                .map(BoughtKey::good);
+    private static Stream<IdentifierKey> keys(Good good) {
+        return good.version().numbers().stream().flatMap(number -> number.keys().stream());
     }
 
-    private Set<String> near(IdentifierKey key) {
-        return forms(stolen.near(key.folded(), slips(key), ALL));
+    private static Set<String> together(Collection<Set<String>> forms) {
+        return forms.stream().flatMap(Set::stream).collect(toSet());
     }
 
-    private static Set<String> forms(List<Neighbour> neighbours) {
-        return neighbours.stream().map(Neighbour::folded).collect(toSet());
+    /** Folded forms of stolen goods. */
+    private Set<String> near(IdentifierKey key, Judge judge) {
+        int density = comparing.density(key.folded());
+        return stolen.near(key.folded(), slips(key), ALL).stream()
+                .map(Neighbour::folded)
+                .filter(form -> mayBeKept(key.folded(), form, density, judge))
+                .collect(toSet());
+    }
+
+    /** Folded forms of bought goods. */
+    private Set<String> nearBought(IdentifierKey key, Judge judge) {
+        return bought.near(key.folded(), slips(key), ALL).stream()
+                .map(Neighbour::folded)
+                .filter(form -> mayBeKept(form, key.folded(), comparing.density(form), judge))
+                .collect(toSet());
+    }
+
+    /** By their folded forms, so that the many neighbours of a series are not even read. */
+    private static boolean mayBeKept(String bought, String stolen, int density, Judge judge) {
+        var one = folded(bought);
+        var other = folded(stolen);
+        return Comparing.alignment(one, other)
+                .filter(alignment -> judge.mayBeKept(one, other, alignment, density))
+                .isPresent();
+    }
+
+    private static IdentifierKey folded(String form) {
+        return new IdentifierKey(IdentifierKind.UNKNOWN, form, form);
     }
 
     private static int slips(IdentifierKey key) {
@@ -127,22 +165,22 @@ class Pairs {
                         && Comparing.alignment(one, other).isPresent();
     }
 
-    private List<Pair> resolved(Set<Ids> ids, Map<Long, Optional<Good>> found) {
+    private List<Pair> resolved(Set<Ids> ids) {
         var goods = boughtGoods.list(ids.stream().map(Ids::bought).collect(toSet())).stream()
                 .collect(toMap(good -> good.good().id().value(), identity()));
+        var reported = sought(ids.stream().map(Ids::stolen).collect(toSet())).stream()
+                .collect(toMap(Good::id, identity()));
         return ids.stream()
-                .flatMap(pair -> Stream.ofNullable(goods.get(pair.bought()))
-                        .flatMap(bought ->
-                                sought(pair.stolen(), found).stream().map(stolen -> new Pair(bought, stolen))))
+                .filter(pair -> goods.containsKey(pair.bought()) && reported.containsKey(pair.stolen()))
+                .map(pair -> new Pair(
+                        requireNonNull(goods.get(pair.bought())), requireNonNull(reported.get(pair.stolen()))))
                 .toList();
     }
 
     /** Only goods that a check finds: not those that were recovered, returned, withdrawn or are out of use. */
-    private Optional<Good> sought(long id, Map<Long, Optional<Good>> found) {
-        return found.computeIfAbsent(
-                id,
-                any -> stolenGoods
-                        .find(any)
-                        .filter(good -> good.version().state().found() && good.isInUse()));
+    private List<Good> sought(Set<Long> ids) {
+        return stolenGoods.list(ids).stream()
+                .filter(good -> good.version().state().found() && good.isInUse())
+                .toList();
     }
 }

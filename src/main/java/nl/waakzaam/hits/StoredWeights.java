@@ -8,7 +8,7 @@ import nl.waakzaam.hits.verdict.Weights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The weights in {@code hits.weight}, of which the last version is in force. */
+/** The weights in {@code hits.weight}, of which one version is in force. */
 @Repository
 class StoredWeights {
     private final JdbcClient database;
@@ -18,7 +18,7 @@ class StoredWeights {
     }
 
     Weights inForce() {
-        int version = database.sql("select max(version) from hits.weight")
+        int version = database.sql("select version from hits.weights_in_force order by id desc limit 1")
                 .query(Integer.class)
                 .single();
         return new Weights(

@@ -36,9 +36,14 @@ final class NumberHints {
     }
 
     private void imei() {
+        var strange = places(character -> character > '9');
+        if (!strange.isEmpty()) {
+            add(Hint.Problem.UNUSUAL_CHARACTER, strange);
+        }
         if (!Shape.isDigits(normal)) {
-            add(Hint.Problem.UNUSUAL_CHARACTER, places(character -> character > '9'));
-        } else if (normal.length() < 14) {
+            return;
+        }
+        if (normal.length() < 14) {
             add(Hint.Problem.TOO_SHORT, List.of());
         } else if (normal.length() > 16) {
             add(Hint.Problem.TOO_LONG, List.of());

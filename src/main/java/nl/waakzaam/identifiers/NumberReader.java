@@ -17,7 +17,7 @@ final class NumberReader {
     NumberReader(IdentifierKind stated, String typed) {
         this.stated = stated;
         this.typed = typed;
-        this.normal = asVin(typed);
+        this.normal = stated == IdentifierKind.IMEI ? asImei(typed) : asVin(typed);
     }
 
     Reading.Number read(String raw, boolean strangers) {
@@ -61,6 +61,13 @@ final class NumberReader {
 
     private static boolean isWholeImei(String normal) {
         return normal.length() == 15 && Shape.isDigits(normal) && CheckDigits.luhn(normal);
+    }
+
+    /** What was called an IMEI and is as long, with its look-alikes read as the digits that it must have; others as they are. */
+    private static String asImei(String typed) {
+        var digits = Folding.fold(typed);
+        boolean whole = digits.length() >= IMEI_KEY && digits.length() <= IMEI_KEY + 2;
+        return whole && Shape.isDigits(digits) ? digits : typed;
     }
 
     /** Seventeen characters built as a VIN, with I, O and Q read as 1, 0 and 0; other values as they are. */

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.stolengoods;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +46,17 @@ public class GoodsReading {
                 .param("id", id)
                 .query((row, number) -> good(row))
                 .optional();
+    }
+
+    /** Those of these goods that are there, in two queries however many they are. */
+    public List<Good> list(Collection<Long> ids) {
+        var numbers = numbers(ids);
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql("select * from stolengoods.good where id = any(:ids)")
+                        .param("ids", ids.toArray(Long[]::new))
+                        .query((row, number) -> good(row, numbers.getOrDefault(row.getLong("id"), List.of())))
+                        .list();
     }
 
     /**
@@ -116,9 +132,14 @@ public class GoodsReading {
 
     private Good good(ResultSet row) throws SQLException {
         var id = row.getLong("id");
+        return good(row, numbers(List.of(id)).getOrDefault(id, List.of()));
+    }
+
+    private Good good(ResultSet row, List<GoodNumber> numbers) throws SQLException {
         var recordedAt = time(row, "recorded_at");
         var restricted = row.getBoolean("restricted") || terms.isOver(recordedAt);
-        return new Good(id, version(row, numbers(id)), recordedAt, time(row, "changed_at"), restricted);
+        return new Good(
+                row.getLong("id"), version(row, numbers), recordedAt, time(row, "changed_at"), restricted);
     }
 
     private static GoodVersion version(ResultSet row, List<GoodNumber> numbers) throws SQLException {
@@ -140,12 +161,21 @@ public class GoodsReading {
                 row.getBoolean("number_follows"));
     }
 
-    private List<GoodNumber> numbers(long id) {
-        return database.sql("select kind, raw from stolengoods.identifier where good_id = :id order by place")
-                .param("id", id)
-                .query((row, number) ->
-                        GoodNumber.read(IdentifierKind.valueOf(row.getString("kind")), row.getString("raw")))
-                .list();
+    private record Numbered(long good, GoodNumber number) {}
+
+    private Map<Long, List<GoodNumber>> numbers(Collection<Long> ids) {
+        return database
+                .sql("""
+                        select good_id, kind, raw from stolengoods.identifier where good_id = any(:ids)
+                        order by good_id, place
+                        """)
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> new Numbered(
+                        row.getLong("good_id"),
+                        GoodNumber.read(IdentifierKind.valueOf(row.getString("kind")), row.getString("raw"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Numbered::good, mapping(Numbered::number, toList())));
     }
 
     private static @Nullable String text(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,8 @@ package nl.waakzaam.hits.verdict;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.waakzaam.identifiers.Alignment;
+import nl.waakzaam.identifiers.Alignment.Kind;
+import nl.waakzaam.identifiers.Alignment.Step;
 import nl.waakzaam.identifiers.CheckDigit;
 import nl.waakzaam.identifiers.IdentifierKey;
 
@@ -34,5 +36,12 @@ public record Comparison(
     /** Whether they differ by nothing but characters that look alike. */
     boolean looksEqual() {
         return alignment.slips().isEmpty();
+    }
+
+    /** Whether this wrong character is a 1 for a 7 or a 7 for a 1. */
+    public boolean isOneSeven(Step slip) {
+        return slip.kind() == Kind.ONE_WRONG
+                && "17".indexOf(bought.folded().charAt(slip.one())) >= 0
+                && "17".indexOf(stolen.folded().charAt(slip.other())) >= 0;
     }
 }

@@ -3,19 +3,36 @@ package nl.waakzaam.hits.verdict;
 
 /** What is known of both goods besides their numbers. */
 public enum Fact {
-    CATEGORY(Weight.CATEGORY_SAME, Weight.CATEGORY_OTHER),
-    MAKE(Weight.MAKE_SAME, Weight.MAKE_OTHER),
-    TYPE(Weight.TYPE_SAME, Weight.TYPE_OTHER),
-    COLOUR(Weight.COLOUR_SAME, Weight.COLOUR_OTHER),
+    CATEGORY(Weight.CATEGORY_SAME, Weight.CATEGORY_OTHER, true),
+    MAKE(Weight.MAKE_SAME, Weight.MAKE_OTHER, true),
+    TYPE(Weight.TYPE_SAME, Weight.TYPE_OTHER, true),
+    COLOUR(Weight.COLOUR_SAME, Weight.COLOUR_OTHER, false),
     /** Whether it was bought on or after the day of the theft. */
-    ORDER(Weight.ORDER_SAME, Weight.ORDER_OTHER);
+    ORDER(Weight.ORDER_SAME, Weight.ORDER_OTHER, false);
 
     private final Weight same;
     private final Weight other;
+    private final boolean ofSeries;
 
-    Fact(Weight same, Weight other) {
+    Fact(Weight same, Weight other, boolean ofSeries) {
         this.same = same;
         this.other = other;
+        this.ofSeries = ofSeries;
+    }
+
+    /** The share in which it is written alike of one good twice. */
+    public Weight ofSame() {
+        return same;
+    }
+
+    /** The share in which it is written alike of two goods. */
+    public Weight ofOther() {
+        return other;
+    }
+
+    /** Whether all goods of a series have it in common. */
+    public boolean isOfSeries() {
+        return ofSeries;
     }
 
     /** The chance of what is seen of one good. */

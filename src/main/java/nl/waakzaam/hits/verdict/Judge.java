@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits.verdict;
 
-import static nl.waakzaam.hits.verdict.Weight.CHECK_FAILS_MISREAD;
-import static nl.waakzaam.hits.verdict.Weight.CHECK_FAILS_TRUE;
-import static nl.waakzaam.hits.verdict.Weight.INNOCENT_PER_STOLEN;
 import static nl.waakzaam.hits.verdict.Weight.KEPT_FROM;
 import static nl.waakzaam.hits.verdict.Weight.LIKELY_FROM;
 import static nl.waakzaam.hits.verdict.Weight.SAME_FROM;
@@ -12,27 +9,35 @@ import static nl.waakzaam.hits.verdict.Weight.STOLEN_SHARE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.waakzaam.hits.verdict.Evidence.Ground;
+import nl.waakzaam.identifiers.Alignment;
+import nl.waakzaam.identifiers.CheckDigit;
+import nl.waakzaam.identifiers.IdentifierKey;
 
 /**
  * Says whether a bought good and a stolen one are the same thing, in the manner of Fellegi and Sunter (1969):
  *
  * <pre>
- *          share of purchases stolen × innocent goods per stolen one × P(number | same) × P(facts | same)
+ *          share of purchases stolen × innocent goods per stolen one × P(number, facts, check digit | same)
  * odds = ────────────────────────────────────────────────────────────────────────────────────────────────
- *        P(number | other of the series) × P(facts | same) + P(number | any other) × P(facts | other)
+ *        the sum of P(number, facts, check digit | rival) of all rivals
  * </pre>
  *
- * Another good of the series agrees in make and type as the good itself would, so those say nothing against it; a stranger
- * seldom does. What a check digit says of the typing multiplies the odds of a number that differs.
+ * The rivals are another good of the series that bears this number, another of the series that was misread as this number,
+ * and a stranger. Who is of the series agrees in sort, make and type as the good itself would, so those say nothing against
+ * it; a stranger seldom does.
  */
 public final class Judge {
     private final Weights weights;
     private final NumberLikelihood number;
+    private final MostByFacts most;
 
     public Judge(Weights weights) {
         this.weights = weights;
         this.number = new NumberLikelihood(weights);
+        this.most = new MostByFacts(weights);
     }
 
     public Verdict judge(Comparison compared) {
@@ -50,52 +55,55 @@ public final class Judge {
         return verdict.evidence().odds() >= weights.of(KEPT_FROM);
     }
 
+    /**
+     * Whether a verdict on two goods with these numbers can be worth keeping, whatever else is known of them. Spares the
+     * reading of the many neighbours of a series.
+     */
+    public boolean mayBeKept(IdentifierKey bought, IdentifierKey stolen, Alignment alignment, int density) {
+        var compared = new Comparison(bought, stolen, alignment, CheckDigit.NONE, density, 1, Map.of());
+        return compared.looksEqual()
+                || prior() * number.ofSame(compared).chance() * most.of(bought.normal().length())
+                        >= weights.of(KEPT_FROM) * number.ofSibling(compared).chance();
+    }
+
+    private double prior() {
+        return weights.of(STOLEN_SHARE) / (1 - weights.of(STOLEN_SHARE));
+    }
+
     private Evidence evidence(Comparison compared) {
         var weighing = new Weighing(compared);
-        compared.facts().forEach(weighing::add);
-        weighing.add(compared);
+        compared.facts()
+                .forEach((fact, agrees) -> weighing.add(
+                        fact.name().toLowerCase(Locale.ROOT), one -> one.with(fact, agrees, weights)));
+        if (compared.check() != CheckDigit.NONE) {
+            weighing.add("check-digit", one -> one.with(compared.check(), weights));
+        }
         return new Evidence(compared.bought(), compared.stolen(), weighing.odds, weights.version(), weighing.grounds);
     }
 
     /** The odds as one thing after another is laid on the scales. */
     private final class Weighing {
-        private final double prior = weights.of(STOLEN_SHARE) / (1 - weights.of(STOLEN_SHARE));
         private final List<Ground> grounds = new ArrayList<>();
-        private double same;
-        private double series;
-        private double strangers;
-        private double odds;
+        private Explanation same;
+        private List<Explanation> rivals;
+        private double odds = prior();
 
         Weighing(Comparison compared) {
-            same = weights.of(INNOCENT_PER_STOLEN) * number.ofSame(compared);
-            series = number.inSeries(compared);
-            strangers = number.ofStranger(compared);
-            odds = prior;
-            ground("number", prior * same / (series + strangers));
+            same = number.ofSame(compared);
+            rivals = number.ofRivals(compared);
+            ground("number");
         }
 
-        void add(Fact fact, boolean agrees) {
-            same *= fact.ofSame(agrees, weights);
-            series *= fact.ofSame(agrees, weights);
-            strangers *= fact.ofOther(agrees, weights);
-            ground(fact.name().toLowerCase(Locale.ROOT), prior * same / (series + strangers));
+        void add(String name, UnaryOperator<Explanation> known) {
+            same = known.apply(same);
+            rivals = rivals.stream().map(known).toList();
+            ground(name);
         }
 
-        void add(Comparison compared) {
-            if (!compared.isEqual()) {
-                switch (compared.check()) {
-                    case FITS ->
-                        ground(
-                                "check-digit",
-                                odds * (1 - weights.of(CHECK_FAILS_MISREAD)) / (1 - weights.of(CHECK_FAILS_TRUE)));
-                    case DOES_NOT_FIT ->
-                        ground("check-digit", odds * weights.of(CHECK_FAILS_MISREAD) / weights.of(CHECK_FAILS_TRUE));
-                    case NONE -> {}
-                }
-            }
-        }
-
-        private void ground(String name, double next) {
+        private void ground(String name) {
+            double next = prior()
+                    * same.chance()
+                    / rivals.stream().mapToDouble(Explanation::chance).sum();
             grounds.add(new Ground(name, next / odds));
             odds = next;
         }

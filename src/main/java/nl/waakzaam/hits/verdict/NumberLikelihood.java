@@ -10,10 +10,13 @@ import static nl.waakzaam.hits.verdict.Weight.MISREAD;
 import static nl.waakzaam.hits.verdict.Weight.ONE_SEVEN;
 import static nl.waakzaam.hits.verdict.Weight.ONE_WRONG;
 import static nl.waakzaam.hits.verdict.Weight.REGISTERED;
+import static nl.waakzaam.hits.verdict.Weight.SAME_SHAPE;
 import static nl.waakzaam.hits.verdict.Weight.STRANGER;
 import static nl.waakzaam.hits.verdict.Weight.SWAPPED;
 import static nl.waakzaam.hits.verdict.Weight.TWO_SLIPS;
 
+import java.util.List;
+import nl.waakzaam.hits.verdict.Explanation.Who;
 import nl.waakzaam.identifiers.Alignment.Step;
 
 /**
@@ -23,6 +26,8 @@ import nl.waakzaam.identifiers.Alignment.Step;
 final class NumberLikelihood {
     /** Numbers that share all but their last three characters. */
     private static final double SERIES = 1000;
+
+    private static final int OPEN_CHARACTERS = 3;
 
     private static final int UNRELATED_REPORTS = 3;
     private static final double DIGITS = 10;
@@ -35,39 +40,59 @@ final class NumberLikelihood {
         this.weights = weights;
     }
 
-    /** The chance that who holds the stolen good writes down this number. */
-    double ofSame(Comparison compared) {
-        if (compared.isEqual()) {
-            return 1 - weights.of(MISREAD);
-        }
-        return weights.of(MISREAD) * slips(compared) * lookAlikes(compared);
+    /** That who holds the stolen good writes down this number. */
+    Explanation ofSame(Comparison compared) {
+        double written = compared.isEqual()
+                ? 1 - weights.of(MISREAD)
+                : weights.of(MISREAD) * slips(compared) * lookAlikes(compared);
+        return new Explanation(Who.SAME, !compared.isEqual(), weights.of(INNOCENT_PER_STOLEN) * written);
     }
 
-    /** The chance that another good of the same series bears it. */
-    double inSeries(Comparison compared) {
-        var sold = compared.density() * weights.of(INNOCENT_PER_STOLEN) / SERIES;
-        return compared.looksEqual() ? weights.of(DUPLICATE) : Math.min(1, Math.max(weights.of(DUPLICATE), sold));
+    List<Explanation> ofRivals(Comparison compared) {
+        return List.of(ofSibling(compared), ofMisreadSibling(compared), ofStranger(compared));
     }
 
-    /** The chance that a good of any other make or sort bears it. */
-    double ofStranger(Comparison compared) {
-        if (compared.reports() >= UNRELATED_REPORTS) {
-            return 1;
-        }
+    /** That another good of the same series bears it. */
+    Explanation ofSibling(Comparison compared) {
+        double borne = compared.looksEqual() ? weights.of(DUPLICATE) : Math.max(weights.of(DUPLICATE), sold(compared));
+        return new Explanation(Who.SIBLING, false, borne);
+    }
+
+    /** That another good of the same series bears a number one wrong character away from it, and was misread. */
+    private Explanation ofMisreadSibling(Comparison compared) {
+        double wrong = weights.of(ONE_WRONG) * (1 - weights.of(LOOK_ALIKE)) * OPEN_CHARACTERS / length(compared);
+        return new Explanation(Who.SIBLING, true, sold(compared) * weights.of(MISREAD) * Math.min(1, wrong));
+    }
+
+    /** The share of the numbers of its series that honest people bought. */
+    private double sold(Comparison compared) {
+        return Math.min(1, compared.density() * weights.of(INNOCENT_PER_STOLEN) / SERIES);
+    }
+
+    private static int length(Comparison compared) {
+        return compared.bought().folded().length();
+    }
+
+    /** That a good of any other make or sort bears it. */
+    Explanation ofStranger(Comparison compared) {
+        return new Explanation(Who.STRANGER, false, compared.reports() >= UNRELATED_REPORTS ? 1 : others(compared));
+    }
+
+    private double others(Comparison compared) {
         double room = compared.bought()
                 .folded()
                 .chars()
                 .mapToDouble(character -> Character.isDigit(character) ? DIGITS : FOLDED_LETTERS)
                 .reduce(1, (one, other) -> one * other);
-        double others = weights.of(REGISTERED) * weights.of(INNOCENT_PER_STOLEN) / room;
+        double others = weights.of(REGISTERED) * weights.of(INNOCENT_PER_STOLEN) * weights.of(SAME_SHAPE) / room;
         return Math.min(1, Math.max(weights.of(STRANGER), others));
     }
 
     private double slips(Comparison compared) {
         var slips = compared.alignment().slips();
-        int length = compared.bought().folded().length();
+        int length = length(compared);
         return switch (slips.size()) {
-            case 0 -> weights.of(ONE_WRONG) * weights.of(LOOK_ALIKE) / length;
+            case 0 -> weights.of(ONE_WRONG) * (weights.of(LOOK_ALIKE) - weights.of(ONE_SEVEN)) / length;
             case 1 -> share(slips.getFirst()) * place(slips.getFirst(), compared, length);
             case 2 ->
                 weights.of(TWO_SLIPS)
@@ -97,10 +122,9 @@ final class NumberLikelihood {
     }
 
     private double substitution(Step slip, Comparison compared) {
-        char bought = compared.bought().folded().charAt(slip.one());
-        char stolen = compared.stolen().folded().charAt(slip.other());
-        boolean oneSeven = bought == '1' && stolen == '7' || bought == '7' && stolen == '1';
-        return oneSeven ? weights.of(ONE_SEVEN) : (1 - weights.of(LOOK_ALIKE)) / OTHER_CHARACTERS;
+        return compared.isOneSeven(slip)
+                ? weights.of(ONE_SEVEN)
+                : (1 - weights.of(LOOK_ALIKE)) / OTHER_CHARACTERS;
     }
 
     /** The first look-alike is a slip of its own where there is no other. */

@@ -9,6 +9,8 @@ public enum Weight {
     INNOCENT_PER_STOLEN,
     /** Goods in the register of stolen goods. */
     REGISTERED,
+    /** Share of goods whose numbers are built alike, whoever made them. */
+    SAME_SHAPE,
     /** Share of numbers of which at least one character is read or typed wrongly. */
     MISREAD,
     /** Of those: one wrong character. */
@@ -19,9 +21,9 @@ public enum Weight {
     LEFT_OUT_OR_ADDED,
     /** Two slips. */
     TWO_SLIPS,
-    /** Of wrong characters: read as a look-alike. */
+    /** Of wrong characters: read as a look-alike, 1 and 7 among them. */
     LOOK_ALIKE,
-    /** Read 1 for 7 or 7 for 1. */
+    /** Of wrong characters: read 1 for 7 or 7 for 1. */
     ONE_SEVEN,
     /** Chance that who mistook a look-alike once does it at the next place too. */
     AGAIN,

@@ -92,6 +92,7 @@ class EveryTableHasATermTest {
             entry("hits.look", "goes with the good"),
             entry("hits.look_weight", "figures, no people"),
             entry("hits.trait", "figures, no people"),
+            entry("hits.weights_in_force", "which figures, no people"),
             entry("lookup.bought_key", "goes with the purchase"),
             entry("lookup.stolen_key", "goes with the good"),
             entry("lookup.unmatched", "gone within a second, when it was compared"),

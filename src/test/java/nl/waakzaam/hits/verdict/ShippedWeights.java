@@ -6,27 +6,31 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** The weights as the migration of the database ships them. */
-final class ShippedWeights {
-    private static final Path MIGRATION = Path.of("src/main/resources/db/migration/hits/V1__hits.sql");
-    private static final Pattern ROW = Pattern.compile("\\(1, '([A-Z_]+)', ([0-9.]+),");
+/** The weights as the migrations of the database ship them. */
+public final class ShippedWeights {
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration/hits");
+    private static final Pattern ROW = Pattern.compile("\\(([12]), '([A-Z_]+)', ([0-9.]+),");
 
     private ShippedWeights() {}
 
-    static Weights first() {
+    /** Of which the second keeps what it does not change. */
+    public static Weights inForce() {
         var values = new EnumMap<Weight, Double>(Weight.class);
-        var rows = ROW.matcher(migration());
-        while (rows.find()) {
-            values.put(Weight.valueOf(rows.group(1)), Double.valueOf(rows.group(2)));
+        for (var migration : List.of("V1__hits.sql", "V31__second_weights.sql")) {
+            var rows = ROW.matcher(text(migration));
+            while (rows.find()) {
+                values.put(Weight.valueOf(rows.group(2)), Double.valueOf(rows.group(3)));
+            }
         }
-        return new Weights(1, values);
+        return new Weights(2, values);
     }
 
-    private static String migration() {
+    private static String text(String migration) {
         try {
-            return Files.readString(MIGRATION);
+            return Files.readString(MIGRATIONS.resolve(migration));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
