@@ -2,13 +2,14 @@
 package nl.waakzaam.hits;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.waakzaam.access.ActiveAccounts;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
@@ -25,14 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Assigning {
-    private final PostgresHits hits;
+    private final AreaHits hits;
+    private final PostgresCourse course;
     private final HitScopes scopes;
     private final ActiveAccounts accounts;
     private final HitLog log;
     private final Clock clock;
 
-    Assigning(PostgresHits hits, HitScopes scopes, ActiveAccounts accounts, HitLog log, Clock clock) {
+    Assigning(
+            AreaHits hits, PostgresCourse course, HitScopes scopes, ActiveAccounts accounts, HitLog log, Clock clock) {
         this.hits = hits;
+        this.course = course;
         this.scopes = scopes;
         this.accounts = accounts;
         this.log = log;
@@ -65,15 +69,14 @@ public class Assigning {
         if (ticked.isEmpty() || colleague == null) {
             throw new InvalidInput(faults(ticked.isEmpty(), colleague == null));
         }
-        var area = scopes.of(actor).area();
         int given = 0;
         var left = new ArrayList<Hit>();
         for (var one : inOrder(ticked)) {
-            var hit = hits.find(one.id(), area);
+            var hit = hits.hold(one.id(), actor);
             if (hit.isPresent()) {
-                var stays = give(hit.get(), one.changedAt(), colleague, actor);
-                given += stays.isPresent() ? 0 : 1;
-                stays.ifPresent(left::add);
+                boolean isGiven = isGiven(hit.get(), one.changedAt(), colleague, actor);
+                given += isGiven ? 1 : 0;
+                hit.filter(stays -> !isGiven).ifPresent(left::add);
             }
         }
         return new Assigned(colleague.name(), given, left);
@@ -97,19 +100,19 @@ public class Assigning {
         return faults;
     }
 
-    /** The hit when it stays as it is. */
-    private Optional<Hit> give(Hit hit, String seen, Actor colleague, Actor actor) {
-        return isGiven(hit, seen, colleague, actor) ? Optional.empty() : hits.find(hit.id(), null);
+    private boolean isGiven(Hit hit, String seen, Actor colleague, Actor actor) {
+        var may = hit.changedAt().toString().equals(seen)
+                && Move.TAKE.fits(hit)
+                && scopes.of(colleague).holds(hit.municipality());
+        if (may) {
+            course.move(hit, State.ASSIGNED, colleague.id(), actor.id(), null, now());
+            log.moved(actor.id(), hit, Move.TAKE);
+        }
+        return may;
     }
 
-    private boolean isGiven(Hit hit, String seen, Actor colleague, Actor actor) {
-        var given = hit.changedAt().toString().equals(seen)
-                && hit.state().isUndecided()
-                && scopes.of(colleague).holds(hit.municipality())
-                && hits.move(hit, State.ASSIGNED, colleague.id(), actor.id(), null, clock.instant());
-        if (given) {
-            log.moved(actor.id(), hit, State.ASSIGNED);
-        }
-        return given;
+    /** As the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -69,11 +69,6 @@ public record Hit(
                     .map(State::name)
                     .toArray(String[]::new);
         }
-
-        /** Whether nobody has said yet what it is. */
-        boolean isUndecided() {
-            return this == NEW || this == ASSIGNED;
-        }
     }
 
     /** A release or a rejection that one detective proposed. */

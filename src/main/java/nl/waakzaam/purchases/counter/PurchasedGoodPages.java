@@ -2,6 +2,7 @@
 package nl.waakzaam.purchases.counter;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
