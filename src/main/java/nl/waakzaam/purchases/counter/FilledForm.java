@@ -52,6 +52,7 @@ record FilledForm(PurchaseForm form) {
         var kind = form.asked(place).map(Asked::number).orElse(IdentifierKind.UNKNOWN);
         return List.of(
                 new TypedNumber(kind.dutchName(), form.value(PurchaseForm.field(place, "kenmerken-0-waarde"))),
-                new TypedNumber(IdentifierKind.PLATE.dutchName(), form.value(PurchaseForm.field(place, "kenmerken-1-waarde"))));
+                new TypedNumber(
+                        IdentifierKind.PLATE.dutchName(), form.value(PurchaseForm.field(place, "kenmerken-1-waarde"))));
     }
 }

@@ -44,8 +44,8 @@ class Looks {
 
     /** The latest first; what one visitor did within a minute is one look. */
     List<Look> list(PurchaseId id, List<PurchasedGood> goods, Embargo embargo, Instant now) {
-        var investigated = investigations.areOpenOn(
-                goods.stream().map(PurchasedGood::id).toList());
+        var investigated =
+                investigations.areOpenOn(goods.stream().map(PurchasedGood::id).toList());
         var all = LogQuery.on(ObjectKind.PURCHASE, id.toString(), Instant.EPOCH, now.plus(Duration.ofMillis(1)));
         var acts = log.list(all, 0, MOST).stream()
                 .filter(act -> act.action() == Action.CONSULT || act.action() == Action.DISCLOSE)

@@ -113,7 +113,16 @@ class PoliceSearchTest {
     void a_good_is_found_by_the_number_it_had_before_its_dealer_corrected_it() throws Exception {
         var other = "YZ9" + number;
         var corrected = new TypedGood(
-                "fiets", "Gazelle", null, "zwart", null, List.of(new TypedNumber(null, other)), null, "125", null, null);
+                "fiets",
+                "Gazelle",
+                null,
+                "zwart",
+                null,
+                List.of(new TypedNumber(null, other)),
+                null,
+                "125",
+                null,
+                null);
         var dealer = new By(TestShops.employee(organisation), "web", clock.instant());
         product.getBean(PurchaseCorrections.class).correct(good.id(), 1, corrected, "verkeerd gelezen", dealer);
 
