@@ -31,14 +31,9 @@ public class RegisterActs {
         write(Action.COLLECT, "registration", id, seller.subject(), null, by);
     }
 
-    /** In the caller's transaction: a good was described anew, or left the shop. */
-    void changed(String activity, PurchaseId id, @Nullable DataSubject person, @Nullable String reason, By by) {
+    /** In the caller's transaction: a good was described anew, or left the shop, or its receipt got another code. */
+    public void changed(String activity, PurchaseId id, @Nullable DataSubject person, @Nullable String reason, By by) {
         write(Action.CHANGE, activity, id, person, reason, by);
-    }
-
-    /** The receipt of a purchase got another code, since its seller has the one before no more. In the caller's transaction. */
-    public void codeRenewed(PurchaseId id, Seller seller, By by) {
-        write(Action.CHANGE, "receipt", id, seller.subject(), "nieuwe code op het bewijs", by);
     }
 
     /** Somebody looked at a purchase, without its seller. In the caller's transaction. */

@@ -56,9 +56,9 @@ class PurchaseReceiptApi {
     @Operation(
             operationId = "haalInkoopbewijs",
             summary = "Haal de code voor het bewijs van de verkoper",
-            description =
-                    "Druk deze code af op het bewijs dat de verkoper meekrijgt. De verkoper ziet er met de eigen"
-                            + " geboortedatum (bedrijf: KVK-nummer) mee wat er is vastgelegd. Nog eens vragen geeft dezelfde code.")
+            description = "Druk deze code af op het bewijs dat de verkoper meekrijgt. De verkoper ziet er met de eigen"
+                    + " geboortedatum (bedrijf: KVK-nummer) mee wat er is vastgelegd. Nog eens vragen geeft dezelfde code,"
+                    + " tot de winkel er op verzoek van de verkoper een nieuwe van maakt.")
     @ApiResponse(responseCode = "200", description = "De code", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", description = "De winkel van deze koppeling heeft zo'n inkoop niet")
     @GetMapping("/{id}/bewijs")

@@ -77,28 +77,28 @@ class CounterPages {
                 drafts.drop(by());
                 yield "redirect:" + NEW;
             }
-            case "velden" -> keptAndShown(form, model);
+            case "velden" -> keptAndShown(form, files, model);
             case "nog" -> {
                 form.addGood();
                 model.addAttribute("added", true);
-                yield keptAndShown(form, model);
+                yield keptAndShown(form, files, model);
             }
-            case "verkoper" -> earlierSeller(form, model);
+            case "verkoper" -> earlierSeller(form, files, model);
             default -> register(form, files, model);
         };
     }
 
-    private String earlierSeller(PurchaseForm form, Model model) {
+    private String earlierSeller(PurchaseForm form, MultiValueMap<String, MultipartFile> files, Model model) {
         if (!limits.maySpend(actor.get())) {
-            form.errors().add("verkoper-documentNummer", "purchases.fault.looks");
-            return keptAndShown(form, model);
+            form.errors().add(form.sellersNumber(), "purchases.fault.looks");
+            return keptAndShown(form, files, model);
         }
         var found = form.seller().showsDocument()
                 ? form.document().flatMap(document -> sellers.findEarlier(shop(form), document, EARLIER, by()))
                 : form.companyNumber().flatMap(number -> sellers.findEarlier(shop(form), number, EARLIER, by()));
         found.ifPresent(form::fill);
         model.addAttribute("earlier", found.isPresent());
-        return keptAndShown(form, model);
+        return keptAndShown(form, files, model);
     }
 
     private String register(PurchaseForm form, MultiValueMap<String, MultipartFile> files, Model model)
@@ -108,8 +108,7 @@ class CounterPages {
             return "redirect:" + StockList.PATH + "/" + goods.getFirst().purchase();
         } catch (InvalidInput invalid) {
             form.tell(invalid);
-            Uploads.chooseAgain(form, files);
-            return keptAndShown(form, model);
+            return keptAndShown(form, files, model);
         }
     }
 
@@ -119,7 +118,9 @@ class CounterPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String keptAndShown(PurchaseForm form, Model model) {
+    /** A browser sends no photos a second time by itself: who chose some hears so. */
+    private String keptAndShown(PurchaseForm form, MultiValueMap<String, MultipartFile> files, Model model) {
+        Uploads.chooseAgain(form, files);
         drafts.keep(form, by());
         return shown(form, model);
     }

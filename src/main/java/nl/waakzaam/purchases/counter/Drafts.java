@@ -101,7 +101,8 @@ class Drafts {
     }
 
     private PurchaseForm form(Map<String, String> fields) {
-        return PurchaseForm.of(json.readValue(fields.get(PostgresDrafts.CONTENT), new TypeReference<Map<String, String>>() {}));
+        return PurchaseForm.of(
+                json.readValue(fields.get(PostgresDrafts.CONTENT), new TypeReference<Map<String, String>>() {}));
     }
 
     private List<Shop> openTo(Actor actor) {

@@ -47,6 +47,6 @@ class LostReceipts {
 
     private void renew(PurchaseId id, Seller seller, By by) {
         codes.renew(id, reading.listOf(id, by.actor()).getFirst().shop());
-        acts.codeRenewed(id, seller, by);
+        acts.changed("receipt", id, seller.subject(), "nieuwe code op het bewijs", by);
     }
 }

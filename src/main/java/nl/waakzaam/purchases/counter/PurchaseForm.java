@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.purchases.counter;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.purchases.Asked;
 import nl.waakzaam.purchases.IdentityDocument;
 import nl.waakzaam.purchases.Seller;
 import nl.waakzaam.purchases.TypedPurchase;
 import nl.waakzaam.purchases.TypedPurchase.TypedGood;
-import nl.waakzaam.purchases.TypedPurchase.TypedNumber;
-import nl.waakzaam.purchases.TypedPurchase.TypedSeller;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.stolengoods.Category;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A purchase as it stands in the form of the counter. Its fields are named after those of the API: {@code
@@ -103,6 +98,11 @@ public final class PurchaseForm {
                 value("verkoper-documentSoort"), value("verkoper-documentNummer"), value("verkoper-documentLand"));
     }
 
+    /** The field that a seller is found again by. */
+    String sellersNumber() {
+        return seller().showsDocument() ? "verkoper-documentNummer" : "verkoper-kvkNummer";
+    }
+
     /** The number of a company or dealer that sells; empty for people. */
     Optional<String> companyNumber() {
         var number = value("verkoper-kvkNummer").replaceAll("[ .-]", "");
@@ -119,45 +119,11 @@ public final class PurchaseForm {
 
     /** @param photos of each good, in their order */
     public TypedPurchase purchase(List<List<byte[]>> photos) {
-        var goods = new ArrayList<@Nullable TypedGood>();
-        for (int place = 0; place < goods(); place++) {
-            goods.add(good(place, photos.get(place)));
-        }
-        return new TypedPurchase(null, typedSeller(), goods);
-    }
-
-    private TypedSeller typedSeller() {
-        return new TypedSeller(
-                value("verkoper-soort"),
-                value("verkoper-naam"),
-                value("verkoper-adres"),
-                value("verkoper-documentSoort"),
-                value("verkoper-documentNummer"),
-                value("verkoper-documentLand"),
-                value("verkoper-geboorteDatum"),
-                value("verkoper-kvkNummer"),
-                value("verkoper-geenBsn").equals("ja"));
+        return new FilledForm(this).purchase(photos);
     }
 
     TypedGood good(int place, List<byte[]> photos) {
-        return new TypedGood(
-                value(field(place, "categorie")),
-                value(field(place, "merk")),
-                value(field(place, "type")),
-                value(field(place, "kleur")),
-                value(field(place, "omschrijving")),
-                numbers(place),
-                value(field(place, "kentekenLand")),
-                value(field(place, "prijs")),
-                value(field(place, "tegenprestatie")),
-                photos);
-    }
-
-    private List<@Nullable TypedNumber> numbers(int place) {
-        var kind = asked(place).map(Asked::number).orElse(IdentifierKind.UNKNOWN);
-        return List.of(
-                new TypedNumber(kind.dutchName(), value(field(place, "kenmerken-0-waarde"))),
-                new TypedNumber(IdentifierKind.PLATE.dutchName(), value(field(place, "kenmerken-1-waarde"))));
+        return new FilledForm(this).good(place, photos);
     }
 
     public void tell(InvalidInput invalid) {

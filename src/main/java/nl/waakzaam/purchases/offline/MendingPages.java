@@ -16,9 +16,11 @@ import nl.waakzaam.stolengoods.intake.Photo;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -52,9 +54,12 @@ class MendingPages {
             return begin(purchase, model);
         }
         var form = PurchaseForm.of(typed);
-        return typed.getOrDefault("stap", "").equals("velden")
-                ? shown(purchase, form, model)
-                : register(purchase, form, request, model);
+        var files = request.getMultiFileMap();
+        if (typed.getOrDefault("stap", "").equals("velden")) {
+            Uploads.chooseAgain(form, files);
+            return shown(purchase, form, model);
+        }
+        return register(purchase, form, files, model);
     }
 
     private String begin(PurchaseId id, Model model) {
@@ -67,9 +72,8 @@ class MendingPages {
                 .orElseGet(() -> decided(id));
     }
 
-    private String register(PurchaseId id, PurchaseForm form, MultipartHttpServletRequest request, Model model)
+    private String register(PurchaseId id, PurchaseForm form, MultiValueMap<String, MultipartFile> files, Model model)
             throws IOException {
-        var files = request.getMultiFileMap();
         try {
             decisions.mend(id, MendedEntry.typed(form, Uploads.photos(form, files)), form.value("reden"), by());
             return decided(id);

@@ -17,11 +17,16 @@ import nl.waakzaam.accountability.LoggedAct;
 import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.Processing.Outcome;
+import nl.waakzaam.purchases.Investigations;
 import nl.waakzaam.purchases.PurchaseId;
+import nl.waakzaam.purchases.PurchasedGood;
 import nl.waakzaam.purchases.seller.Look.Who;
 import org.springframework.stereotype.Component;
 
-/** Who looked at a purchase, as its seller may read it: looks by police once their embargo is over. */
+/**
+ * Who looked at a purchase, as its seller may read it: looks by police once no investigation is open any more and their
+ * embargo is over.
+ */
 @Component
 class Looks {
     private static final int MOST = 200;
@@ -29,14 +34,18 @@ class Looks {
 
     private final LogReading log;
     private final KnownActors actors;
+    private final Investigations investigations;
 
-    Looks(LogReading log, KnownActors actors) {
+    Looks(LogReading log, KnownActors actors, Investigations investigations) {
         this.log = log;
         this.actors = actors;
+        this.investigations = investigations;
     }
 
     /** The latest first; what one visitor did within a minute is one look. */
-    List<Look> list(PurchaseId id, Embargo embargo, Instant now) {
+    List<Look> list(PurchaseId id, List<PurchasedGood> goods, Embargo embargo, Instant now) {
+        var investigated =
+                investigations.areOpenOn(goods.stream().map(PurchasedGood::id).toList());
         var all = LogQuery.on(ObjectKind.PURCHASE, id.toString(), Instant.EPOCH, now.plus(Duration.ofMillis(1)));
         var acts = log.list(all, 0, MOST).stream()
                 .filter(act -> act.action() == Action.CONSULT || act.action() == Action.DISCLOSE)
@@ -47,7 +56,7 @@ class Looks {
                 .collect(Collectors.toMap(Function.identity(), this::rolesOf));
         return acts.stream()
                 .map(act -> look(act, roles.getOrDefault(act.actor(), Set.of())))
-                .filter(look -> look.who() != Who.POLICE || !embargo.hides(look.at(), now))
+                .filter(look -> look.who() != Who.POLICE || !investigated && !embargo.hides(look.at(), now))
                 .distinct()
                 .toList();
     }

@@ -49,7 +49,7 @@ class SellersViews {
                 municipality(shop),
                 reading.versionsOf(id, seller -> acts.entrance(id, seller, true)),
                 reading.lastMonthOf(id),
-                looks.list(id, embargoes.of(id), by.at()),
+                looks.list(id, goods, embargoes.of(id), by.at()),
                 requests.listOf(id, by));
     }
 

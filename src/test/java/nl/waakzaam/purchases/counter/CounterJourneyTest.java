@@ -96,6 +96,9 @@ class CounterJourneyTest {
         page.locator("button[value=nog]").click();
         assertThat(page.locator("#goederen-0-merk")).hasValue("Gazelle");
         good(page, "sieraad", 1);
+        page.setInputFiles("#goederen-1-fotos", new FilePayload("ring.jpg", "image/jpeg", ExifPhotos.ofABicycle()));
+        page.locator("button[value=velden]").first().click();
+        assertThat(page.locator("#goederen-1-fotos-error")).isVisible();
         page.fill("#goederen-1-omschrijving", "gouden ring, 14 karaat");
         page.fill("#goederen-1-prijs", "80");
         person(page, "SPECI2014");

@@ -11,10 +11,14 @@ import java.util.UUID;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.purchases.By;
+import nl.waakzaam.purchases.PurchaseCorrections;
 import nl.waakzaam.purchases.PurchasedGood;
 import nl.waakzaam.purchases.TestHolding;
 import nl.waakzaam.purchases.TestPurchases;
 import nl.waakzaam.purchases.TestShops;
+import nl.waakzaam.purchases.TypedPurchase.TypedGood;
+import nl.waakzaam.purchases.TypedPurchase.TypedNumber;
 import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.Screens;
@@ -103,6 +107,30 @@ class PoliceSearchTest {
         assertThat(screens.post(PATH + ".csv", with(Map.of("zoek", number))).body())
                 .contains(organisation)
                 .doesNotContain("Vries");
+    }
+
+    @Test
+    void a_good_is_found_by_the_number_it_had_before_its_dealer_corrected_it() throws Exception {
+        var other = "YZ9" + number;
+        var corrected = new TypedGood(
+                "fiets",
+                "Gazelle",
+                null,
+                "zwart",
+                null,
+                List.of(new TypedNumber(null, other)),
+                null,
+                "125",
+                null,
+                null);
+        var dealer = new By(TestShops.employee(organisation), "web", clock.instant());
+        product.getBean(PurchaseCorrections.class).correct(good.id(), 1, corrected, "verkeerd gelezen", dealer);
+
+        for (var borne : List.of(number, other)) {
+            assertThat(screens.post(PATH, with(Map.of("filter-nummer", borne))).body())
+                    .as(borne)
+                    .contains(organisation);
+        }
     }
 
     @Test

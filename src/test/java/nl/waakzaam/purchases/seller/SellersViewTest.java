@@ -3,6 +3,7 @@ package nl.waakzaam.purchases.seller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import nl.waakzaam.purchases.seller.Look.Who;
 import nl.waakzaam.purchases.seller.SoldThings.Sold;
 import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.support.ProductTest;
+import nl.waakzaam.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,6 +126,35 @@ class SellersViewTest {
         policeLook();
         embargoes.set(sold.purchase(), DutchTime.today(clock).minusDays(1), "zaak 1 gesloten", detective());
         assertThat(whoLooked(Duration.ofMinutes(1))).contains(Who.POLICE);
+    }
+
+    @Test
+    void hides_them_as_long_as_a_hit_on_the_good_is_open_whatever_the_embargo_says() throws SQLException {
+        policeLook();
+        embargoes.set(sold.purchase(), DutchTime.today(clock).minusDays(1), "klaar", detective());
+        hit("NEW");
+        assertThat(whoLooked(Duration.ofMinutes(1))).doesNotContain(Who.POLICE);
+        assertThat(whoLooked(Duration.ofDays(400))).doesNotContain(Who.POLICE);
+        assertThat(after(Duration.ofDays(400)).looks()).extracting(Look::who).contains(Who.SELLER);
+        hit("NOT_THE_SAME");
+        assertThat(whoLooked(Duration.ofMinutes(1))).contains(Who.POLICE);
+    }
+
+    /** A hit on the good that was sold, in this state; only the database can be told so. */
+    private void hit(String state) throws SQLException {
+        try (var superuser = TestDatabase.superuser("waakzaam");
+                var statement = superuser.createStatement()) {
+            statement.execute("""
+                    insert into hits.pair (bought_good, stolen_good, verdict, odds, weights, bought_kind, bought,
+                        stolen_kind, stolen, grounds, factors, judged_at)
+                    values ('%1$s', 1, 'SAME', 1000, 1, 'FRAME', 'BA1234567', 'FRAME', 'BA1234567', '{}', '{}', now())
+                    on conflict do nothing;
+                    insert into hits.hit (bought_good, stolen_good, shop_id, municipality, category, sold, state,
+                        found_at, changed_at)
+                    values ('%1$s', 1, '%2$s', 'GM0344', 'fiets', false, '%3$s', now(), now())
+                    on conflict (bought_good, stolen_good) do update set state = excluded.state
+                    """.formatted(sold.good(), things.shop.id(), state));
+        }
     }
 
     @Test
