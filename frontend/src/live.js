@@ -3,7 +3,7 @@
 // that a session still ends after a time of rest.
 import htmx from "htmx.org";
 
-const PAUSE = 5_000;
+const PAUSE = 2_000;
 const REST = 300_000;
 
 export function watchLive(root) {

@@ -201,6 +201,6 @@ class HitJourneyTest {
 
     private void search(Page page) {
         page.fill("#zoek", case1.make);
-        page.locator("form[role=search] .nl-button--secondary").click();
+        page.locator("form[role=search] > .nl-button--secondary").click();
     }
 }
