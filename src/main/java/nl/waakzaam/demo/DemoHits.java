@@ -145,7 +145,7 @@ class DemoHits {
                 "voorbeeld van de demo", "art. 94 Wetboek van Strafvordering", "DEMO-2026-000123", lastDay);
         hits.of(bought.value()).stream()
                 .findFirst()
-                .ifPresent(hit ->
-                        moves.make(hit.id(), move, typed, hit.changedAt().toString(), detective));
+                .ifPresent(
+                        hit -> moves.make(hit.id(), move, typed, hit.changedAt().toString(), detective));
     }
 }

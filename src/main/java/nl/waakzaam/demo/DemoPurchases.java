@@ -31,8 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ConditionalOnProperty("waakzaam.demo")
 class DemoPurchases {
     static final String ORGANISATION = "Fietsen en meer (demo)";
-    static final Actor BUYER =
-            new Actor("system:demo", "Demo", ORGANISATION, Set.of(Role.DEALER), Set.of("GM0344"));
+    static final Actor BUYER = new Actor("system:demo", "Demo", ORGANISATION, Set.of(Role.DEALER), Set.of("GM0344"));
 
     private record Sold(int daysAgo, String seller, String document, TypedGood good) {}
 

@@ -77,7 +77,8 @@ public class HitPages {
             @RequestParam Map<String, String> typed,
             Model model) {
         var given = answer.equals("akkoord") ? Answer.APPROVE : Answer.DROP;
-        var outcome = moves.answer(new HitId(id), given, seen(typed), actor.get()).orElseThrow(HitPages::unknown);
+        var outcome =
+                moves.answer(new HitId(id), given, seen(typed), actor.get()).orElseThrow(HitPages::unknown);
         return after(id, outcome, typed, model);
     }
 

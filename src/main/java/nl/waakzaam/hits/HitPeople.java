@@ -20,9 +20,8 @@ class HitPeople {
     /** By id; the matcher, which is nobody, is absent. */
     Map<String, String> of(Opened opened) {
         var names = new HashMap<String, String>();
-        opened.steps().forEach(step -> actors.find(step.by())
-                .map(Actor::name)
-                .ifPresent(name -> names.put(step.by(), name)));
+        opened.steps()
+                .forEach(step -> actors.find(step.by()).map(Actor::name).ifPresent(name -> names.put(step.by(), name)));
         return names;
     }
 }

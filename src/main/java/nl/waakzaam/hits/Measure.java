@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay until when it must be held; null when it had to be handed over
  */
 public record Measure(
-        Kind kind, Instant at, String article, String reference, @Nullable LocalDate lastDay) {
+        Kind kind,
+        Instant at,
+        String article,
+        String reference,
+        @Nullable LocalDate lastDay) {
     /** To hold the good, or to hand it over. */
     public enum Kind {
         HOLD,

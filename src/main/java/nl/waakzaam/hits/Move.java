@@ -87,7 +87,8 @@ public enum Move {
     public boolean needsTwo(Hit hit) {
         return this == RELEASE
                 || this == REJECT
-                        && (hit.isSure() || !EnumSet.of(NEW, ASSIGNED, CONTACTED).contains(hit.state()));
+                        && (hit.isSure()
+                                || !EnumSet.of(NEW, ASSIGNED, CONTACTED).contains(hit.state()));
     }
 
     /** Whether it orders something about the good in the shop, by an article of the law. */

@@ -60,12 +60,12 @@ public enum Paper {
     boolean fits(Opened opened) {
         var state = opened.hit().state();
         return switch (this) {
-            case HOLD_ORDER -> opened.bought() != null && opened.measure(Kind.HOLD).isPresent();
-            case SEIZURE -> opened.bought() != null && opened.measure(Kind.SEIZURE).isPresent();
+            case HOLD_ORDER ->
+                opened.bought() != null && opened.measure(Kind.HOLD).isPresent();
+            case SEIZURE ->
+                opened.bought() != null && opened.measure(Kind.SEIZURE).isPresent();
             case CLAIM ->
-                opened.bought() != null
-                        && opened.measure(Kind.SEIZURE).isPresent()
-                        && state != State.NOT_THE_SAME;
+                opened.bought() != null && opened.measure(Kind.SEIZURE).isPresent() && state != State.NOT_THE_SAME;
             case OWNER ->
                 opened.stolen() != null
                         && EnumSet.of(State.SEIZED, State.RELEASED, State.OWNER_INFORMED)

@@ -31,8 +31,7 @@ class PaperPages {
     ResponseEntity<byte[]> show(@PathVariable("id") UUID id, @PathVariable("stuk") String code, Locale language) {
         var content = papers.make(new HitId(id), Paper.of(code), actor.get(), language)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var attachment =
-                ContentDisposition.attachment().filename(code + ".pdf").build();
+        var attachment = ContentDisposition.attachment().filename(code + ".pdf").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())

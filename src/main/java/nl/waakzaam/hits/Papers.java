@@ -62,7 +62,8 @@ class Papers {
         model.put("stolen", opened.stolen() == null ? null : opened.stolen().version());
         model.put(
                 "measure",
-                opened.measure(paper == Paper.HOLD_ORDER ? Kind.HOLD : Kind.SEIZURE).orElse(null));
+                opened.measure(paper == Paper.HOLD_ORDER ? Kind.HOLD : Kind.SEIZURE)
+                        .orElse(null));
         model.put("now", clock.instant());
         model.put("demo", demo);
         return model;

@@ -51,7 +51,8 @@ class PostgresCourse {
         keep(hit, proposal, now);
         add(
                 hit.id(),
-                new Step(now, proposal.by(), null, "PROPOSED_" + proposal.state().name(), proposal.reason()));
+                new Step(
+                        now, proposal.by(), null, "PROPOSED_" + proposal.state().name(), proposal.reason()));
     }
 
     /** Somebody else refused what was proposed, or the proposer took it back. */

@@ -50,6 +50,9 @@ class StepTerms {
 
     private Instant endOf(Instant since, int workingDays) {
         var last = calendar.after(DutchTime.dayOf(since), workingDays);
-        return last.plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(DutchTime.ZONE).toInstant();
+        return last.plusDays(1)
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(DutchTime.ZONE)
+                .toInstant();
     }
 }

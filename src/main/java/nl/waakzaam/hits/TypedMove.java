@@ -37,8 +37,7 @@ public record TypedMove(
     }
 
     /** An order about the good in the shop, as it is written down. */
-    record Order(
-            String article, String reference, @Nullable LocalDate lastDay) {
+    record Order(String article, String reference, @Nullable LocalDate lastDay) {
         String ground() {
             return article + "; " + reference;
         }
@@ -57,7 +56,10 @@ public record TypedMove(
     /** Refuses with {@link InvalidInput} an order without article or reference, and a hold without an end within a year. */
     Order order(Move move, Hit hit, LocalDate today) {
         var faults = new ArrayList<Fault>();
-        var read = new Order(required("artikel", article, faults), required("kenmerk", reference, faults), move == Move.HOLD ? day() : null);
+        var read = new Order(
+                required("artikel", article, faults),
+                required("kenmerk", reference, faults),
+                move == Move.HOLD ? day() : null);
         if (move == Move.HOLD && !isInTime(read.lastDay, hit, today)) {
             faults.add(new Fault("totEnMet", "hits.error.totEnMet"));
         }

@@ -36,7 +36,7 @@ public class Entries {
             """;
 
     /** A condition: the good is on hold on {@code :today}. */
-    public static final String HELD = 
+    public static final String HELD =
             "(g.sold_at is null and g.seized_at is null and g.released_at is null and g.held_until >= :today)";
 
     /** A condition: it is held longer than the rules say, by order of police. */

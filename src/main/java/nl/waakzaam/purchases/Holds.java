@@ -60,7 +60,10 @@ public class Holds {
     }
 
     private Optional<PurchasedGood> findInShop(GoodId id, By by) {
-        return find(id, by).filter(good -> lock(id)).flatMap(good -> find(id, by)).filter(PurchasedGood::isInShop);
+        return find(id, by)
+                .filter(good -> lock(id))
+                .flatMap(good -> find(id, by))
+                .filter(PurchasedGood::isInShop);
     }
 
     /** A sale that began before ends first; one that begins now waits for what is decided. */
@@ -100,12 +103,14 @@ public class Holds {
     @Transactional
     public Optional<GoodId> lift(GoodId id, String typedGround, By by) {
         var ground = ground(typedGround, new Faults());
-        return find(id, by).filter(good -> good.extended() || good.seizedAt() != null).map(good -> {
-            database.sql("update purchases.good set seized_at = null, held_until = rule_until where id = ?")
-                    .param(id.value())
-                    .update();
-            return decided(good, "END", null, ground, by);
-        });
+        return find(id, by)
+                .filter(good -> good.extended() || good.seizedAt() != null)
+                .map(good -> {
+                    database.sql("update purchases.good set seized_at = null, held_until = rule_until where id = ?")
+                            .param(id.value())
+                            .update();
+                    return decided(good, "END", null, ground, by);
+                });
     }
 
     /** Empty when the area has no such good in a shop. */

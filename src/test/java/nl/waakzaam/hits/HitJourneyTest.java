@@ -60,7 +60,8 @@ class HitJourneyTest {
         press(page, "oppakken");
         press(page, "contact");
         press(page, "aanhouden");
-        assertThat(page.locator("#artikel-error, #kenmerk-error, #totEnMet-error")).hasCount(3);
+        assertThat(page.locator("#artikel-error, #kenmerk-error, #totEnMet-error"))
+                .hasCount(3);
         visit.looksFine("hit-order-error-" + language);
         order(page);
         press(page, "aanhouden");
@@ -98,8 +99,7 @@ class HitJourneyTest {
 
     @ParameterizedTest
     @CsvSource({"nl,desk", "en,phone"})
-    void a_misread_number_waits_for_a_detective_who_sees_what_differs(String language, String device)
-            throws Exception {
+    void a_misread_number_waits_for_a_detective_who_sees_what_differs(String language, String device) throws Exception {
         case1.stolen();
         case1.of(case1.bought(case1.number.substring(0, 3) + "X" + case1.number.substring(4), 0));
         var page = detective(device.equals("phone") ? browser.phone() : browser.desk());

@@ -101,7 +101,8 @@ class MovesTest {
         case1.stolen();
         var bought = case1.bought();
 
-        for (var move : List.of(Move.CONTACT, Move.HOLD, Move.SEIZE, Move.RELEASE, Move.INFORM, Move.RETURN, Move.CLOSE)) {
+        for (var move :
+                List.of(Move.CONTACT, Move.HOLD, Move.SEIZE, Move.RELEASE, Move.INFORM, Move.RETURN, Move.CLOSE)) {
             assertThat(make(bought, move, order(60))).as(move.code()).isEqualTo(Outcome.NOT_POSSIBLE);
         }
 
@@ -125,7 +126,8 @@ class MovesTest {
         case1.stolen();
         var bought = case1.bought(case1.number.substring(0, 4) + "Y" + case1.number.substring(5), 0);
 
-        assertThatThrownBy(() -> make(bought, Move.REJECT, TypedMove.because(" "))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> make(bought, Move.REJECT, TypedMove.because(" ")))
+                .isInstanceOf(InvalidInput.class);
         assertThat(make(bought, Move.REJECT)).isEqualTo(Outcome.DONE);
 
         assertThat(case1.of(bought).state()).isEqualTo(State.NOT_THE_SAME);
@@ -244,9 +246,11 @@ class MovesTest {
         make(bought, Move.TAKE);
 
         assertThatThrownBy(() -> make(bought, Move.HOLD, new TypedMove(null, "", null, "gisteren")))
-                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.faults())
-                        .extracting(InvalidInput.Fault::path)
-                        .containsExactly("artikel", "kenmerk", "totEnMet"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(InvalidInput.Fault::path)
+                                .containsExactly("artikel", "kenmerk", "totEnMet"));
         assertThat(case1.of(bought).state()).isEqualTo(State.ASSIGNED);
     }
 
@@ -273,7 +277,12 @@ class MovesTest {
         var hit = case1.of(case1.bought());
         var elsewhere = new Actor("account:9003", "E", "Politie", Set.of(Role.DETECTIVE), Set.of("RE03"));
 
-        assertThat(moves.make(hit.id(), Move.TAKE, TypedMove.because(null), hit.changedAt().toString(), elsewhere))
+        assertThat(moves.make(
+                        hit.id(),
+                        Move.TAKE,
+                        TypedMove.because(null),
+                        hit.changedAt().toString(),
+                        elsewhere))
                 .isEmpty();
     }
 
@@ -307,14 +316,21 @@ class MovesTest {
         assertThat(hit.unsoughtSince()).isNotNull();
         assertThat(hit.urgentSince()).isNotNull();
         assertThat(now(bought).extended()).isTrue();
-        assertThat(hits.steps(hit.id())).filteredOn(step -> "UNSOUGHT".equals(step.noted())).hasSize(1);
+        assertThat(hits.steps(hit.id()))
+                .filteredOn(step -> "UNSOUGHT".equals(step.noted()))
+                .hasSize(1);
         make(bought, Move.RELEASE);
         answer(bought, Answer.APPROVE, OTHER);
         assertThat(case1.of(bought).unsoughtSince()).isNull();
     }
 
     private Outcome contact(Hit seen, Actor actor) {
-        return moves.make(seen.id(), Move.CONTACT, TypedMove.because(null), seen.changedAt().toString(), actor)
+        return moves.make(
+                        seen.id(),
+                        Move.CONTACT,
+                        TypedMove.because(null),
+                        seen.changedAt().toString(),
+                        actor)
                 .orElseThrow();
     }
 
@@ -324,7 +340,8 @@ class MovesTest {
 
     private Outcome make(PurchasedGood bought, Move move, TypedMove typed) {
         var hit = case1.of(bought);
-        return moves.make(hit.id(), move, typed, hit.changedAt().toString(), ONE).orElseThrow();
+        return moves.make(hit.id(), move, typed, hit.changedAt().toString(), ONE)
+                .orElseThrow();
     }
 
     private Outcome answer(PurchasedGood bought, Answer answer, Actor actor) {

@@ -53,7 +53,8 @@ class PapersTest {
         seize(bought);
 
         for (var language : List.of("nl", "en")) {
-            var pdf = papers.make(case1.of(bought).id(), paper, ONE, Locale.of(language)).orElseThrow();
+            var pdf = papers.make(case1.of(bought).id(), paper, ONE, Locale.of(language))
+                    .orElseThrow();
 
             VeraPdf.finds_nothing_in(pdf, paper.code());
             assertThat(text(pdf)).contains(case1.number).doesNotContain("Vries", "SPECI", "hits.", "{0}");
@@ -66,7 +67,8 @@ class PapersTest {
         var bought = case1.bought();
         seize(bought);
 
-        var order = text(papers.make(case1.of(bought).id(), Paper.HOLD_ORDER, ONE, Locale.of("nl")).orElseThrow());
+        var order = text(papers.make(case1.of(bought).id(), Paper.HOLD_ORDER, ONE, Locale.of("nl"))
+                .orElseThrow());
 
         assertThat(order).contains("art. 94 Sv", "PL0900-2026000001", case1.organisation);
     }
@@ -77,9 +79,12 @@ class PapersTest {
         var bought = case1.bought();
         seize(bought);
 
-        var message = text(papers.make(case1.of(bought).id(), Paper.OWNER, ONE, Locale.of("nl")).orElseThrow());
+        var message = text(papers.make(case1.of(bought).id(), Paper.OWNER, ONE, Locale.of("nl"))
+                .orElseThrow());
 
-        assertThat(message).contains("dit register kent de eigenaar niet").doesNotContain(case1.organisation, "Proefstraat");
+        assertThat(message)
+                .contains("dit register kent de eigenaar niet")
+                .doesNotContain(case1.organisation, "Proefstraat");
     }
 
     @Test
@@ -87,7 +92,8 @@ class PapersTest {
         case1.stolen();
         var bought = case1.bought();
         for (var paper : Paper.values()) {
-            assertThat(papers.make(case1.of(bought).id(), paper, ONE, Locale.of("nl"))).isEmpty();
+            assertThat(papers.make(case1.of(bought).id(), paper, ONE, Locale.of("nl")))
+                    .isEmpty();
         }
         seize(bought);
         make(bought, Move.REJECT);

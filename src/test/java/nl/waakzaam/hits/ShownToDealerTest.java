@@ -16,12 +16,12 @@ import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestClients;
 import nl.waakzaam.access.TestSessions;
+import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.purchases.PurchasedGood;
 import nl.waakzaam.rules.Proposal.State;
 import nl.waakzaam.rules.Proposals;
 import nl.waakzaam.stolengoods.GoodNumber;
-import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.Screens;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,8 @@ class ShownToDealerTest {
     Clock clock;
 
     @Test
-    void where_police_are_silent_all_that_a_dealer_gets_is_the_same_to_the_byte_with_a_hit_as_without() throws Exception {
+    void where_police_are_silent_all_that_a_dealer_gets_is_the_same_to_the_byte_with_a_hit_as_without()
+            throws Exception {
         var case1 = new TestHit(SILENT, product);
         var bought = case1.bought();
         var innocent = seen(case1, bought);
@@ -128,7 +129,11 @@ class ShownToDealerTest {
         }
         var after = case1.of(bought);
         assertThat(after.changedAt()).isEqualTo(before.changedAt());
-        assertThat(product.getBean(PostgresHits.class).steps(after.id()).getLast().noted()).isEqualTo("URGENT");
+        assertThat(product.getBean(PostgresHits.class)
+                        .steps(after.id())
+                        .getLast()
+                        .noted())
+                .isEqualTo("URGENT");
         assertThat(seen(case1, bought)).isEqualTo(pages);
     }
 
@@ -139,7 +144,9 @@ class ShownToDealerTest {
         var bought = case1.bought();
         var keys = GoodNumber.read(IdentifierKind.UNKNOWN, case1.number).keys();
         ownChecks.haste(new TestHit(SILENT, product).dealer(), keys);
-        ownChecks.haste(case1.dealer(), GoodNumber.read(IdentifierKind.UNKNOWN, "ZZ9988776").keys());
+        ownChecks.haste(
+                case1.dealer(),
+                GoodNumber.read(IdentifierKind.UNKNOWN, "ZZ9988776").keys());
         assertThat(case1.of(bought).urgentSince()).isNull();
 
         ownChecks.haste(case1.dealer(), keys);
@@ -168,11 +175,18 @@ class ShownToDealerTest {
         var sale = Map.of("prijs", "150", "koperNaam", "K. Koper", "koperAdres", "Straat 2");
         seen.put("verkopen", plain(screens.post(good + "/verkopen", sale).body()));
         var token = new TestClients(product, port)
-                .token(case1.organisation, "inkopen:schrijven", Set.of(case1.shop.id().toString()));
+                .token(
+                        case1.organisation,
+                        "inkopen:schrijven",
+                        Set.of(case1.shop.id().toString()));
         for (var path : List.of("/api/v1/inkopen", "/api/v1/inkopen/" + bought.purchase())) {
             var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                     .header("Authorization", "Bearer " + token);
-            seen.put(path, HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).body());
+            seen.put(
+                    path,
+                    HttpClient.newHttpClient()
+                            .send(request.build(), BodyHandlers.ofString())
+                            .body());
         }
         return seen;
     }
@@ -187,7 +201,12 @@ class ShownToDealerTest {
 
     private void make(TestHit case1, PurchasedGood bought, Move move) {
         var hit = case1.of(bought);
-        moves.make(hit.id(), move, TypedMove.because("proef"), hit.changedAt().toString(), TestHit.detective("account:9001"))
+        moves.make(
+                        hit.id(),
+                        move,
+                        TypedMove.because("proef"),
+                        hit.changedAt().toString(),
+                        TestHit.detective("account:9001"))
                 .orElseThrow();
     }
 
@@ -198,14 +217,20 @@ class ShownToDealerTest {
     }
 
     private void show(String municipality) {
-        var unit = product.getBean(Municipalities.class).policeUnitOf(municipality).orElseThrow().code();
+        var unit = product.getBean(Municipalities.class)
+                .policeUnitOf(municipality)
+                .orElseThrow()
+                .code();
         var proposals = product.getBean(Proposals.class);
         product.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-            var id = proposals.open(unit, "proef", chief("system:one"), clock.instant()).orElseThrow();
+            var id = proposals
+                    .open(unit, "proef", chief("system:one"), clock.instant())
+                    .orElseThrow();
             database.sql("insert into rules.hit_notice (proposal_id, police_unit, shown) values (?, ?, true)")
                     .params(id, unit)
                     .update();
-            proposals.decide(proposals.find(id).orElseThrow(), State.APPROVED, "", chief("system:two"), clock.instant());
+            proposals.decide(
+                    proposals.find(id).orElseThrow(), State.APPROVED, "", chief("system:two"), clock.instant());
         });
     }
 

@@ -33,8 +33,9 @@ final class StockList {
                 and (:laat = '' or p.late = (:laat = 'ja'))
                 and (:kenmerk = '' or (cardinality(d.keys) > 0) = (:kenmerk = 'ja'))
             """.formatted(Entries.SEARCHED, Entries.AS_CHOSEN);
-    private static final String AS_IT_STANDS = "case when g.sold_at is not null then 4 when g.seized_at is not null then 3 when " + Entries.HELD
-            + " then 1 else 2 end %s, g.held_until %s nulls last, g.id";
+    private static final String AS_IT_STANDS =
+            "case when g.sold_at is not null then 4 when g.seized_at is not null then 3 when " + Entries.HELD
+                    + " then 1 else 2 end %s, g.held_until %s nulls last, g.id";
 
     private StockList() {}
 
