@@ -23,12 +23,14 @@ final class TypedFields {
         var goods = Objects.requireNonNullElse(typed.goederen(), List.<@Nullable TypedGood>of());
         read.put("aantal", Integer.toString(goods.size()));
         for (int place = 0; place < goods.size(); place++) {
-            if (goods.get(place) != null) {
-                read.add(PurchaseForm.field(place, ""), goods.get(place));
+            var good = goods.get(place);
+            if (good != null) {
+                read.add(PurchaseForm.field(place, ""), good);
             }
         }
-        if (typed.verkoper() != null) {
-            read.add(typed.verkoper());
+        var seller = typed.verkoper();
+        if (seller != null) {
+            read.add(seller);
         }
         return read.fields;
     }

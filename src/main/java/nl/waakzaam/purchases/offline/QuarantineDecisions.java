@@ -81,7 +81,7 @@ class QuarantineDecisions {
             faults.addAll(invalid.faults());
         }
         if (!isReason(reason)) {
-            faults.add(NO_REASON);
+            faults.add(new Fault("reden", "offline.mend.reason.error", LONGEST_REASON));
         }
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
