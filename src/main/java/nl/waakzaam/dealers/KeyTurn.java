@@ -30,12 +30,7 @@ class KeyTurn {
     private final DealerSecrets secrets;
     private final Clock clock;
 
-    KeyTurn(
-            JdbcClient database,
-            TransactionTemplate transaction,
-            DealerKeys keys,
-            DealerSecrets secrets,
-            Clock clock) {
+    KeyTurn(JdbcClient database, TransactionTemplate transaction, DealerKeys keys, DealerSecrets secrets, Clock clock) {
         this.database = database;
         this.transaction = transaction;
         this.keys = keys;
@@ -71,8 +66,8 @@ class KeyTurn {
                 .param("batch", BATCH)
                 .query(KeyTurn::row)
                 .list();
-        old.forEach(row -> database.sql("update dealers.%s set sealed = :sealed where id = :id::%s"
-                        .formatted(table.name(), table.id()))
+        old.forEach(row -> database.sql(
+                        "update dealers.%s set sealed = :sealed where id = :id::%s".formatted(table.name(), table.id()))
                 .param("sealed", secrets.renewed(row.sealed()))
                 .param("id", row.id())
                 .update());

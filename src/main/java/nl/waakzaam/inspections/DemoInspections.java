@@ -86,8 +86,9 @@ class DemoInspections {
     /** When accounts and shops are there. */
     @EventListener(ApplicationReadyEvent.class)
     public void fill() {
-        actors.findByLogin("toezichthouder").flatMap(actors::find).ifPresent(inspector -> ALL.forEach(
-                held -> inspections.shops(inspector).stream()
+        actors.findByLogin("toezicht")
+                .flatMap(actors::find)
+                .ifPresent(inspector -> ALL.forEach(held -> inspections.shops(inspector).stream()
                         .filter(shop -> shop.tradeName().equals(held.shop()))
                         .filter(shop -> isNew(held, shop))
                         .forEach(shop -> hold(held, shop, inspector))));

@@ -119,7 +119,8 @@ final class EntryReader {
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-        return new Entry(id.orElseThrow(), kind, good, standing, words, number, jpeg, inspection.stated(typed.moment(), now));
+        return new Entry(
+                id.orElseThrow(), kind, good, standing, words, number, jpeg, inspection.stated(typed.moment(), now));
     }
 
     static Optional<UUID> id(String text) {

@@ -29,8 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class KeyTurnTest {
     private static final Duration PAST_THE_MONTH = Duration.ofDays(33);
     private static final Address HOME = new Address("Thuisweg", "1", "3511AB", "Utrecht");
-    private static final Contact CONTACT =
-            new Contact("P. Jansen", new MailAddress("jansen@voorbeeld.example"), HOME);
+    private static final Contact CONTACT = new Contact("P. Jansen", new MailAddress("jansen@voorbeeld.example"), HOME);
 
     @Autowired
     Dealers dealers;
@@ -59,8 +58,7 @@ class KeyTurnTest {
     void admit() {
         var dealer = new Dealer(id, "Sleutel " + id, number(), "Sleutel", true, clock.instant(), CONTACT);
         var opened = LocalDate.of(2026, 3, 2);
-        var shop = new Shop(
-                ShopId.fresh(), id, "Sleutel", HOME, "GM0344", Set.of(Category.BICYCLE), opened, null);
+        var shop = new Shop(ShopId.fresh(), id, "Sleutel", HOME, "GM0344", Set.of(Category.BICYCLE), opened, null);
         transaction.executeWithoutResult(status -> {
             dealers.admit(dealer, "account:1");
             dealers.open(shop, "account:1", clock.instant());
@@ -112,10 +110,7 @@ class KeyTurnTest {
                             decided_by)
                         values ('HOME', 'GM0344', :dealer, '12345678', 'Sleutel', 'Sleutel', true, 'nl', :sealed, now(),
                             now(), '2026-12-01', false, 'APPROVED', now(), 'account:1')
-                        """)
-                .param("dealer", id.value())
-                .param("sealed", sealed)
-                .update();
+                        """).param("dealer", id.value()).param("sealed", sealed).update();
     }
 
     private byte[] sealed() {

@@ -43,7 +43,8 @@ class ImportBoundariesCommandTest {
     void a_file_that_cannot_be_read_leaves_what_was_there() throws IOException {
         assertThat(run(recorded("nl-gm342-vr25-2023.topo.json"))).isZero();
         assertThat(run(folder.resolve("absent.json"))).isEqualTo(2);
-        assertThat(run(Files.writeString(folder.resolve("broken.json"), "{\"arcs\": ["))).isEqualTo(2);
+        assertThat(run(Files.writeString(folder.resolve("broken.json"), "{\"arcs\": [")))
+                .isEqualTo(2);
         assertThat(outlines.of(List.of("GM0344"))).isNotEmpty();
     }
 

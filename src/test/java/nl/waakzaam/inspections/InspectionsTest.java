@@ -278,13 +278,8 @@ class InspectionsTest {
     void a_form_that_waited_without_network_closes_once_at_the_moment_it_was_filled_in() {
         var id = open(inspector);
         var cellar = now.plus(Duration.ofMinutes(10));
-        var form = closingForm(Map.of(
-                "maatregel",
-                "geen",
-                "wijziging",
-                UUID.randomUUID().toString(),
-                "om",
-                cellar.toString()));
+        var form = closingForm(
+                Map.of("maatregel", "geen", "wijziging", UUID.randomUUID().toString(), "om", cellar.toString()));
         var arrival = now.plus(Duration.ofHours(3));
         assertThat(closing.close(id, form, inspector, arrival)).contains(id);
         assertThat(outcomes.find(id).orElseThrow().closedAt()).isEqualTo(micros(cellar));

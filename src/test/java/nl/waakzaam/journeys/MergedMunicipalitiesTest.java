@@ -14,7 +14,6 @@ import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.dealers.DealerSecrets;
 import nl.waakzaam.municipalities.Municipalities;
-import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.municipalities.TableOfMunicipalities;
 import nl.waakzaam.municipalities.TableOfMunicipalities.Line;
 import nl.waakzaam.support.ProductTest;
@@ -51,8 +50,10 @@ class MergedMunicipalitiesTest {
 
     @AfterEach
     void clear() {
-        database.sql("delete from inspections.inspection where organisation like 'Herindeling %'").update();
-        database.sql("delete from letters.letter where about like 'Herindeling %'").update();
+        database.sql("delete from inspections.inspection where organisation like 'Herindeling %'")
+                .update();
+        database.sql("delete from letters.letter where about like 'Herindeling %'")
+                .update();
         database.sql("delete from dealers.dealer where id = ?").param(dealer).update();
     }
 
@@ -65,7 +66,8 @@ class MergedMunicipalitiesTest {
         ended.forEach(this::keepSomethingOf);
         var now = ended.stream()
                 .filter(code -> municipalities.successor(code).isPresent())
-                .collect(Collectors.groupingBy(code -> municipalities.successor(code).orElseThrow().code()));
+                .collect(Collectors.groupingBy(
+                        code -> municipalities.successor(code).orElseThrow().code()));
         assertThat(now.values().stream().mapToInt(List::size).sum()).isGreaterThan(TestSize.of(80, 1_100));
         for (var municipality : now.entrySet()) {
             var official = in(Role.MUNICIPALITY, municipality.getKey());
@@ -79,7 +81,10 @@ class MergedMunicipalitiesTest {
         for (var unit : municipalities.policeUnits()) {
             assertThat(seen(in(Role.DETECTIVE, unit.code()), "/politie/opkopers"))
                     .containsExactlyInAnyOrderElementsOf(ended.stream()
-                            .filter(code -> municipalities.policeUnitOf(code).filter(unit::equals).isPresent())
+                            .filter(code -> municipalities
+                                    .policeUnitOf(code)
+                                    .filter(unit::equals)
+                                    .isPresent())
                             .toList());
         }
     }
@@ -113,34 +118,28 @@ class MergedMunicipalitiesTest {
         }
     }
 
-    private static final List<String> KEPT = List.of(
-            """
+    private static final List<String> KEPT = List.of("""
             insert into dealers.dealer (id, organisation, company_number, name, verified, since, sealed)
             values (:dealer, 'Herindeling', '99999901', 'Herindeling', true, :now, :sealed) on conflict do nothing
-            """,
-            """
+            """, """
             insert into dealers.shop (id, dealer_id, trade_name, street, house_number, postcode, town, municipality,
                 categories, opened_on)
             values (:shop, :dealer, :name, 'Straat', '1', '1000AA', 'Dorp', :code, '{fiets}', '2020-01-01')
-            """,
-            """
+            """, """
             insert into dealers.request (kind, municipality, dealer_id, shop_id, company_number, name, trade_name,
                 verified, language, sealed, asked_at, received_at, due_on, by_silence, state)
             values ('CESSATION', :code, :dealer, :shop, '99999901', 'Herindeling', :name, true, 'nl', :sealed, :now, :now,
                 '2099-01-01', false, 'OPEN')
-            """,
-            """
+            """, """
             insert into inspections.inspection (id, shop_id, municipality, inspector, organisation, ground, reason, scope,
                 opened_at)
             values (:shop, :shop, :code, 'account:0', :name, 'artikel', 'reden', 'HELD', :now)
-            """,
-            """
+            """, """
             insert into letters.letter (id, municipality, part, about, made_at, made_by, hash, last_month, sealed_key,
                 fields, closed)
             values (:letter, :code, 'APPROVED', :name, :now, 'system:test', decode(repeat('00', 32), 'hex'), '2099-01-01',
                 '', '{}', '{}')
-            """,
-            """
+            """, """
             insert into letters.step (letter_id, at, actor, what) values (:letter, :now, 'system:test', 'QUEUED')
             """);
 }

@@ -62,8 +62,12 @@ class EveryMergerTest {
         assertThat(names).hasSizeGreaterThan(10);
         for (var renamed : names) {
             var day = Objects.requireNonNull(renamed.until());
-            var found = rules(List.of(version(BROUGHT_ALONG, renamed.code()))).find(Objects.requireNonNull(renamed.into()), day);
-            assertThat(found.version()).map(RulesVersion::number).as(renamed.code()).contains(BROUGHT_ALONG);
+            var found = rules(List.of(version(BROUGHT_ALONG, renamed.code())))
+                    .find(Objects.requireNonNull(renamed.into()), day);
+            assertThat(found.version())
+                    .map(RulesVersion::number)
+                    .as(renamed.code())
+                    .contains(BROUGHT_ALONG);
             assertThat(found.basis()).isInstanceOf(Basis.Own.class);
         }
     }
@@ -74,7 +78,8 @@ class EveryMergerTest {
         return into != null
                 && Objects.equals(into.from(), line.until())
                 && table.stream()
-                                .filter(one -> into.code().equals(one.into()) && Objects.equals(one.until(), into.from()))
+                                .filter(one ->
+                                        into.code().equals(one.into()) && Objects.equals(one.until(), into.from()))
                                 .count()
                         == 1;
     }
