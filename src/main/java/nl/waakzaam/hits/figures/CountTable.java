@@ -21,20 +21,16 @@ public record CountTable(
         @JsonProperty("ingehouden")
         boolean withheld,
 
-        @Schema(description = "Bij hoeveel waarden minder dan vijf treffers horen, of geen")
-        @JsonProperty("onderdrukt")
+        @Schema(description = "Bij hoeveel waarden minder dan vijf treffers horen, of geen") @JsonProperty("onderdrukt")
         int small,
 
-        @JsonProperty("cellen")
-        List<Cell> cells) {
+        @JsonProperty("cellen") List<Cell> cells) {
     /** A value and its hits, to the nearest five. */
     @Schema(name = "Treffercel", description = "Een waarde en haar aantal")
     public record Cell(
-            @Schema(description = "De waarde, als code")
-            @JsonProperty("waarde")
+            @Schema(description = "De waarde, als code") @JsonProperty("waarde")
             String value,
 
-            @Schema(description = "Het aantal treffers, afgerond op vijf")
-            @JsonProperty("aantal")
+            @Schema(description = "Het aantal treffers, afgerond op vijf") @JsonProperty("aantal")
             long number) {}
 }

@@ -162,7 +162,9 @@ class Deliveries {
                         """)
                 .param("given", given)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("due", now.plus(BackOff.after(delivery.attempt(), random)).atOffset(ZoneOffset.UTC))
+                .param(
+                        "due",
+                        now.plus(BackOff.after(delivery.attempt(), random)).atOffset(ZoneOffset.UTC))
                 .param("id", delivery.id())
                 .param("attempt", delivery.attempt())
                 .update();
