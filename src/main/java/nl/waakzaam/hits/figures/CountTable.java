@@ -13,7 +13,7 @@ import java.util.List;
  */
 @Schema(name = "Treffertabel", description = "De treffers, op één manier verdeeld")
 public record CountTable(
-        @Schema(name = "naam", description = "Waarnaar verdeeld is: week, categorie, gemeente of uitkomst")
+        @Schema(description = "Waarnaar verdeeld is: week, categorie, gemeente of uitkomst")
         @JsonProperty("naam")
         String name,
 
