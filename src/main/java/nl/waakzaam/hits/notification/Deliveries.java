@@ -48,7 +48,7 @@ class Deliveries {
                             where d.channel_id = c.id and d.state = 'WAITING' and d.due_at <= :now)
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
+                .query((row, number) -> Objects.requireNonNull(row.getObject("id", UUID.class)))
                 .list();
     }
 

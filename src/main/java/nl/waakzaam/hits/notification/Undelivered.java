@@ -53,7 +53,11 @@ public final class Undelivered {
 
     private Undelivered() {}
 
-    /** @param outcome of the last attempt */
+    /**
+     * What lies aside.
+     *
+     * @param outcome of the last attempt
+     */
     public record Row(
             UUID id,
             UUID channel,
