@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class DisclosureTest {
         worlds.getFirst()
                 .forEach((name, cells) -> cells.keySet().forEach(cell -> {
                     var values = worlds.stream()
-                            .map(world -> world.get(name).get(cell))
+                            .map(world -> Objects.requireNonNull(world.get(name)).get(cell))
                             .distinct()
                             .toList();
                     if (values.size() == 1) {

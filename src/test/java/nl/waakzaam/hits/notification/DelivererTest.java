@@ -340,7 +340,7 @@ class DelivererTest {
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 4; i++) {
                 var node = node();
-                nodes.submit(() -> {
+                var _ = nodes.submit(() -> {
                     go.await();
                     node.bringAll();
                     return null;
@@ -450,13 +450,13 @@ class DelivererTest {
 
     private List<String> states() {
         return database.sql("select state from hits.delivery")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
     private List<String> proof() {
         return database.sql("select outcome || ' ' || answer from hits.attempt order by id")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
