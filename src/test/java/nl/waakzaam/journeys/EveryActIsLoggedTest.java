@@ -359,10 +359,7 @@ class EveryActIsLoggedTest {
         var undelivered = database.sql("""
                         insert into hits.delivery (channel_id, state, due_at, made_at, settled_at)
                         values (?, 'DEAD', now(), now(), now()) returning id
-                        """)
-                .param(channel)
-                .query(UUID.class)
-                .single();
+                        """).param(channel).query(UUID.class).single();
         ask("POST /beheer/meldkanalen/onbezorgd.csv", administrator, list + "/onbezorgd.csv", form());
         ask(
                 "POST /beheer/meldkanalen/onbezorgd/{id:[0-9a-f-]{36}}/opnieuw",

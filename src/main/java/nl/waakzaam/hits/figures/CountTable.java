@@ -13,7 +13,7 @@ import java.util.List;
  */
 @Schema(name = "Treffertabel", description = "De treffers, op één manier verdeeld")
 public record CountTable(
-        @Schema(name = "naam", description = "Waarnaar verdeeld is: week, categorie, gemeente of uitkomst")
+        @Schema(description = "Waarnaar verdeeld is: week, categorie, gemeente of uitkomst")
         @JsonProperty("naam")
         String name,
 
@@ -21,20 +21,16 @@ public record CountTable(
         @JsonProperty("ingehouden")
         boolean withheld,
 
-        @Schema(description = "Bij hoeveel waarden minder dan vijf treffers horen, of geen")
-        @JsonProperty("onderdrukt")
+        @Schema(description = "Bij hoeveel waarden minder dan vijf treffers horen, of geen") @JsonProperty("onderdrukt")
         int small,
 
-        @JsonProperty("cellen")
-        List<Cell> cells) {
+        @JsonProperty("cellen") List<Cell> cells) {
     /** A value and its hits, to the nearest five. */
     @Schema(name = "Treffercel", description = "Een waarde en haar aantal")
     public record Cell(
-            @Schema(description = "De waarde, als code")
-            @JsonProperty("waarde")
+            @Schema(description = "De waarde, als code") @JsonProperty("waarde")
             String value,
 
-            @Schema(description = "Het aantal treffers, afgerond op vijf")
-            @JsonProperty("aantal")
+            @Schema(description = "Het aantal treffers, afgerond op vijf") @JsonProperty("aantal")
             long number) {}
 }

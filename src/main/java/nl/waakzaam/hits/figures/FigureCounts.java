@@ -68,8 +68,7 @@ class FigureCounts {
                 .param("from", start(from))
                 .param("until", start(until))
                 .param("fewest", FEWEST)
-                .query((row, number) ->
-                        new StepTime(row.getString("state"), row.getLong("median"), row.getLong("p90")))
+                .query((row, number) -> new StepTime(row.getString("state"), row.getLong("median"), row.getLong("p90")))
                 .list();
     }
 

@@ -38,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Figures {
     private static final int WEEKS = 52;
     private static final int WEEKS_BEHIND = 4;
-    private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter WEEK =
+            DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.forLanguageTag("nl"));
     private static final Locale DUTCH = Locale.of("nl");
     private static final String LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/";
 
@@ -127,7 +128,8 @@ class Figures {
 
     private Stream<String> values(Division division, LocalDate from, LocalDate until) {
         return switch (division) {
-            case WEEK -> IntStream.range(0, WEEKS).mapToObj(week -> from.plusWeeks(week).format(WEEK));
+            case WEEK ->
+                IntStream.range(0, WEEKS).mapToObj(week -> from.plusWeeks(week).format(WEEK));
             case CATEGORY -> Arrays.stream(Category.values()).map(Category::code);
             case MUNICIPALITY -> municipalities.list(until).stream().map(Municipality::code);
             case OUTCOME -> Arrays.stream(Hit.State.values()).map(Hit.State::name);

@@ -21,9 +21,10 @@ class FiguresApi {
     @Operation(
             operationId = "haalTreffercijfers",
             summary = "Hoeveel treffers zijn er?",
-            description = "Geeft de treffers van 52 weken per week, categorie, gemeente en uitkomst, met de tijd tot elke"
-                    + " stap. Elke week komen er nieuwe cijfers; ze lopen tot vier weken geleden. Getallen zijn afgerond op"
-                    + " vijf en kleine getallen ontbreken.")
+            description =
+                    "Geeft de treffers van 52 weken per week, categorie, gemeente en uitkomst, met de tijd tot elke"
+                            + " stap. Elke week komen er nieuwe cijfers; ze lopen tot vier weken geleden. Getallen zijn afgerond op"
+                            + " vijf en kleine getallen ontbreken.")
     @ApiResponse(responseCode = "200", description = "De cijfers, met uitleg en licentie")
     @GetMapping(path = "/api/v1/cijfers/treffers", produces = MediaType.APPLICATION_JSON_VALUE)
     HitFigures get() {

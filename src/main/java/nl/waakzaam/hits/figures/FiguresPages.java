@@ -39,7 +39,8 @@ class FiguresPages {
         Csv.answer(response, "treffers-tot-" + current.until() + ".csv", csv -> {
             csv.row("tabel", "waarde", "aantal");
             current.tables()
-                    .forEach(table -> table.cells().forEach(cell -> csv.row(table.name(), cell.value(), cell.number())));
+                    .forEach(
+                            table -> table.cells().forEach(cell -> csv.row(table.name(), cell.value(), cell.number())));
             current.times().forEach(time -> {
                 csv.row("mediaan-uren", time.state(), time.median());
                 csv.row("p90-uren", time.state(), time.p90());

@@ -22,20 +22,16 @@ public record HitFigures(
         @JsonProperty("licentie") String licence,
         @JsonProperty("definities") Map<String, String> definitions,
 
-        @Schema(description = "Hoe kleine getallen worden beschermd")
-        @JsonProperty("bescherming")
+        @Schema(description = "Hoe kleine getallen worden beschermd") @JsonProperty("bescherming")
         String protection,
 
-        @Schema(description = "De eerste dag die meetelt")
-        @JsonProperty("vanafDatum")
+        @Schema(description = "De eerste dag die meetelt") @JsonProperty("vanafDatum")
         LocalDate from,
 
-        @Schema(description = "De eerste dag die niet meer meetelt")
-        @JsonProperty("totDatum")
+        @Schema(description = "De eerste dag die niet meer meetelt") @JsonProperty("totDatum")
         LocalDate until,
 
-        @Schema(description = "Wanneer de cijfers zijn berekend")
-        @JsonProperty("berekendOp")
+        @Schema(description = "Wanneer de cijfers zijn berekend") @JsonProperty("berekendOp")
         Instant computedAt,
 
         @JsonProperty("tabellen") List<CountTable> tables,
@@ -49,13 +45,12 @@ public record HitFigures(
     /** How long it took from the hit to a step, in whole hours. */
     @Schema(name = "Doorlooptijd", description = "De tijd van het vinden van een treffer tot een stap")
     public record StepTime(
-            @Schema(description = "De stap") @JsonProperty("stap") String state,
+            @Schema(description = "De stap") @JsonProperty("stap")
+            String state,
 
-            @Schema(description = "De helft duurde ten hoogste zo veel uren")
-            @JsonProperty("mediaanUren")
+            @Schema(description = "De helft duurde ten hoogste zo veel uren") @JsonProperty("mediaanUren")
             long median,
 
-            @Schema(description = "Negen van de tien duurden ten hoogste zo veel uren")
-            @JsonProperty("p90Uren")
+            @Schema(description = "Negen van de tien duurden ten hoogste zo veel uren") @JsonProperty("p90Uren")
             long p90) {}
 }

@@ -17,8 +17,7 @@ import nl.waakzaam.notices.MailAddress;
 import nl.waakzaam.site.FormErrors;
 
 /** What an administrator filled in about a new channel, as it was typed. */
-public record ChannelForm(
-        String name, String kind, String area, List<String> states, boolean likely, String target) {
+public record ChannelForm(String name, String kind, String area, List<String> states, boolean likely, String target) {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_TARGET = 500;
     private static final Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");
@@ -70,7 +69,8 @@ public record ChannelForm(
     }
 
     private Optional<String> mailHost() {
-        return MailAddress.of(target).map(address -> address.text().substring(address.text().indexOf('@') + 1));
+        return MailAddress.of(target)
+                .map(address -> address.text().substring(address.text().indexOf('@') + 1));
     }
 
     /** Of a plain https address: a name and password in it would go to whoever it leads to. */

@@ -53,7 +53,11 @@ public final class ChannelList {
 
     private ChannelList() {}
 
-    /** @param last when something arrived there last; null for never */
+    /**
+     * A channel in the list.
+     *
+     * @param last when something arrived there last; null for never
+     */
     public record Row(
             UUID id,
             String name,

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,13 +72,15 @@ class Deliverer {
     /** Whether there was one. A channel that was paused or removed meanwhile gets nothing more. */
     private boolean bringOne(UUID id) {
         return channels.find(id)
-                .filter(channel -> channel.pausedAt() == null && carriers.containsKey(channel.kind()))
-                .flatMap(channel -> deliveries.claim(id, clock.instant()).map(claimed -> bring(claimed, channel)))
+                .filter(channel -> channel.pausedAt() == null)
+                .flatMap(channel -> Optional.ofNullable(carriers.get(channel.kind())).flatMap(carrier -> deliveries
+                        .claim(id, clock.instant())
+                        .map(claimed -> bring(claimed, channel, carrier))))
                 .isPresent();
     }
 
-    private Outcome bring(Delivery delivery, Channel channel) {
-        var outcome = carriers.get(channel.kind()).bring(delivery, channel);
+    private Outcome bring(Delivery delivery, Channel channel, Carrier carrier) {
+        var outcome = carrier.bring(delivery, channel);
         deliveries.settle(delivery, outcome, clock.instant());
         meters.counter(
                         "waakzaam.notifications",

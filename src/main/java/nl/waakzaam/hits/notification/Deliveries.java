@@ -48,7 +48,7 @@ class Deliveries {
                             where d.channel_id = c.id and d.state = 'WAITING' and d.due_at <= :now)
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
+                .query((row, number) -> Objects.requireNonNull(row.getObject("id", UUID.class)))
                 .list();
     }
 
@@ -162,7 +162,9 @@ class Deliveries {
                         """)
                 .param("given", given)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("due", now.plus(BackOff.after(delivery.attempt(), random)).atOffset(ZoneOffset.UTC))
+                .param(
+                        "due",
+                        now.plus(BackOff.after(delivery.attempt(), random)).atOffset(ZoneOffset.UTC))
                 .param("id", delivery.id())
                 .param("attempt", delivery.attempt())
                 .update();

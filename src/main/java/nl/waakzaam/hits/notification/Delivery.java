@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param attempt how many claims there were, this one included
  * @param told null for a test message
  */
-record Delivery(UUID id, UUID channel, int attempt, Instant madeAt, @Nullable Told told) {
+record Delivery(
+        UUID id,
+        UUID channel,
+        int attempt,
+        Instant madeAt,
+        @Nullable Told told) {
     /** All that is ever told of a hit. */
     record Told(UUID hit, String state, boolean sure, String category, String municipality) {}
 }

@@ -35,7 +35,6 @@ class HitEvents {
             Map.entry("CLOSED", "gesloten"),
             Map.entry("WITHDRAWN", "vervallen"));
 
-    private static final String HIT = "nl.waakzaam.treffer.%s.v1";
     private static final String TEST = "nl.waakzaam.proefbericht.v1";
 
     private final JsonMapper json;
@@ -81,8 +80,7 @@ class HitEvents {
         var stand = STANDS.getOrDefault(told.state(), "veranderd");
         var data = new Data(
                 told.hit(), stand, told.sure() ? "vrijwel-zeker" : "misschien", told.category(), told.municipality());
-        var type = HIT.formatted(stand);
-        return new CloudEvent(
-                "1.0", delivery.id(), source, type, at, told.hit(), "application/json", link(told), data);
+        var type = "nl.waakzaam.treffer.%s.v1".formatted(stand);
+        return new CloudEvent("1.0", delivery.id(), source, type, at, told.hit(), "application/json", link(told), data);
     }
 }

@@ -75,9 +75,8 @@ class MailCarrier implements Carrier {
     public void settled(MailSettled settled) {
         if (settled.concerns().startsWith(CONCERNS)) {
             var id = UUID.fromString(settled.concerns().substring(CONCERNS.length()));
-            var outcome = settled.ending() == Ending.SENT
-                    ? new Delivered(settled.answer())
-                    : new Gone(settled.answer());
+            var outcome =
+                    settled.ending() == Ending.SENT ? new Delivered(settled.answer()) : new Gone(settled.answer());
             deliveries.settleMail(id, outcome, settled.at());
         }
     }

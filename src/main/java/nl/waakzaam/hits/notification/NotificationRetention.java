@@ -19,7 +19,6 @@ class NotificationRetention {
 
     @Bean
     RetentionRule deliveredNotifications(JdbcClient database) {
-        return new AgedRows(
-                database, NOTIFICATIONS, new Rows("hits.delivery", "made_at", "notification", "id::text"));
+        return new AgedRows(database, NOTIFICATIONS, new Rows("hits.delivery", "made_at", "notification", "id::text"));
     }
 }

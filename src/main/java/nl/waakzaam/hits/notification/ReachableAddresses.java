@@ -78,7 +78,7 @@ final class ReachableAddresses implements DnsResolver {
 
     private boolean isReachable(InetAddress address) {
         return isIn(allowed, address)
-                || !isIn(SPECIAL, address) && (address instanceof Inet4Address || GLOBAL.contains(address));
+                || (!isIn(SPECIAL, address) && (address instanceof Inet4Address || GLOBAL.contains(address)));
     }
 
     private static boolean isIn(List<Network> networks, InetAddress address) {

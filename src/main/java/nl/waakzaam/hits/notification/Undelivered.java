@@ -53,7 +53,11 @@ public final class Undelivered {
 
     private Undelivered() {}
 
-    /** @param outcome of the last attempt */
+    /**
+     * What lies aside.
+     *
+     * @param outcome of the last attempt
+     */
     public record Row(
             UUID id,
             UUID channel,
@@ -77,6 +81,7 @@ public final class Undelivered {
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class)).toInstant();
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
     }
 }

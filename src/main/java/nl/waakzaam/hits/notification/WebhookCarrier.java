@@ -63,9 +63,10 @@ class WebhookCarrier implements Carrier {
         var request = new HttpPost(channel.target());
         request.setHeader("webhook-id", delivery.id().toString());
         request.setHeader("webhook-timestamp", Long.toString(now.getEpochSecond()));
-        request.setHeader("webhook-signature", channels.secrets(channel.id(), now).signature(delivery.id(), now, body));
-        request.setEntity(new ByteArrayEntity(
-                body.getBytes(StandardCharsets.UTF_8), ContentType.parse(HitEvents.CONTENT_TYPE)));
+        request.setHeader(
+                "webhook-signature", channels.secrets(channel.id(), now).signature(delivery.id(), now, body));
+        request.setEntity(
+                new ByteArrayEntity(body.getBytes(StandardCharsets.UTF_8), ContentType.parse(HitEvents.CONTENT_TYPE)));
         return request;
     }
 

@@ -33,8 +33,9 @@ class WebhookDescription {
         return new Operation()
                 .operationId("ontvangTreffer")
                 .summary("Bericht over een treffer")
-                .description("Waakzaam stuurt dit naar het adres van uw meldkanaal, met een handtekening volgens Standard"
-                        + " Webhooks. Hetzelfde bericht kan vaker komen, met hetzelfde webhook-id.")
+                .description(
+                        "Waakzaam stuurt dit naar het adres van uw meldkanaal, met een handtekening volgens Standard"
+                                + " Webhooks. Hetzelfde bericht kan vaker komen, met hetzelfde webhook-id.")
                 .parameters(List.of(
                         header("webhook-id", "Het nummer van het bericht, bij elke poging hetzelfde"),
                         header("webhook-timestamp", "Het moment van de poging, in seconden sinds 1970"),
@@ -73,7 +74,9 @@ class WebhookDescription {
                 .addProperty("time", text("Wanneer de stap was").format("date-time"))
                 .addProperty("subject", text("Het nummer van de treffer").format("uuid"))
                 .addProperty("datacontenttype", text("application/json"))
-                .addProperty("dataref", text("De pagina van de treffer, voor wie hem mag zien").format("uri"))
+                .addProperty(
+                        "dataref",
+                        text("De pagina van de treffer, voor wie hem mag zien").format("uri"))
                 .addProperty("data", data);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,18 +27,17 @@ class DisclosureTest {
                 .getFirst();
         assertThat(table.withheld()).isFalse();
         assertThat(table.small()).isEqualTo(3);
-        assertThat(table.cells())
-                .containsExactlyInAnyOrder(new CountTable.Cell("1", 40), new CountTable.Cell("4", 25));
+        assertThat(table.cells()).containsExactlyInAnyOrder(new CountTable.Cell("1", 40), new CountTable.Cell("4", 25));
     }
 
     @Test
     void a_table_is_withheld_when_another_one_tells_too_much_of_it() {
-        var tables = Disclosure.published(new TreeMap<>(
-                Map.of("categorie", Map.of("fiets", 8L), "week", Map.of("1", 2L, "2", 2L, "3", 4L))));
+        var tables = Disclosure.published(
+                new TreeMap<>(Map.of("categorie", Map.of("fiets", 8L), "week", Map.of("1", 2L, "2", 2L, "3", 4L))));
         assertThat(tables.getFirst().withheld()).isFalse();
         assertThat(tables.getLast()).isEqualTo(new CountTable("week", false, 3, List.of()));
-        var narrow = Disclosure.published(new TreeMap<>(
-                Map.of("categorie", Map.of("fiets", 8L), "week", Map.of("1", 4L, "2", 4L))));
+        var narrow = Disclosure.published(
+                new TreeMap<>(Map.of("categorie", Map.of("fiets", 8L), "week", Map.of("1", 4L, "2", 4L))));
         assertThat(narrow.getLast()).isEqualTo(new CountTable("week", true, 0, List.of()));
     }
 
@@ -58,12 +58,18 @@ class DisclosureTest {
     }
 
     private static void no_small_number_is_certain_in(List<Map<String, Map<String, Long>>> worlds) {
-        worlds.getFirst().forEach((name, cells) -> cells.keySet().forEach(cell -> {
-            var values = worlds.stream().map(world -> world.get(name).get(cell)).distinct().toList();
-            if (values.size() == 1) {
-                assertThat(values.getFirst()).as("%s of %s in %s", cell, name, worlds.getFirst()).isGreaterThan(4);
-            }
-        }));
+        worlds.getFirst()
+                .forEach((name, cells) -> cells.keySet().forEach(cell -> {
+                    var values = worlds.stream()
+                            .map(world -> Objects.requireNonNull(world.get(name)).get(cell))
+                            .distinct()
+                            .toList();
+                    if (values.size() == 1) {
+                        assertThat(values.getFirst())
+                                .as("%s of %s in %s", cell, name, worlds.getFirst())
+                                .isGreaterThan(4);
+                    }
+                }));
     }
 
     private static List<Map<String, Long>> divisions(long total, int cells) {

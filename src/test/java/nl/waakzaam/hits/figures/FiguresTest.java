@@ -89,8 +89,7 @@ class FiguresTest {
         assertThat(table(current, "week").small()).isEqualTo(51);
         assertThat(Duration.between(current.until().atStartOfDay().toInstant(ZoneOffset.UTC), clock.instant()))
                 .isGreaterThan(Duration.ofDays(27));
-        assertThat(table(current, "uitkomst").cells())
-                .contains(new Cell("NOT_THE_SAME", 5), new Cell("ASSIGNED", 15));
+        assertThat(table(current, "uitkomst").cells()).contains(new Cell("NOT_THE_SAME", 5), new Cell("ASSIGNED", 15));
         assertThat(current.falseShare()).isEqualTo(100);
         assertThat(current.times())
                 .filteredOn(time -> time.state().equals("ASSIGNED"))
@@ -111,7 +110,9 @@ class FiguresTest {
         for (var field : List.of("titel", "licentie", "definities", "bescherming", "vanafDatum", "totDatum")) {
             assertThat(answer.get(field)).as(field).isNotNull();
         }
-        assertThat(answer.get("tabellen").valueStream().map(table -> table.get("naam").asString()))
+        assertThat(answer.get("tabellen")
+                        .valueStream()
+                        .map(table -> table.get("naam").asString()))
                 .containsExactly("categorie", "gemeente", "uitkomst", "week");
         assertThat(answer.findValues("aantal").stream().map(JsonNode::asLong))
                 .isNotEmpty()
@@ -132,7 +133,8 @@ class FiguresTest {
     }
 
     private String get(String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
         var answer = http.send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();

@@ -21,7 +21,6 @@ import nl.waakzaam.notices.MailSettled;
 import nl.waakzaam.notices.TestPost;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.TestClock;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,8 +105,7 @@ class DelivererTest {
         assertThat(event.get("dataref").asString()).endsWith("/politie/treffers/" + hit);
         assertThat(Instant.parse(event.get("time").asString())).isEqualTo(clock.instant());
         assertThat(event.get("data").toString())
-                .isEqualTo("{\"treffer\":\"%s\",\"stand\":\"gevonden\",\"zekerheid\":\"vrijwel-zeker\","
-                                .formatted(hit)
+                .isEqualTo("{\"treffer\":\"%s\",\"stand\":\"gevonden\",\"zekerheid\":\"vrijwel-zeker\",".formatted(hit)
                         + "\"categorie\":\"fiets\",\"gemeente\":\"GM0344\"}");
     }
 
@@ -166,7 +164,9 @@ class DelivererTest {
         node().bringAll();
 
         assertThat(receiver.received()).hasSize(2);
-        assertThat(receiver.received()).extracting(Received::id).containsOnly(receiver.received().getFirst().id());
+        assertThat(receiver.received())
+                .extracting(Received::id)
+                .containsOnly(receiver.received().getFirst().id());
         assertThat(receiver.received().getLast().isSignedWith(secret)).isTrue();
         assertThat(receiver.received().getLast().timestamp())
                 .isNotEqualTo(receiver.received().getFirst().timestamp());
@@ -186,12 +186,15 @@ class DelivererTest {
         assertThat(states()).containsExactly("DEAD");
 
         receiver.answers(204);
-        assertThat(deliveries.resend(UUID.fromString(receiver.received().getFirst().id()), clock.instant()))
+        assertThat(deliveries.resend(
+                        UUID.fromString(receiver.received().getFirst().id()), clock.instant()))
                 .isTrue();
         node().bringAll();
 
         assertThat(states()).containsExactly("DELIVERED");
-        assertThat(receiver.received()).extracting(Received::id).containsOnly(receiver.received().getFirst().id());
+        assertThat(receiver.received())
+                .extracting(Received::id)
+                .containsOnly(receiver.received().getFirst().id());
     }
 
     @Test
@@ -240,13 +243,21 @@ class DelivererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://127.0.0.1:%d/", "https://localhost:%d/", "https://2130706433:%d/", "https://[::1]:%d/",
-        "https://[::ffff:127.0.0.1]:%d/"})
+    @ValueSource(
+            strings = {
+                "https://127.0.0.1:%d/",
+                "https://localhost:%d/",
+                "https://2130706433:%d/",
+                "https://[::1]:%d/",
+                "https://[::ffff:127.0.0.1]:%d/"
+            })
     void the_machine_itself_is_out_of_reach(String url) {
         aChannelTo(url.formatted(receiver.port()));
         hits.found(UTRECHT);
 
-        nodeWith(new ReachableAddresses(List.of(), InetAddress::getAllByName), receiver.certificate().toString())
+        nodeWith(
+                        new ReachableAddresses(List.of(), InetAddress::getAllByName),
+                        receiver.certificate().toString())
                 .bringAll();
 
         assertThat(receiver.received()).isEmpty();
@@ -265,13 +276,17 @@ class DelivererTest {
         };
         var onlySafe = List.of(Network.of("127.0.0.2/32"));
 
-        nodeWith(new ReachableAddresses(onlySafe, rebinding), receiver.certificate().toString())
+        nodeWith(
+                        new ReachableAddresses(onlySafe, rebinding),
+                        receiver.certificate().toString())
                 .bringAll();
         assertThat(asked).containsExactly("ontvanger.example");
         assertThat(proof()).containsExactly("CONNECTION ");
 
         clock.pass(Duration.ofSeconds(5));
-        nodeWith(new ReachableAddresses(onlySafe, rebinding), receiver.certificate().toString())
+        nodeWith(
+                        new ReachableAddresses(onlySafe, rebinding),
+                        receiver.certificate().toString())
                 .bringAll();
         assertThat(proof()).containsExactly("CONNECTION ", "ADDRESS ");
         assertThat(receiver.received()).isEmpty();
@@ -282,14 +297,17 @@ class DelivererTest {
         var channel = aChannel(UTRECHT, false, "NEW");
         hits.found(UTRECHT);
         var claimed = deliveries.claim(channel, clock.instant()).orElseThrow();
-        carrier(receiver.certificate().toString()).bring(claimed, channels.find(channel).orElseThrow());
+        carrier(receiver.certificate().toString())
+                .bring(claimed, channels.find(channel).orElseThrow());
         node().bringAll();
         assertThat(receiver.received()).hasSize(1);
 
         clock.pass(Deliveries.LEASE);
         node().bringAll();
 
-        assertThat(receiver.received()).extracting(Received::id).containsExactly(claimed.id().toString(), claimed.id().toString());
+        assertThat(receiver.received())
+                .extracting(Received::id)
+                .containsExactly(claimed.id().toString(), claimed.id().toString());
         assertThat(states()).containsExactly("DELIVERED");
     }
 
@@ -322,7 +340,7 @@ class DelivererTest {
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 4; i++) {
                 var node = node();
-                nodes.submit(() -> {
+                var _ = nodes.submit(() -> {
                     go.await();
                     node.bringAll();
                     return null;
@@ -383,11 +401,7 @@ class DelivererTest {
         channels.add(channel, null, clock.instant());
         var hit = hits.found(UTRECHT);
         var mailing = new Deliverer(
-                deliveries,
-                channels,
-                List.of(product.getBean(MailCarrier.class)),
-                new SimpleMeterRegistry(),
-                clock);
+                deliveries, channels, List.of(product.getBean(MailCarrier.class)), new SimpleMeterRegistry(), clock);
 
         mailing.bringAll();
         clock.pass(Deliveries.LEASE.multipliedBy(3));
@@ -407,7 +421,8 @@ class DelivererTest {
     void a_mail_that_was_refused_lies_aside_with_what_the_server_said() {
         var team = UUID.randomUUID() + "@politie.example";
         var id = UUID.randomUUID();
-        channels.add(new Channel(id, "Team", Kind.MAIL, UTRECHT, List.of("NEW"), false, team, null), null, clock.instant());
+        channels.add(
+                new Channel(id, "Team", Kind.MAIL, UTRECHT, List.of("NEW"), false, team, null), null, clock.instant());
         hits.found(UTRECHT);
         var claimed = deliveries.claim(id, clock.instant()).orElseThrow();
 
@@ -434,12 +449,14 @@ class DelivererTest {
     }
 
     private List<String> states() {
-        return database.sql("select state from hits.delivery").query(String.class).list();
+        return database.sql("select state from hits.delivery")
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private List<String> proof() {
         return database.sql("select outcome || ' ' || answer from hits.attempt order by id")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -474,9 +491,8 @@ class DelivererTest {
         return carrier(onlyTheReceiver(), certificates);
     }
 
-    private WebhookCarrier carrier(ReachableAddresses addresses, @Nullable String certificates) {
-        return new WebhookCarrier(
-                NotificationConfiguration.client(addresses, certificates), events, channels, clock);
+    private WebhookCarrier carrier(ReachableAddresses addresses, String certificates) {
+        return new WebhookCarrier(NotificationConfiguration.client(addresses, certificates), events, channels, clock);
     }
 
     private static ReachableAddresses onlyTheReceiver() {

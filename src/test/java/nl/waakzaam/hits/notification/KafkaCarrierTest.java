@@ -74,7 +74,8 @@ class KafkaCarrierTest {
             var messages = read(cluster.bootstrapServers(), 2);
             assertThat(messages).extracting(ConsumerRecord::key).containsOnly(hit.toString());
             assertThat(messages)
-                    .extracting(message -> json.readTree(message.value()).get("type").asString())
+                    .extracting(message ->
+                            json.readTree(message.value()).get("type").asString())
                     .containsExactlyInAnyOrder("nl.waakzaam.treffer.gevonden.v1", "nl.waakzaam.treffer.opgepakt.v1");
             assertThat(messages.getFirst().headers().lastHeader("content-type").value())
                     .isEqualTo(HitEvents.CONTENT_TYPE.getBytes(StandardCharsets.UTF_8));
@@ -93,15 +94,14 @@ class KafkaCarrierTest {
     }
 
     private KafkaCarrier carrier(String servers) {
-        var settings =
-                new NotificationSettings(List.of(), List.of(), "", Map.of("bootstrap.servers", servers), "urn:nld:proef");
+        var settings = new NotificationSettings(
+                List.of(), List.of(), "", Map.of("bootstrap.servers", servers), "urn:nld:proef");
         return new KafkaCarrier(settings, events);
     }
 
     private UUID aChannel() {
         var id = UUID.randomUUID();
-        var channel =
-                new Channel(id, "Topic", Kind.KAFKA, ROTTERDAM, List.of("NEW", "ASSIGNED"), false, TOPIC, null);
+        var channel = new Channel(id, "Topic", Kind.KAFKA, ROTTERDAM, List.of("NEW", "ASSIGNED"), false, TOPIC, null);
         channels.add(channel, null, clock.instant());
         return id;
     }
@@ -110,13 +110,14 @@ class KafkaCarrierTest {
         return database.sql("""
                         select a.outcome || ' ' || a.answer from hits.attempt a
                             join hits.delivery d on d.id = a.delivery_id where d.channel_id = ?
-                        """).param(channel).query(String.class).list();
+                        """).param(channel).query((row, number) -> row.getString(1)).list();
     }
 
     private static List<ConsumerRecord<String, String>> read(String servers, int number) {
         var found = new ArrayList<ConsumerRecord<String, String>>();
         var strings = new StringDeserializer();
-        try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", servers), strings, strings)) {
+        try (var consumer =
+                new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", servers), strings, strings)) {
             var partition = List.of(new TopicPartition(TOPIC, 0));
             consumer.assign(partition);
             consumer.seekToBeginning(partition);

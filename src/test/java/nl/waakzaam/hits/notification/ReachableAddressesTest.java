@@ -17,7 +17,16 @@ class ReachableAddressesTest {
     private final ReachableAddresses addresses = with();
 
     @ParameterizedTest
-    @ValueSource(strings = {"8.8.8.8", "145.0.0.1", "172.32.0.1", "100.128.0.1", "223.255.255.254", "2a02:a400::1", "2001:610::1"})
+    @ValueSource(
+            strings = {
+                "8.8.8.8",
+                "145.0.0.1",
+                "172.32.0.1",
+                "100.128.0.1",
+                "223.255.255.254",
+                "2a02:a400::1",
+                "2001:610::1"
+            })
     void a_public_address_is_in_reach(String address) throws Exception {
         assertThat(addresses.resolve(address)).hasSize(1);
     }
@@ -25,11 +34,42 @@ class ReachableAddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "127.9.9.9", "169.254.169.254", "172.16.0.1",
-                "172.31.255.255", "192.0.0.8", "192.0.2.1", "192.168.1.1", "198.18.0.1", "198.51.100.1", "203.0.113.9",
-                "224.0.0.1", "239.255.255.250", "240.0.0.1", "255.255.255.255", "2130706433", "127.1",
-                "::", "::1", "::ffff:10.0.0.1", "::ffff:8.8.8.8%0", "::10.0.0.1", "64:ff9b::a00:1", "fc00::1", "fd12:3456::1",
-                "fe80::1", "fec0::1", "ff02::1", "2001::1", "2001:db8::1", "2002:a00:1::1", "3fff::1", "100::1"
+                "0.0.0.0",
+                "10.1.2.3",
+                "100.64.0.1",
+                "127.0.0.1",
+                "127.9.9.9",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.8",
+                "192.0.2.1",
+                "192.168.1.1",
+                "198.18.0.1",
+                "198.51.100.1",
+                "203.0.113.9",
+                "224.0.0.1",
+                "239.255.255.250",
+                "240.0.0.1",
+                "255.255.255.255",
+                "2130706433",
+                "127.1",
+                "::",
+                "::1",
+                "::ffff:10.0.0.1",
+                "::ffff:8.8.8.8%0",
+                "::10.0.0.1",
+                "64:ff9b::a00:1",
+                "fc00::1",
+                "fd12:3456::1",
+                "fe80::1",
+                "fec0::1",
+                "ff02::1",
+                "2001::1",
+                "2001:db8::1",
+                "2002:a00:1::1",
+                "3fff::1",
+                "100::1"
             })
     void an_address_inside_is_out_of_reach(String address) {
         assertThatThrownBy(() -> addresses.resolve(address)).isInstanceOf(UnknownHostException.class);
@@ -37,9 +77,8 @@ class ReachableAddressesTest {
 
     @Test
     void a_name_with_one_address_inside_is_out_of_reach() {
-        var mixed = new ReachableAddresses(
-                List.of(),
-                host -> new InetAddress[] {InetAddress.ofLiteral("8.8.8.8"), InetAddress.ofLiteral("10.0.0.1")});
+        var mixed = new ReachableAddresses(List.of(), host ->
+                new InetAddress[] {InetAddress.ofLiteral("8.8.8.8"), InetAddress.ofLiteral("10.0.0.1")});
         assertThatThrownBy(() -> mixed.resolve("gemengd.example")).isInstanceOf(Refused.class);
     }
 

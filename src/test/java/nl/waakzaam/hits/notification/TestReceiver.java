@@ -36,8 +36,9 @@ public final class TestReceiver implements AutoCloseable {
         var store = folder.resolve("receiver.p12");
         certificate = folder.resolve("receiver.pem");
         if (Files.notExists(certificate)) {
-            keytool("-genkeypair -alias ontvanger -keyalg EC -groupname secp256r1 -validity 2 -dname CN=ontvanger.example"
-                    + " -ext san=dns:ontvanger.example,dns:localhost,ip:127.0.0.1 -keystore " + store);
+            keytool(
+                    "-genkeypair -alias ontvanger -keyalg EC -groupname secp256r1 -validity 2 -dname CN=ontvanger.example"
+                            + " -ext san=dns:ontvanger.example,dns:localhost,ip:127.0.0.1 -keystore " + store);
             keytool("-exportcert -rfc -alias ontvanger -file " + certificate + " -keystore " + store);
         }
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -141,7 +142,10 @@ public final class TestReceiver implements AutoCloseable {
         var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var command = (tool + " " + arguments + " -storetype PKCS12 -storepass " + PASSWORD).split(" ");
         var log = Files.createTempFile("keytool", ".log");
-        var made = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        var made = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         if (made.waitFor() != 0) {
             throw new IOException(Files.readString(log));
         }
