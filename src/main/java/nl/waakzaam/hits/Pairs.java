@@ -74,7 +74,8 @@ class Pairs {
 
     /** One that was found otherwise; empty when either is gone, or sought no more. */
     Optional<Pair> of(UUID bought, long stolen) {
-        return resolved(Set.of(new Ids(bought, stolen)), new HashMap<>()).stream().findFirst();
+        return resolved(Set.of(new Ids(bought, stolen)), new HashMap<>()).stream()
+                .findFirst();
     }
 
     private List<Ids> ofBought(Set<UUID> goods) {
