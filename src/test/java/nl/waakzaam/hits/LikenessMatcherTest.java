@@ -271,7 +271,7 @@ class LikenessMatcherTest {
     private List<Long> photosOf(long stolen) {
         return database.sql("select unnest(photos) from hits.look where side = 'stolen' and good = ?")
                 .param(Long.toString(stolen))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

@@ -60,7 +60,7 @@ public class Likenesses {
                 .sorted(Comparator.comparingDouble(
                                 (Alike alike) -> -alike.evidence().odds())
                         .thenComparing(Alike::bought)
-                        .thenComparing(Alike::stolen))
+                        .thenComparingLong(Alike::stolen))
                 .toList();
     }
 

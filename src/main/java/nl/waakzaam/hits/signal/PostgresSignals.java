@@ -51,7 +51,7 @@ class PostgresSignals {
                         """)
                 .param("bought", bought.toArray(String[]::new))
                 .param("stolen", stolen.toArray(String[]::new))
-                .query(String.class)
+                .query((row, number) -> row.getString("number"))
                 .list();
     }
 

@@ -20,7 +20,7 @@ public class StolenLikenesses {
         return database.sql(
                         "select likeness from stolengoods.photo where good_id = ? and likeness is not null order by id")
                 .param(good)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("likeness"))
                 .list();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,7 +79,7 @@ class SignalsTest {
     Clock clock;
 
     private final String number =
-            ("WQ" + UUID.randomUUID().toString().replace("-", "").substring(0, 10)).toUpperCase();
+            ("WQ" + UUID.randomUUID().toString().replace("-", "").substring(0, 10)).toUpperCase(Locale.ROOT);
 
     @Test
     void two_reports_of_other_goods_with_one_number_are_a_signal() {
