@@ -24,7 +24,8 @@ final class LikenessBench {
     }
 
     void run() {
-        long[] known = IntStream.range(0, pictures).mapToLong(LikenessBench::original).toArray();
+        long[] known =
+                IntStream.range(0, pictures).mapToLong(LikenessBench::original).toArray();
         int found = 0;
         int alike = 0;
         long strangers = 0;
@@ -37,7 +38,10 @@ final class LikenessBench {
         }
         figures.report("likeness_pictures", pictures, "drawn pictures that are searched");
         figures.atLeast(
-                "likeness_first20", (double) found / takenAnew, 0.8, "of pictures taken anew: the own one in the first 20");
+                "likeness_first20",
+                (double) found / takenAnew,
+                0.8,
+                "of pictures taken anew: the own one in the first 20");
         figures.report("likeness_same", (double) alike / takenAnew, "the same: apart in at most 12 of 64 bits");
         figures.report(
                 "likeness_other",

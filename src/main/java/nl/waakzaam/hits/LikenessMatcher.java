@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.waakzaam.hits.likeness.KnownLooks;
 import nl.waakzaam.hits.likeness.Likenesses;
 import nl.waakzaam.hits.likeness.Likenesses.Alike;
 import nl.waakzaam.hits.likeness.Likenesses.Waiting;
 import nl.waakzaam.hits.likeness.Look;
-import nl.waakzaam.hits.likeness.KnownLooks;
 import nl.waakzaam.lookup.Unmatched.Changed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -106,8 +106,9 @@ class LikenessMatcher {
     private void compare(Look look) {
         var since = hits.moment();
         var now = clock.instant();
-        found(look).forEach(alike -> pairs.of(alike.bought(), alike.stolen())
-                .ifPresent(pair -> hits.keepLikely(pair, alike.evidence(), since, now)));
+        found(look)
+                .forEach(alike -> pairs.of(alike.bought(), alike.stolen())
+                        .ifPresent(pair -> hits.keepLikely(pair, alike.evidence(), since, now)));
         var id = Set.of(look.id());
         hits.endByLooks(look.bought() ? id : Set.of(), look.bought() ? Set.of() : id, since, now);
     }
@@ -117,7 +118,8 @@ class LikenessMatcher {
         var alike = likenesses.of(look);
         return IntStream.range(0, alike.size())
                 .filter(place -> place < MOST_FOR_ONE
-                        || hits.isKnown(alike.get(place).bought(), alike.get(place).stolen()))
+                        || hits.isKnown(
+                                alike.get(place).bought(), alike.get(place).stolen()))
                 .mapToObj(alike::get)
                 .toList();
     }

@@ -8,6 +8,7 @@
             "identifiers",
             "lookup",
             "stolengoods",
+            "stolengoods::photos",
             "purchases",
             "rules",
             "documents",

@@ -23,7 +23,7 @@ public class NumbersOfGoods {
                         """)
                 .param("bought", bought.toArray(String[]::new))
                 .param("stolen", stolen.toArray(String[]::new))
-                .query(String.class)
+                .query((row, number) -> row.getString("normal"))
                 .list();
     }
 }

@@ -76,10 +76,11 @@ class Photos {
 
     /** What the photos of these goods show, for who compares. */
     Map<UUID, List<Long>> likenessesOf(Collection<UUID> goods) {
-        return database.sql("select good_id, bits from purchases.likeness where good_id = any(?) order by photo_id")
+        return database
+                .sql("select good_id, bits from purchases.likeness where good_id = any(?) order by photo_id")
                 .param(goods.toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(
-                        Objects.requireNonNull(row.getObject("good_id", UUID.class)), row.getLong("bits")))
+                .query((row, number) ->
+                        Map.entry(Objects.requireNonNull(row.getObject("good_id", UUID.class)), row.getLong("bits")))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));

@@ -37,8 +37,8 @@ public class SellersForPolice {
     @Transactional
     public List<GoodId> othersOf(GoodId id, String reason, By by) {
         return holds.find(id, by).map(PurchasedGood::purchase).stream()
-                .flatMap(purchase -> open(purchase, reason, by).stream()
-                        .flatMap(seller -> othersOf(purchase, seller).stream()))
+                .flatMap(purchase ->
+                        open(purchase, reason, by).stream().flatMap(seller -> othersOf(purchase, seller).stream()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.hits.Hit.State;
+import nl.waakzaam.hits.likeness.CountedTraits;
 import nl.waakzaam.hits.likeness.DrawnGoods;
 import nl.waakzaam.hits.verdict.Evidence.Ground;
 import nl.waakzaam.hits.verdict.Verdict;
@@ -115,7 +116,8 @@ class LikenessMatcherTest {
     void of_two_goods_with_a_number_looks_say_nothing() {
         report(numbered(aBicycle(WORDS, yesterday())));
 
-        var bought = buy("fiets", make, WORDS, "KL" + UUID.randomUUID().toString().substring(0, 8));
+        var bought =
+                buy("fiets", make, WORDS, "KL" + UUID.randomUUID().toString().substring(0, 8));
 
         TestMatching.compareAll(product);
         assertThat(hits.of(bought.id().value())).isEmpty();
@@ -124,7 +126,8 @@ class LikenessMatcherTest {
 
     @Test
     void what_was_bought_before_the_theft_or_is_of_another_sort_is_no_hit() {
-        report(aBicycle(WORDS, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(2)));
+        report(aBicycle(
+                WORDS, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(2)));
         report(aBicycle(WORDS, yesterday().minusYears(3)));
 
         var bought = buy("fiets", make, WORDS, null);
@@ -151,6 +154,23 @@ class LikenessMatcherTest {
         TestMatching.compareAll(product);
         assertThat(hits.of(common.id().value())).isEmpty();
         assertThat(hits.of(rare.id().value())).hasSize(1);
+        database.sql("delete from hits.trait").update();
+    }
+
+    @Test
+    void what_more_than_a_few_stolen_goods_have_is_counted() {
+        for (int theft = 0; theft < 6; theft++) {
+            report(aGood(Category.TOOL, "Slijptol " + make, yesterday()));
+        }
+        TestMatching.compareAll(product);
+
+        CountedTraits.count(product);
+
+        assertThat(database.sql(
+                                "select goods from hits.trait where category = 'gereedschap' and trait = 'word:slijptol'")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThanOrEqualTo(6);
         database.sql("delete from hits.trait").update();
     }
 
@@ -251,7 +271,7 @@ class LikenessMatcherTest {
     private List<Long> photosOf(long stolen) {
         return database.sql("select unnest(photos) from hits.look where side = 'stolen' and good = ?")
                 .param(Long.toString(stolen))
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

@@ -805,7 +805,11 @@ class EveryActIsLoggedTest {
                         """).query(String.class).single();
         var one = signals + "/{id:[0-9a-f-]{36}}";
         ask("GET " + one, detective, signals + "/" + signal);
-        ask("POST " + one + "/afdoen", detective, signals + "/" + signal + "/afdoen", form("reden", "verkeerd gelezen"));
+        ask(
+                "POST " + one + "/afdoen",
+                detective,
+                signals + "/" + signal + "/afdoen",
+                form("reden", "verkeerd gelezen"));
     }
 
     private void list(String who, String path) throws Exception {

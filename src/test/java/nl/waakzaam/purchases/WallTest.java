@@ -263,6 +263,7 @@ class WallTest {
                 "seller",
                 "sale",
                 "photo",
+                "likeness",
                 "counter",
                 "submission",
                 "receipt",
@@ -297,6 +298,30 @@ class WallTest {
                 .isEmpty();
         assertThat(seenBy("seller", () -> {
                     wall.openToPolice(new PurchaseId(purchase));
+                    wall.openTo(List.of());
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void shows_police_the_purchases_of_one_seller_by_what_it_is_found_by_for_as_long_as_they_ask_for_it() {
+        var foundBy = Objects.requireNonNull(transaction.execute(status -> {
+            wall.openTo(List.of(mine.id()));
+            return database.sql("select found_by from purchases.seller")
+                    .query(byte[].class)
+                    .single();
+        }));
+        assertThat(seenBy("seller", () -> wall.openToPolice(List.of(foundBy))))
+                .contains(mine.id().value());
+        assertThat(seenBy("seller", () -> wall.openToPolice(List.of(new byte[] {1}))))
+                .isEmpty();
+        assertThat(seenBy("seller", () -> {
+                    wall.openToPolice(List.of(foundBy));
+                    wall.openToPolice();
+                }))
+                .isEmpty();
+        assertThat(seenBy("seller", () -> {
+                    wall.openToPolice(List.of(foundBy));
                     wall.openTo(List.of());
                 }))
                 .isEmpty();

@@ -106,7 +106,13 @@ public class KnownLooks {
                     described.colour(),
                     described.words(),
                     described.numbers());
-            looks.put(said.look(true, id, good.good().boughtOn(), shown.getOrDefault(good.good().id().value(), List.of())), said.allWords());
+            looks.put(
+                    said.look(
+                            true,
+                            id,
+                            good.good().boughtOn(),
+                            shown.getOrDefault(good.good().id().value(), List.of())),
+                    said.allWords());
             ids.remove(id);
         }
     }
@@ -133,7 +139,8 @@ public class KnownLooks {
                 version.colour(),
                 version.description(),
                 version.numbers());
-        looks.put(said.look(false, Long.toString(good.id()), version.theftDate(), photos.of(good.id())), said.allWords());
+        looks.put(
+                said.look(false, Long.toString(good.id()), version.theftDate(), photos.of(good.id())), said.allWords());
     }
 
     private static Set<String> ids(Collection<Changed> changed, boolean bought) {

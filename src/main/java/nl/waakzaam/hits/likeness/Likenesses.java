@@ -53,14 +53,14 @@ public class Likenesses {
         var inForce = weights.inForce();
         var common = counts.of(look.category(), look.traits());
         var judge = new LookJudge(inForce, common);
-        return Stream.concat(
-                        looks.sharing(look, common, inForce).stream(), looks.picturedAlike(look, inForce).stream())
+        return Stream.concat(looks.sharing(look, common, inForce).stream(), looks.picturedAlike(look, inForce).stream())
                 .distinct()
                 .map(other -> alike(look, other, judge))
                 .filter(alike -> judge.isWorthALook(alike.evidence()))
-                .sorted(Comparator.comparingDouble((Alike alike) -> -alike.evidence().odds())
+                .sorted(Comparator.comparingDouble(
+                                (Alike alike) -> -alike.evidence().odds())
                         .thenComparing(Alike::bought)
-                        .thenComparing(Alike::stolen))
+                        .thenComparingLong(Alike::stolen))
                 .toList();
     }
 

@@ -80,8 +80,9 @@ final class LookJudge {
 
     private void addWords(Set<Trait> mine, Set<Trait> its, List<Ground> grounds) {
         if (!mine.isEmpty() && !its.isEmpty()) {
-            var fewer = mine.size() <= its.size() ? mine : its;
-            var more = fewer == mine ? its : mine;
+            boolean hasFewer = mine.size() <= its.size();
+            var fewer = hasFewer ? mine : its;
+            var more = hasFewer ? its : mine;
             double factor = fewer.stream()
                     .mapToDouble(word -> more.contains(word) ? agrees(word) : differs(word))
                     .reduce(1, (all, next) -> all * next);

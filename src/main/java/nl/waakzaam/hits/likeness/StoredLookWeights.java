@@ -19,12 +19,11 @@ class StoredLookWeights {
         int version = database.sql("select max(version) from hits.look_weight")
                 .query(Integer.class)
                 .single();
-        var values = database
-                .sql("select name, value from hits.look_weight where version = ?")
+        var values = database.sql("select name, value from hits.look_weight where version = ?")
                 .param(version)
-                .query((row, number) ->
-                        Map.entry(LookWeight.valueOf(row.getString("name")), row.getDouble("value")))
+                .query((row, number) -> Map.entry(LookWeight.valueOf(row.getString("name")), row.getDouble("value")))
                 .list();
-        return new LookWeights(version, values.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return new LookWeights(
+                version, values.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

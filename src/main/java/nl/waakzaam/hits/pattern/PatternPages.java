@@ -52,8 +52,7 @@ class PatternPages {
     }
 
     private String shown(UUID id, @Nullable List<Related> ofSeller, String reason, FormErrors errors, Model model) {
-        model.addAttribute(
-                "around", patterns.around(new HitId(id), actor.get()).orElseThrow(PatternPages::unknown));
+        model.addAttribute("around", patterns.around(new HitId(id), actor.get()).orElseThrow(PatternPages::unknown));
         model.addAttribute("ofSeller", ofSeller);
         model.addAttribute("reason", reason);
         model.addAttribute("errors", errors);

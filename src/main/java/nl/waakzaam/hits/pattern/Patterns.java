@@ -60,7 +60,8 @@ public class Patterns {
      *
      * @param shop null once the purchase was destroyed
      */
-    public record Around(HitId hit, List<Related> sameNumber, @Nullable OfShop shop) {}
+    public record Around(
+            HitId hit, List<Related> sameNumber, @Nullable OfShop shop) {}
 
     /** Empty when the area has no such hit. */
     @Transactional
@@ -85,9 +86,10 @@ public class Patterns {
     }
 
     private List<Related> ofSeller(Hit hit, String reason, Actor actor) {
-        var goods = sellers.othersOf(new GoodId(hit.boughtGood()), reason, new By(actor, "web", clock.instant())).stream()
-                .map(GoodId::value)
-                .toList();
+        var goods =
+                sellers.othersOf(new GoodId(hit.boughtGood()), reason, new By(actor, "web", clock.instant())).stream()
+                        .map(GoodId::value)
+                        .toList();
         return related.ofGoods(hit.id(), goods, area(actor));
     }
 

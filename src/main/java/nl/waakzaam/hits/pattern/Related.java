@@ -7,5 +7,4 @@ import nl.waakzaam.hits.Hit;
 import org.jspecify.annotations.Nullable;
 
 /** Another hit: which sort of good, how far police are, and since when. */
-public record Related(
-        UUID id, String category, @Nullable String make, Hit.State state, Instant foundAt) {}
+public record Related(UUID id, String category, @Nullable String make, Hit.State state, Instant foundAt) {}

@@ -60,7 +60,8 @@ record Holders(List<BoughtGood> bought, List<StolenKey> stolen) {
     }
 
     private static boolean isAnother(StolenKey one, StolenKey other) {
-        boolean otherMake = one.make() != null && other.make() != null && !one.make().equalsIgnoreCase(other.make());
+        boolean otherMake =
+                one.make() != null && other.make() != null && !one.make().equalsIgnoreCase(other.make());
         return otherMake || !one.category().equals(other.category());
     }
 

@@ -51,7 +51,7 @@ class PostgresSignals {
                         """)
                 .param("bought", bought.toArray(String[]::new))
                 .param("stolen", stolen.toArray(String[]::new))
-                .query(String.class)
+                .query((row, number) -> row.getString("number"))
                 .list();
     }
 
@@ -77,7 +77,8 @@ class PostgresSignals {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .single();
-        boolean added = holders.of(reason).stream().filter(holder -> add(id, holder)).count() > 0;
+        boolean added =
+                holders.of(reason).stream().filter(holder -> add(id, holder)).count() > 0;
         move(id, added ? Set.of(State.DISMISSED, State.ENDED) : Set.of(State.ENDED), State.OPEN, MATCHER, null, now);
     }
 

@@ -24,7 +24,7 @@ public final class SignalList {
             select s.id, s.number, s.reason, s.category, s.state, s.found_at,
                 (select count(*) from hits.signal_holder h where h.signal_id = s.id) as holders
             from hits.signal s
-            where (:everywhere or s.municipalities && :codes)
+            where (:everywhere or s.municipalities && :codes::text[])
                 and (:search = '' or s.category = lower(:search)
                     or s.number = upper(regexp_replace(:search, '[^A-Za-z0-9]', '', 'g')))
             """;

@@ -67,15 +67,15 @@ public class SignalWork {
         return signals.find(id, area(actor)).map(signal -> {
             var reason = Texts.clean(typedReason);
             if (reason == null || reason.length() > LONGEST_REASON) {
-                throw new InvalidInput(List.of(new InvalidInput.Fault("reden", "signals.error.reason", LONGEST_REASON)));
+                throw new InvalidInput(
+                        List.of(new InvalidInput.Fault("reden", "signals.error.reason", LONGEST_REASON)));
             }
             return dismiss(signal, reason, actor);
         });
     }
 
     private boolean dismiss(Signal signal, String reason, Actor actor) {
-        var moved = signals.move(
-                signal.id(), Set.of(State.OPEN), State.DISMISSED, actor.id(), reason, clock.instant());
+        var moved = signals.move(signal.id(), Set.of(State.OPEN), State.DISMISSED, actor.id(), reason, clock.instant());
         if (moved) {
             log.dismissed(actor.id(), signal);
         }

@@ -70,8 +70,10 @@ public class Signals {
 
     private void lookAt(Collection<String> touched, Instant now) {
         var folded = touched.stream().map(Folding::fold).collect(toSet());
-        var inShops = bought.resolve(folded).stream().collect(groupingBy(key -> key.key().normal()));
-        var reported = stolen.resolve(folded).stream().collect(groupingBy(key -> key.key().normal()));
+        var inShops = bought.resolve(folded).stream()
+                .collect(groupingBy(key -> key.key().normal()));
+        var reported = stolen.resolve(folded).stream()
+                .collect(groupingBy(key -> key.key().normal()));
         var known = signals.known(touched);
         for (var number : touched) {
             var keys = inShops.getOrDefault(number, List.of());

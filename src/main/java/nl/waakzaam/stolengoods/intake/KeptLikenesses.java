@@ -2,13 +2,11 @@
 package nl.waakzaam.stolengoods.intake;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
-import nl.waakzaam.platform.Keys;
 import nl.waakzaam.platform.KeyedHash;
+import nl.waakzaam.platform.Keys;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +24,10 @@ public class KeptLikenesses {
     KeptLikenesses(Keys keys) {
         var secret = new KeyedHash(keys.random("likeness.key"));
         turned = ByteBuffer.wrap(secret.of("turned")).getLong();
-        order = shuffled(secret.of("order"));
+        order = IntStream.range(0, Long.SIZE)
+                .boxed()
+                .sorted(Comparator.comparing(place -> secret.hex("place " + place)))
+                .toList();
     }
 
     /** As it is kept. */
@@ -35,12 +36,5 @@ public class KeptLikenesses {
                         .mapToLong(place -> (photo.likeness() >>> place & 1L) << order.get(place))
                         .reduce(0, (one, other) -> one | other)
                 ^ turned;
-    }
-
-    /** Places by the order of draws from a generator that starts from the key: 64 of them need no more secrecy. */
-    private static List<Integer> shuffled(byte[] key) {
-        var order = new ArrayList<>(IntStream.range(0, Long.SIZE).boxed().toList());
-        Collections.shuffle(order, new Random(ByteBuffer.wrap(key).getLong()));
-        return List.copyOf(order);
     }
 }

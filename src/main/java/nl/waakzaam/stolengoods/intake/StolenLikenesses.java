@@ -17,9 +17,10 @@ public class StolenLikenesses {
     }
 
     public List<Long> of(long good) {
-        return database.sql("select likeness from stolengoods.photo where good_id = ? and likeness is not null order by id")
+        return database.sql(
+                        "select likeness from stolengoods.photo where good_id = ? and likeness is not null order by id")
                 .param(good)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("likeness"))
                 .list();
     }
 }

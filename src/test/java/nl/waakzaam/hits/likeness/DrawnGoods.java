@@ -98,7 +98,10 @@ public final class DrawnGoods {
                 picture.setRGB(
                         x,
                         y,
-                        new Color(lit(colour.getRed(), gamma), lit(colour.getGreen(), gamma), lit(colour.getBlue(), gamma))
+                        new Color(
+                                        lit(colour.getRed(), gamma),
+                                        lit(colour.getGreen(), gamma),
+                                        lit(colour.getBlue(), gamma))
                                 .getRGB());
             }
         }
@@ -116,7 +119,8 @@ public final class DrawnGoods {
         paper.fillRect(0, horizon, WIDTH, HEIGHT - horizon);
         for (int thing = 0; thing < 2 + chance.nextInt(4); thing++) {
             paper.setPaint(any(chance));
-            paper.fillRect(chance.nextInt(WIDTH), chance.nextInt(HEIGHT), 20 + chance.nextInt(120), 20 + chance.nextInt(160));
+            paper.fillRect(
+                    chance.nextInt(WIDTH), chance.nextInt(HEIGHT), 20 + chance.nextInt(120), 20 + chance.nextInt(160));
         }
     }
 
@@ -146,7 +150,12 @@ public final class DrawnGoods {
         paper.draw(new Ellipse2D.Double(-size, -size * 0.8, size * 2, size * (1.2 + chance.nextDouble() * 0.6)));
         for (int stone = 0; stone < 1 + chance.nextInt(4); stone++) {
             paper.setPaint(any(chance));
-            circle(paper, chance.nextGaussian() * 45, -size + chance.nextGaussian() * 25, 14 + chance.nextInt(26), true);
+            circle(
+                    paper,
+                    chance.nextGaussian() * 45,
+                    -size + chance.nextGaussian() * 25,
+                    14 + chance.nextInt(26),
+                    true);
         }
     }
 
@@ -156,7 +165,11 @@ public final class DrawnGoods {
             double width = 40 + chance.nextInt(180);
             double height = 25 + chance.nextInt(130);
             Shape shape = chance.nextInt(3) == 0
-                    ? new Ellipse2D.Double(chance.nextGaussian() * 80 - width / 2, chance.nextGaussian() * 60 - height / 2, width, height)
+                    ? new Ellipse2D.Double(
+                            chance.nextGaussian() * 80 - width / 2,
+                            chance.nextGaussian() * 60 - height / 2,
+                            width,
+                            height)
                     : new RoundRectangle2D.Double(
                             chance.nextGaussian() * 80 - width / 2,
                             chance.nextGaussian() * 60 - height / 2,
@@ -197,5 +210,4 @@ public final class DrawnGoods {
     private static Color dark(Random chance) {
         return Color.getHSBColor(chance.nextFloat(), chance.nextFloat() * 0.5f, chance.nextFloat() * 0.4f);
     }
-
 }

@@ -124,10 +124,7 @@ class PatternsTest {
                         select h.id from hits.hit h
                         join hits.pair p on p.bought_good = h.bought_good and p.stolen_good = h.stolen_good
                         where p.bought = ? order by h.found_at limit 1
-                        """)
-                .param(number)
-                .query(UUID.class)
-                .single());
+                        """).param(number).query(UUID.class).single());
     }
 
     private static String aNumber() {

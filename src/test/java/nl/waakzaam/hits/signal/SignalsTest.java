@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,7 +78,8 @@ class SignalsTest {
     @Autowired
     Clock clock;
 
-    private final String number = ("WQ" + UUID.randomUUID().toString().replace("-", "").substring(0, 10)).toUpperCase();
+    private final String number =
+            ("WQ" + UUID.randomUUID().toString().replace("-", "").substring(0, 10)).toUpperCase(Locale.ROOT);
 
     @Test
     void two_reports_of_other_goods_with_one_number_are_a_signal() {
@@ -117,7 +119,10 @@ class SignalsTest {
         var first = buy(dealer);
         TestMatching.compareAll(product);
         var day = Duration.ofDays(60);
-        sales.sell(first.id(), new TypedSale("200,00", "K. Koper", "Straat 1"), by(dealer, clock.instant().plus(day)));
+        sales.sell(
+                first.id(),
+                new TypedSale("200,00", "K. Koper", "Straat 1"),
+                by(dealer, clock.instant().plus(day)));
         TestMatching.compareAll(product);
 
         buy(aShop(), clock.instant().plus(day));
@@ -134,7 +139,11 @@ class SignalsTest {
         assertThat(signal.state()).isEqualTo(State.OPEN);
 
         corrections.correct(
-                mistaken.id(), 1, aBicycle("KL" + UUID.randomUUID().toString().substring(0, 8)), "fout", by(shop, clock.instant()));
+                mistaken.id(),
+                1,
+                aBicycle("KL" + UUID.randomUUID().toString().substring(0, 8)),
+                "fout",
+                by(shop, clock.instant()));
         assertThat(found().orElseThrow().state()).isEqualTo(State.ENDED);
 
         buy(aShop());
@@ -154,7 +163,8 @@ class SignalsTest {
 
         assertThat(work.dismiss(signal.id(), "verkeerd overgenomen", detective)).contains(true);
         assertThat(work.dismiss(signal.id(), "nog eens", detective)).contains(false);
-        database.sql("insert into lookup.unmatched (side, good) select side, good from hits.signal_holder where signal_id = ?")
+        database.sql(
+                        "insert into lookup.unmatched (side, good) select side, good from hits.signal_holder where signal_id = ?")
                 .param(signal.id())
                 .update();
         assertThat(found().orElseThrow().state()).isEqualTo(State.DISMISSED);
@@ -181,8 +191,7 @@ class SignalsTest {
 
     private Optional<Signal> found() {
         TestMatching.compareAll(product);
-        return database
-                .sql("select id from hits.signal where number = ?")
+        return database.sql("select id from hits.signal where number = ?")
                 .param(number)
                 .query(UUID.class)
                 .optional()

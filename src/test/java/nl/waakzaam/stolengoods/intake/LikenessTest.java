@@ -17,8 +17,9 @@ class LikenessTest {
     private static final int TAKEN_ANEW = 60;
     private static final int SHOWN = 20;
 
-    private final long[] known =
-            IntStream.range(0, PICTURES).mapToLong(one -> Likeness.of(DrawnGoods.draw(one))).toArray();
+    private final long[] known = IntStream.range(0, PICTURES)
+            .mapToLong(one -> Likeness.of(DrawnGoods.draw(one)))
+            .toArray();
 
     @Test
     void a_picture_taken_anew_is_among_the_first_twenty_and_another_is_seldom_as_near() {
@@ -35,7 +36,8 @@ class LikenessTest {
     }
 
     @Test
-    void as_it_is_kept_it_is_as_far_from_others_and_another_key_makes_another_of_it(@TempDir Path one, @TempDir Path two) {
+    void as_it_is_kept_it_is_as_far_from_others_and_another_key_makes_another_of_it(
+            @TempDir Path one, @TempDir Path two) {
         var kept = new KeptLikenesses(new Keys(one));
         var elsewhere = new KeptLikenesses(new Keys(two));
         var first = new Photo(new byte[0], 1, 1, known[1]);
@@ -47,7 +49,9 @@ class LikenessTest {
     }
 
     private static long retaken(int one) {
-        return Photo.read(DrawnGoods.retake(DrawnGoods.draw(one), one)).orElseThrow().likeness();
+        return Photo.read(DrawnGoods.retake(DrawnGoods.draw(one), one))
+                .orElseThrow()
+                .likeness();
     }
 
     private int nearer(long anew, int bits) {
