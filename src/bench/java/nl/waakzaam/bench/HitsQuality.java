@@ -103,28 +103,28 @@ final class HitsQuality {
             one.countWays(byWay);
         }
 
-        void report(String prefix, Figures figures) {
+        void report(Figures figures) {
             figures.atLeast(
-                    prefix + "auto_precision",
+                    "auto_precision",
                     rightAlerts / (double) alerts,
                     0.99,
                     "share of the hits that police are told of at once that are right, of %d".formatted(alerts));
             figures.atLeast(
-                    prefix + "auto_recall",
+                    "auto_recall",
                     exactAlerted / (double) exact,
                     0.99,
                     "share told at once of purchases of stolen goods whose number of 7 or more was read well");
             figures.atMost(
-                    prefix + "review_rate",
+                    "review_rate",
                     honestReviewed / (double) honest,
                     0.005,
                     "share of honest purchases that wait for a person");
-            byWay.keySet().stream().sorted().forEach(way -> reportWay(prefix, way, figures));
+            byWay.keySet().stream().sorted().forEach(way -> reportWay(way, figures));
         }
 
-        private void reportWay(String prefix, String way, Figures figures) {
+        private void reportWay(String way, Figures figures) {
             var counts = byWay.get(way);
-            var name = prefix + "found_recall_" + way;
+            var name = "found_recall_" + way;
             double share = counts[0] / (double) counts[1];
             var meaning = "share found, at once or by a person, of stolen goods whose number of 9 or more was misread so";
             if (way.equals("look_alike")) {
