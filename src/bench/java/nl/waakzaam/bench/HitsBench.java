@@ -10,7 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Matching of purchases and stolen goods: how well, on a sample of the purchases of three markets that nothing was tuned
- * on; how fast, with all purchases of one. {@code -Dbench.part=quality}, {@code size} or {@code peers} measures one part.
+ * on; how fast, with all purchases of one. {@code -Dbench.part=quality}, {@code photos}, {@code
+ * peers} or {@code size} measures one part.
  */
 final class HitsBench {
     private static final int SAMPLE = 200_000;
@@ -30,6 +31,9 @@ final class HitsBench {
         var part = System.getProperty("bench.part", "");
         if (part.isEmpty() || part.equals("quality")) {
             quality();
+        }
+        if (part.isEmpty() || part.equals("photos")) {
+            new HitsFromPhotos(scale, figures).run();
         }
         if (part.isEmpty() || part.equals("peers")) {
             new HitsPeers(scale, figures).run();

@@ -58,8 +58,8 @@ class PairsByBruteForceTest {
     private static TreeSet<String> pairs(List<String> asked, List<String> indexed, int slips, boolean stolenAsk) {
         var index = IndexUnderTest.of(indexed);
         var pairs = new TreeSet<String>();
-        asked.forEach(one -> index.all(one, slips)
-                .forEach(other -> pairs.add(stolenAsk ? other + " " + one : one + " " + other)));
+        asked.forEach(one ->
+                index.all(one, slips).forEach(other -> pairs.add(stolenAsk ? other + " " + one : one + " " + other)));
         return pairs;
     }
 
@@ -67,7 +67,8 @@ class PairsByBruteForceTest {
     private List<String> numbers(int count) {
         var numbers = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
-            numbers.add(i % 2 == 0 ? "WK12345%03d".formatted(random.nextInt(300)).replace('2', '3') : any());
+            numbers.add(
+                    i % 2 == 0 ? "WK12345%03d".formatted(random.nextInt(300)).replace('2', '3') : any());
         }
         return numbers;
     }

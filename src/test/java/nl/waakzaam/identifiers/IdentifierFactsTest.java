@@ -66,7 +66,8 @@ class IdentifierFactsTest {
         assertThat(slipped.checkDigit()).isEqualTo('8');
         assertThat(slipped.mayMean(key(IdentifierKind.IMEI, "49015420323751"))).isTrue();
         assertThat(slipped.mayMean(key(IdentifierKind.IMEI, "49015420323752"))).isFalse();
-        assertThat(slipped.mayMean(key(IdentifierKind.SERIAL, "49015420323751"))).isFalse();
+        assertThat(slipped.mayMean(key(IdentifierKind.SERIAL, "49015420323751")))
+                .isFalse();
         assertThat(slipped.mayMean(key(IdentifierKind.IMEI, "490154203237518"))).isFalse();
     }
 
@@ -86,22 +87,30 @@ class IdentifierFactsTest {
 
     @Test
     void only_what_was_called_an_imei_has_its_letters_read_as_digits() {
-        assertThat(number(IdentifierKind.SERIAL, "4901542O3237518").keys().getFirst().normal())
+        assertThat(number(IdentifierKind.SERIAL, "4901542O3237518")
+                        .keys()
+                        .getFirst()
+                        .normal())
                 .isEqualTo("4901542O3237518");
     }
 
     @Test
     void where_no_look_alike_explains_a_check_digit_a_swap_of_neighbours_may() {
-        assertThat(Misreadings.explaining("ACXY", text -> text.toString().equals("CAXY"))).containsExactly(1, 2);
-        assertThat(Misreadings.explaining("ACXY", text -> text.toString().equals("ACYX"))).containsExactly(3, 4);
+        assertThat(Misreadings.explaining("ACXY", text -> text.toString().equals("CAXY")))
+                .containsExactly(1, 2);
+        assertThat(Misreadings.explaining("ACXY", text -> text.toString().equals("ACYX")))
+                .containsExactly(3, 4);
         assertThat(Misreadings.explaining("ACXY", text -> false)).isEmpty();
     }
 
     @Test
     void places_are_those_where_one_look_alike_makes_it_fit_four_at_most() {
-        assertThat(Misreadings.explaining("A1C", text -> text.toString().equals("A7C"))).containsExactly(2);
-        assertThat(Misreadings.explaining("AO0C", text -> text.charAt(1) == '0')).containsExactly(2);
-        assertThat(Misreadings.explaining("1111111", text -> text.toString().contains("7"))).hasSize(4);
+        assertThat(Misreadings.explaining("A1C", text -> text.toString().equals("A7C")))
+                .containsExactly(2);
+        assertThat(Misreadings.explaining("AO0C", text -> text.charAt(1) == '0'))
+                .containsExactly(2);
+        assertThat(Misreadings.explaining("1111111", text -> text.toString().contains("7")))
+                .hasSize(4);
     }
 
     @ParameterizedTest
@@ -182,8 +191,13 @@ class IdentifierFactsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "528000000000001, true", "999052802401171, true", "982000123456789, true", "998000000000001, false",
-        "527000000000001, false", "52800000000000, false", "990000000000001, false"
+        "528000000000001, true",
+        "999052802401171, true",
+        "982000123456789, true",
+        "998000000000001, false",
+        "527000000000001, false",
+        "52800000000000, false",
+        "990000000000001, false"
     })
     void chips_begin_with_a_code_of_iso_11784(String normal, boolean chip) {
         assertThat(Identifiers.candidates(normal).contains(IdentifierKind.CHIP)).isEqualTo(chip);
@@ -197,7 +211,8 @@ class IdentifierFactsTest {
 
     @Test
     void slips_and_look_alikes_are_told_apart() {
-        var alignment = Alignment.between(key(IdentifierKind.SERIAL, "WKO2345"), key(IdentifierKind.SERIAL, "WK02354"), 2)
+        var alignment = Alignment.between(
+                        key(IdentifierKind.SERIAL, "WKO2345"), key(IdentifierKind.SERIAL, "WK02354"), 2)
                 .orElseThrow();
         assertThat(alignment.lookAlikes()).isEqualTo(1);
         assertThat(alignment.slips()).extracting(Alignment.Step::kind).containsExactly(Alignment.Kind.SWAPPED);

@@ -40,15 +40,18 @@ class NumberLikelihoodTest {
     @ParameterizedTest
     @CsvSource({"0, 0.0005", "1, 0.099", "5, 0.495", "20, 1"})
     void of_a_sibling_it_is_as_likely_as_the_series_is_sold(int density, double chance) {
-        assertThat(number.ofSibling(compared("WK34557890", "WK34567890", density, 1)).chance())
+        assertThat(number.ofSibling(compared("WK34557890", "WK34567890", density, 1))
+                        .chance())
                 .isCloseTo(chance, withPercentage(0.01));
-        assertThat(number.ofSibling(compared("WK34567890", "WK34567890", density, 1)).chance())
+        assertThat(number.ofSibling(compared("WK34567890", "WK34567890", density, 1))
+                        .chance())
                 .isEqualTo(0.0005);
     }
 
     @Test
     void of_a_misread_sibling_it_is_as_likely_as_one_of_the_last_three_characters_is_misread() {
-        var misread = number.ofRivals(compared("WK34567890", "WK34567890", 5, 1)).get(1);
+        var misread =
+                number.ofRivals(compared("WK34567890", "WK34567890", 5, 1)).get(1);
         assertThat(misread.misread()).isTrue();
         assertThat(misread.chance()).isCloseTo(0.495 * 0.05 * 0.672 * 0.5 * 3 / 10, withPercentage(0.01));
     }
@@ -56,8 +59,7 @@ class NumberLikelihoodTest {
     @Test
     void of_a_stranger_it_is_as_likely_as_so_short_a_number_is_common() {
         assertThat(stranger("345678", 1)).isEqualTo(1);
-        assertThat(stranger("WK34567890", 1))
-                .isCloseTo(1621354 * 99 * 0.1 / (17 * 17 * 1e8), withPercentage(0.01));
+        assertThat(stranger("WK34567890", 1)).isCloseTo(1621354 * 99 * 0.1 / (17 * 17 * 1e8), withPercentage(0.01));
         assertThat(stranger("49015420323751", 2)).isEqualTo(0.0001);
         assertThat(stranger("49015420323751", 3)).isEqualTo(1);
     }
