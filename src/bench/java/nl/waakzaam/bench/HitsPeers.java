@@ -65,7 +65,8 @@ final class HitsPeers {
             for (var query : queries) {
                 var all = own.all(query, most);
                 near += all.size();
-                found += new HashSet<>(search.near(query, most)).stream().filter(all::contains).count();
+                found += new HashSet<>(search.near(query, most))
+                        .stream().filter(all::contains).count();
             }
             var what = "%d edits, %d queries".formatted(most, queries.size());
             figures.report(name + "_recall_" + most, found / (double) near, "share of all that is near, " + what);

@@ -55,7 +55,10 @@ final class HitsQuality {
                     """);
             while (rows.next()) {
                 var good = MarketSeeding.purchaseOf(rows.getObject(1, UUID.class));
-                count(good, Integer.parseInt(rows.getString(2)), rows.getString(3).equals("SAME"));
+                count(
+                        good,
+                        Integer.parseInt(rows.getString(2)),
+                        rows.getString(3).equals("SAME"));
             }
         }
     }
@@ -77,9 +80,7 @@ final class HitsQuality {
     }
 
     private Market.Purchase purchase(int index) {
-        return index < market.purchases()
-                ? market.purchase(index)
-                : probes.get(index - market.purchases());
+        return index < market.purchases() ? market.purchase(index) : probes.get(index - market.purchases());
     }
 
     /** The sums of several markets: what was counted of each way of misreading, and of all. */
@@ -126,7 +127,8 @@ final class HitsQuality {
             var counts = byWay.get(way);
             var name = "found_recall_" + way;
             double share = counts[0] / (double) counts[1];
-            var meaning = "share found, at once or by a person, of stolen goods whose number of 9 or more was misread so";
+            var meaning =
+                    "share found, at once or by a person, of stolen goods whose number of 9 or more was misread so";
             if (way.equals("look_alike")) {
                 figures.atLeast(name, share, 0.99, meaning);
             } else {
@@ -157,8 +159,8 @@ final class HitsQuality {
         for (int i = 0; i < probes.size(); i++) {
             var probe = probes.get(i);
             if (probe.thing().good().number().length() >= LONG) {
-                var counts = byWay.computeIfAbsent(
-                        probe.number().way().orElseThrow().name(), any -> new int[2]);
+                var counts =
+                        byWay.computeIfAbsent(probe.number().way().orElseThrow().name(), any -> new int[2]);
                 counts[0] += found.get(market.purchases() + i) ? 1 : 0;
                 counts[1]++;
             }

@@ -42,7 +42,10 @@ final class PhotographedNumbers {
             var images = new ArrayList<String>();
             for (int i = 0; i < numbers.size(); i++) {
                 var file = folder.resolve(i + ".png");
-                ImageIO.write(drawn(numbers.get(i), FACES.get(i % FACES.size()), i / FACES.size() % WEARS), "png", file.toFile());
+                ImageIO.write(
+                        drawn(numbers.get(i), FACES.get(i % FACES.size()), i / FACES.size() % WEARS),
+                        "png",
+                        file.toFile());
                 images.add(file.toString());
             }
             return pages(folder, images);
@@ -53,7 +56,8 @@ final class PhotographedNumbers {
 
     private static List<String> pages(Path folder, List<String> images) throws Exception {
         var list = Files.write(folder.resolve("list.txt"), images);
-        var process = new ProcessBuilder("tesseract", list.toString(), folder.resolve("read").toString(), "--psm", "7")
+        var process = new ProcessBuilder(
+                        "tesseract", list.toString(), folder.resolve("read").toString(), "--psm", "7")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
@@ -91,7 +95,8 @@ final class PhotographedNumbers {
     private void roughen(BufferedImage image, int spots) {
         for (int i = 0; i < spots; i++) {
             int grey = random.nextInt(256);
-            image.setRGB(random.nextInt(image.getWidth()), random.nextInt(HEIGHT), new Color(grey, grey, grey).getRGB());
+            image.setRGB(
+                    random.nextInt(image.getWidth()), random.nextInt(HEIGHT), new Color(grey, grey, grey).getRGB());
         }
     }
 

@@ -111,7 +111,8 @@ final class TheftToHit {
                 var found = connection.prepareStatement(
                         "select distinct stolen_good from hits.hit where stolen_good = any(?)")) {
             while (times.size() < seconds * REPORTS_PER_SECOND && System.nanoTime() < end) {
-                found.setArray(1, connection.createArrayOf("bigint", waiting.keySet().toArray()));
+                found.setArray(
+                        1, connection.createArrayOf("bigint", waiting.keySet().toArray()));
                 note(found.executeQuery());
                 Thread.sleep(10);
             }
