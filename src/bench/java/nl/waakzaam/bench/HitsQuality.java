@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -120,11 +121,10 @@ final class HitsQuality {
                     honestReviewed / (double) honest,
                     0.005,
                     "share of honest purchases that wait for a person");
-            byWay.keySet().stream().sorted().forEach(way -> reportWay(way, figures));
+            new TreeMap<>(byWay).forEach((way, counts) -> reportWay(way, counts, figures));
         }
 
-        private void reportWay(String way, Figures figures) {
-            var counts = byWay.get(way);
+        private void reportWay(String way, int[] counts, Figures figures) {
             var name = "found_recall_" + way;
             double share = counts[0] / (double) counts[1];
             var meaning =

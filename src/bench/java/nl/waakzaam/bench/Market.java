@@ -43,7 +43,7 @@ final class Market {
      * A purchase.
      *
      * @param stolen the stolen good that was bought; -1 for an honest one
-     * @param way how its number was misread; null when it was read well
+     * @param number as it was typed
      */
     record Purchase(int stolen, Thing thing, MisreadNumber number, int daysAgo) {}
 
