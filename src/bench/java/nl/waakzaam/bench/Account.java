@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody writes of a good besides its number: now and then something else, or nothing. */
 record Account(
-        Category category, @Nullable String make, @Nullable String type, @Nullable String colour) {
+        Category category,
+        @Nullable String make,
+        @Nullable String type,
+        @Nullable String colour) {
     static final List<String> COLOURS = List.of("zwart", "wit", "blauw", "rood", "grijs", "groen", "bruin");
 
     /** How far back thefts and purchases go. */

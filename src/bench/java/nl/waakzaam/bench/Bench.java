@@ -22,7 +22,7 @@ public final class Bench {
             case "enumeration" -> new EnumerationBench(scale, figures).run();
             case "purchases" -> new PurchasesBench(scale, figures).run();
             case "likeness" -> new LikenessBench(scale, figures).run();
-            case "hits" -> new HitsBench(figures).run();
+            case "hits" -> new HitsBench(scale, figures).run();
             case "import" -> new ImportBench(scale, figures).run();
             default -> throw new IllegalArgumentException("no such measurement: " + name);
         }

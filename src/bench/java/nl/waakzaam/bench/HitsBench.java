@@ -8,45 +8,61 @@ import nl.waakzaam.hits.MatchingUnderTest;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Matching of purchases and stolen goods: how well, at a tenth of the size, of three markets that nothing was tuned on. */
+/**
+ * Matching of purchases and stolen goods: how well, on a sample of the purchases of three markets that nothing was tuned
+ * on; how fast, with all purchases of one. {@code -Dbench.part=quality}, {@code photos}, {@code
+ * peers} or {@code size} measures one part.
+ */
 final class HitsBench {
-    private static final int GOODS = 160_000;
-    private static final int PURCHASES = 1_000_000;
-    private static final int THREADS = 2;
+    private static final int SAMPLE = 200_000;
 
     /** Looked at when all is done; tuning uses others, by {@code -Dbench.seeds=1,2}. */
     private static final String UNSEEN = "20210907,19690101,20260701";
 
+    private final Scale scale;
     private final Figures figures;
 
-    HitsBench(Figures figures) {
+    HitsBench(Scale scale, Figures figures) {
+        this.scale = scale;
         this.figures = figures;
     }
 
     void run() throws Exception {
+        var part = System.getProperty("bench.part", "");
+        if (part.isEmpty() || part.equals("quality")) {
+            quality();
+        }
+        if (part.isEmpty() || part.equals("photos")) {
+            new HitsFromPhotos(scale, figures).run();
+        }
+        if (part.isEmpty() || part.equals("peers")) {
+            new HitsPeers(scale, figures).run();
+        }
+        if (part.isEmpty() || part.equals("size")) {
+            new HitsAtSize(scale, figures).run();
+        }
+    }
+
+    private void quality() throws Exception {
         var sums = new HitsQuality.Sums();
         for (var seed : System.getProperty("bench.seeds", UNSEEN).split(",")) {
             sums.add(quality(Long.parseLong(seed)));
         }
-        sums.report("", figures);
+        sums.report(figures);
     }
 
+    /** All stolen goods, so that chance has its full play; of the purchases so many that shares are sure. */
     private HitsQuality quality(long seed) throws Exception {
-        var market = new Market(
-                seed, Integer.getInteger("bench.goods", GOODS), Integer.getInteger("bench.purchases", PURCHASES));
+        var market = new Market(seed, scale.goods(), Integer.getInteger("bench.purchases", SAMPLE));
         var quality = new HitsQuality(market);
         try (var database = new BenchDatabase();
                 var product = idle(database)) {
             var seeding = new MarketSeeding(market, database);
-            var watch = new Stopwatch();
             seeding.reportAll(product);
             seeding.buyAll(quality.probes());
-            System.err.printf("seeded in %.1f s%n", watch.seconds());
             database.execute("insert into lookup.unmatched (side, good) "
-                    + "select 'stolen', id::text from stolengoods.good order by id");
-            watch = new Stopwatch();
-            new MatchingUnderTest(product).compareAll(THREADS);
-            System.err.printf("compared in %.1f s%n", watch.seconds());
+                    + "select distinct 'bought', good::text from lookup.bought_key");
+            new MatchingUnderTest(product).compareAll(2);
             quality.read(database);
         }
         return quality;
@@ -54,9 +70,14 @@ final class HitsBench {
 
     /** The product without its web server and without anything that runs by itself. */
     static ConfigurableApplicationContext idle(BenchDatabase database) {
-        var arguments = new ArrayList<>(List.of(database.properties()));
-        arguments.addAll(
+        return start(
+                database,
                 List.of("--server.port=-1", "--waakzaam.serves=false", "--spring.main.lazy-initialization=true"));
+    }
+
+    static ConfigurableApplicationContext start(BenchDatabase database, List<String> settings) {
+        var arguments = new ArrayList<>(List.of(database.properties()));
+        arguments.addAll(settings);
         return new SpringApplicationBuilder(Waakzaam.class).run(arguments.toArray(String[]::new));
     }
 }

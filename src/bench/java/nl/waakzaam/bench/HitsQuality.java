@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -55,7 +56,10 @@ final class HitsQuality {
                     """);
             while (rows.next()) {
                 var good = MarketSeeding.purchaseOf(rows.getObject(1, UUID.class));
-                count(good, Integer.parseInt(rows.getString(2)), rows.getString(3).equals("SAME"));
+                count(
+                        good,
+                        Integer.parseInt(rows.getString(2)),
+                        rows.getString(3).equals("SAME"));
             }
         }
     }
@@ -77,9 +81,7 @@ final class HitsQuality {
     }
 
     private Market.Purchase purchase(int index) {
-        return index < market.purchases()
-                ? market.purchase(index)
-                : probes.get(index - market.purchases());
+        return index < market.purchases() ? market.purchase(index) : probes.get(index - market.purchases());
     }
 
     /** The sums of several markets: what was counted of each way of misreading, and of all. */
@@ -103,30 +105,30 @@ final class HitsQuality {
             one.countWays(byWay);
         }
 
-        void report(String prefix, Figures figures) {
+        void report(Figures figures) {
             figures.atLeast(
-                    prefix + "auto_precision",
+                    "auto_precision",
                     rightAlerts / (double) alerts,
                     0.99,
                     "share of the hits that police are told of at once that are right, of %d".formatted(alerts));
             figures.atLeast(
-                    prefix + "auto_recall",
+                    "auto_recall",
                     exactAlerted / (double) exact,
                     0.99,
                     "share told at once of purchases of stolen goods whose number of 7 or more was read well");
             figures.atMost(
-                    prefix + "review_rate",
+                    "review_rate",
                     honestReviewed / (double) honest,
                     0.005,
                     "share of honest purchases that wait for a person");
-            byWay.keySet().stream().sorted().forEach(way -> reportWay(prefix, way, figures));
+            new TreeMap<>(byWay).forEach((way, counts) -> reportWay(way, counts, figures));
         }
 
-        private void reportWay(String prefix, String way, Figures figures) {
-            var counts = byWay.get(way);
-            var name = prefix + "found_recall_" + way;
+        private void reportWay(String way, int[] counts, Figures figures) {
+            var name = "found_recall_" + way;
             double share = counts[0] / (double) counts[1];
-            var meaning = "share found, at once or by a person, of stolen goods whose number of 9 or more was misread so";
+            var meaning =
+                    "share found, at once or by a person, of stolen goods whose number of 9 or more was misread so";
             if (way.equals("look_alike")) {
                 figures.atLeast(name, share, 0.99, meaning);
             } else {
@@ -157,8 +159,8 @@ final class HitsQuality {
         for (int i = 0; i < probes.size(); i++) {
             var probe = probes.get(i);
             if (probe.thing().good().number().length() >= LONG) {
-                var counts = byWay.computeIfAbsent(
-                        probe.number().way().orElseThrow().name(), any -> new int[2]);
+                var counts =
+                        byWay.computeIfAbsent(probe.number().way().orElseThrow().name(), any -> new int[2]);
                 counts[0] += found.get(market.purchases() + i) ? 1 : 0;
                 counts[1]++;
             }

@@ -43,7 +43,7 @@ final class Market {
      * A purchase.
      *
      * @param stolen the stolen good that was bought; -1 for an honest one
-     * @param way how its number was misread; null when it was read well
+     * @param number as it was typed
      */
     record Purchase(int stolen, Thing thing, MisreadNumber number, int daysAgo) {}
 
@@ -119,11 +119,11 @@ final class Market {
         var random = random(3, index);
         var shelf = shelves.get(shelfOf(place, false));
         int own = place - shelf.firstHonest;
-        boolean dense = shelf.series > 0 && own % 2 == 0 && own / 2 / shelf.series < Numbering.THOUSAND - STOLEN_OF_THOUSAND;
+        boolean dense =
+                shelf.series > 0 && own % 2 == 0 && own / 2 / shelf.series < Numbering.THOUSAND - STOLEN_OF_THOUSAND;
         var good = dense ? ofSeries(shelf, own / 2, random) : scattered(shelf, shelf.stolen + own);
         var thing = new Thing(good, random.nextInt(Account.COLOURS.size()));
-        return new Purchase(
-                -1, thing, MisreadNumber.now(good.number(), random), random.nextInt(Account.DAYS));
+        return new Purchase(-1, thing, MisreadNumber.now(good.number(), random), random.nextInt(Account.DAYS));
     }
 
     /** Hardly ever the number of another of the series, by a mistake of the maker. */

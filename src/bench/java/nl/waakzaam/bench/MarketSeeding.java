@@ -18,6 +18,7 @@ import nl.waakzaam.stolengoods.GoodNumber;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.stolengoods.GoodVersion;
 import nl.waakzaam.stolengoods.StolenGoods;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -161,7 +162,7 @@ final class MarketSeeding {
             }
         }
 
-        void row(int table, Object... values) throws SQLException {
+        void row(int table, @Nullable Object... values) throws SQLException {
             var parcel = parcels.get(table);
             for (int i = 0; i < values.length; i++) {
                 parcel.append(i == 0 ? "" : "\t").append(values[i] == null ? "\\N" : values[i]);

@@ -38,7 +38,7 @@ record Numbering(GoodModel model, long room, long stride, long offset) {
         long block = (thousand % room * stride + offset) % room;
         int step = 2 * (int) (block % 200) + 1;
         int coprime = step % 5 == 0 ? step + 2 : step;
-        return written(block * THOUSAND + (place * coprime + block % 997) % THOUSAND);
+        return written(block * THOUSAND + ((long) place * coprime + block % 997) % THOUSAND);
     }
 
     private GeneratedGood written(long index) {

@@ -60,10 +60,11 @@ class Comparing {
 
     private Stream<Comparison> comparisons(
             GoodNumber number, Pair pair, Map<String, Long> reports, Map<Fact, Boolean> facts) {
-        return number.keys().stream().flatMap(key -> keys(pair).flatMap(other -> {
-            int holders = reports.getOrDefault(other.normal(), 0L).intValue();
-            return comparison(number, key, other, holders, facts).stream();
-        }));
+        return number.keys().stream()
+                .flatMap(key -> keys(pair).flatMap(other -> {
+                    int holders = reports.getOrDefault(other.normal(), 0L).intValue();
+                    return comparison(number, key, other, holders, facts).stream();
+                }));
     }
 
     private static Stream<IdentifierKey> keys(Pair pair) {
@@ -97,7 +98,10 @@ class Comparing {
 
     /** How many crime reports hold each number of the stolen goods. */
     private Map<String, Long> reports(List<Pair> pairs) {
-        var forms = pairs.stream().flatMap(Comparing::keys).map(IdentifierKey::folded).collect(toSet());
+        var forms = pairs.stream()
+                .flatMap(Comparing::keys)
+                .map(IdentifierKey::folded)
+                .collect(toSet());
         return stolen.resolve(forms).stream()
                 .collect(groupingBy(
                         holder -> holder.key().normal(),

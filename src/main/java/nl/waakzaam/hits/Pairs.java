@@ -169,12 +169,12 @@ class Pairs {
     private List<Pair> resolved(Set<Ids> ids) {
         var goods = boughtGoods.list(ids.stream().map(Ids::bought).collect(toSet())).stream()
                 .collect(toMap(good -> good.good().id().value(), identity()));
-        var reported = sought(ids.stream().map(Ids::stolen).collect(toSet())).stream()
-                .collect(toMap(Good::id, identity()));
+        var reported =
+                sought(ids.stream().map(Ids::stolen).collect(toSet())).stream().collect(toMap(Good::id, identity()));
         return ids.stream()
                 .filter(pair -> goods.containsKey(pair.bought()) && reported.containsKey(pair.stolen()))
-                .map(pair -> new Pair(
-                        requireNonNull(goods.get(pair.bought())), requireNonNull(reported.get(pair.stolen()))))
+                .map(pair ->
+                        new Pair(requireNonNull(goods.get(pair.bought())), requireNonNull(reported.get(pair.stolen()))))
                 .toList();
     }
 

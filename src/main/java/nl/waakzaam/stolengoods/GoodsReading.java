@@ -138,8 +138,7 @@ public class GoodsReading {
     private Good good(ResultSet row, List<GoodNumber> numbers) throws SQLException {
         var recordedAt = time(row, "recorded_at");
         var restricted = row.getBoolean("restricted") || terms.isOver(recordedAt);
-        return new Good(
-                row.getLong("id"), version(row, numbers), recordedAt, time(row, "changed_at"), restricted);
+        return new Good(row.getLong("id"), version(row, numbers), recordedAt, time(row, "changed_at"), restricted);
     }
 
     private static GoodVersion version(ResultSet row, List<GoodNumber> numbers) throws SQLException {

@@ -46,17 +46,19 @@ class ProposedWeights {
         int version = database.sql("select max(version) + 1 from hits.weight")
                 .query(Integer.class)
                 .single();
-        estimated.values().forEach((weight, value) -> database.sql("""
+        estimated
+                .values()
+                .forEach((weight, value) -> database.sql("""
                         insert into hits.weight (version, name, value, source)
                         select :version, name, :value, case value when :value then source else :source end
                         from hits.weight where version = :before and name = :name
                         """)
-                .param("version", version)
-                .param("value", value)
-                .param("source", source)
-                .param("before", before.version())
-                .param("name", weight.name())
-                .update());
+                        .param("version", version)
+                        .param("value", value)
+                        .param("source", source)
+                        .param("before", before.version())
+                        .param("name", weight.name())
+                        .update());
         return version;
     }
 

@@ -37,8 +37,7 @@ class StoredOutcomes {
     }
 
     List<Outcome> list() {
-        return database
-                .sql("""
+        return database.sql("""
                         select p.bought_kind, p.bought, p.stolen_kind, p.stolen, p.grounds, p.factors, decided.state
                         from hits.pair p
                         join hits.hit h on h.bought_good = p.bought_good and h.stolen_good = p.stolen_good
@@ -47,10 +46,7 @@ class StoredOutcomes {
                             order by s.id desc limit 1) decided
                         where p.bought <> '' and p.stolen <> ''
                         order by p.bought_good, p.stolen_good
-                        """)
-                .query(this::outcome)
-                .list()
-                .stream()
+                        """).query(this::outcome).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -62,7 +62,9 @@ public final class Judge {
     public boolean mayBeKept(IdentifierKey bought, IdentifierKey stolen, Alignment alignment, int density) {
         var compared = new Comparison(bought, stolen, alignment, CheckDigit.NONE, density, 1, Map.of());
         return compared.looksEqual()
-                || prior() * number.ofSame(compared).chance() * most.of(bought.normal().length())
+                || prior()
+                                * number.ofSame(compared).chance()
+                                * most.of(bought.normal().length())
                         >= weights.of(KEPT_FROM) * number.ofSibling(compared).chance();
     }
 
@@ -73,8 +75,8 @@ public final class Judge {
     private Evidence evidence(Comparison compared) {
         var weighing = new Weighing(compared);
         compared.facts()
-                .forEach((fact, agrees) -> weighing.add(
-                        fact.name().toLowerCase(Locale.ROOT), one -> one.with(fact, agrees, weights)));
+                .forEach((fact, agrees) ->
+                        weighing.add(fact.name().toLowerCase(Locale.ROOT), one -> one.with(fact, agrees, weights)));
         if (compared.check() != CheckDigit.NONE) {
             weighing.add("check-digit", one -> one.with(compared.check(), weights));
         }

@@ -122,9 +122,7 @@ final class NumberLikelihood {
     }
 
     private double substitution(Step slip, Comparison compared) {
-        return compared.isOneSeven(slip)
-                ? weights.of(ONE_SEVEN)
-                : (1 - weights.of(LOOK_ALIKE)) / OTHER_CHARACTERS;
+        return compared.isOneSeven(slip) ? weights.of(ONE_SEVEN) : (1 - weights.of(LOOK_ALIKE)) / OTHER_CHARACTERS;
     }
 
     /** The first look-alike is a slip of its own where there is no other. */

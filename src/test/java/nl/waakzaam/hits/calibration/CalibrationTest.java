@@ -78,8 +78,6 @@ class CalibrationTest {
                             values (?, ?, ?, 'GM0344', 'fiets', false, 'ASSIGNED', 'account:1', now(), now())
                             returning id)
                         insert into hits.step (hit_id, at, by, state) select id, now(), 'account:1', ? from opened
-                        """)
-                .params(bought, -next, UUID.randomUUID(), state)
-                .update();
+                        """).params(bought, -next, UUID.randomUUID(), state).update();
     }
 }

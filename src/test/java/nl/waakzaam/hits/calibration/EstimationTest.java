@@ -31,9 +31,8 @@ class EstimationTest {
 
     @Test
     void planted_shares_are_recovered_within_a_tenth() {
-        PLANTED.forEach((weight, share) -> assertThat(ESTIMATED.values().get(weight))
-                .as(weight.name())
-                .isCloseTo(share, withPercentage(10)));
+        PLANTED.forEach((weight, share) ->
+                assertThat(ESTIMATED.values().get(weight)).as(weight.name()).isCloseTo(share, withPercentage(10)));
     }
 
     @Test

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits.verdict;
 
-import static org.assertj.core.data.Percentage.withPercentage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -117,7 +117,8 @@ class JudgeTest {
 
     @Test
     void what_may_be_kept_is_an_upper_bound_of_what_is_kept() {
-        for (var bought : List.of("BA1234561", "BA1234568", "BA1243567", "BA123456", "BA12345678", "8A1234567", "BA1234578")) {
+        for (var bought :
+                List.of("BA1234561", "BA1234568", "BA1243567", "BA123456", "BA12345678", "8A1234567", "BA1234578")) {
             for (int density = 0; density <= 20; density += 2) {
                 for (var facts : List.of(ALL_AGREE, NONE, Map.of(Fact.COLOUR, true, Fact.ORDER, true))) {
                     var compared = compared(bought, "BA1234567", density, 1, facts);
