@@ -59,8 +59,7 @@ class Endings {
         }
     }
 
-    private List<Ended> noLongerFound(
-            Set<String> bought, Set<String> stolenGoods, boolean byNumber, Instant since) {
+    private List<Ended> noLongerFound(Set<String> bought, Set<String> stolenGoods, boolean byNumber, Instant since) {
         return database.sql("""
                         select h.id, h.stolen_good, h.state
                         from hits.hit h

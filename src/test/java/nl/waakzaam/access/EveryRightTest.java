@@ -40,7 +40,18 @@ class EveryRightTest {
     private static final Pattern PART = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^{}]*})*))?}");
 
     private static final List<String> TRIED = List.of(
-            "GM0344", "0", "RE03", "csv", "goedkeuren", "vrijgeven", "oppakken", "akkoord", "bevel", "winkel", "proef", new UUID(0, 0).toString());
+            "GM0344",
+            "0",
+            "RE03",
+            "csv",
+            "goedkeuren",
+            "vrijgeven",
+            "oppakken",
+            "akkoord",
+            "bevel",
+            "winkel",
+            "proef",
+            new UUID(0, 0).toString());
 
     /** Asks for a name and password of its own. */
     private static final String TOKENS = "/oauth2/token";

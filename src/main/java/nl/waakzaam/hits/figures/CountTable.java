@@ -13,8 +13,7 @@ import java.util.List;
  */
 @Schema(name = "Treffertabel", description = "De treffers, op één manier verdeeld")
 public record CountTable(
-        @Schema(description = "Waarnaar verdeeld is: week, categorie, gemeente of uitkomst")
-        @JsonProperty("naam")
+        @Schema(description = "Waarnaar verdeeld is: week, categorie, gemeente of uitkomst") @JsonProperty("naam")
         String name,
 
         @Schema(description = "Of de tabel wordt ingehouden, omdat anders een klein getal te herleiden is")

@@ -73,9 +73,9 @@ class Deliverer {
     private boolean bringOne(UUID id) {
         return channels.find(id)
                 .filter(channel -> channel.pausedAt() == null)
-                .flatMap(channel -> Optional.ofNullable(carriers.get(channel.kind())).flatMap(carrier -> deliveries
-                        .claim(id, clock.instant())
-                        .map(claimed -> bring(claimed, channel, carrier))))
+                .flatMap(channel -> Optional.ofNullable(carriers.get(channel.kind()))
+                        .flatMap(carrier ->
+                                deliveries.claim(id, clock.instant()).map(claimed -> bring(claimed, channel, carrier))))
                 .isPresent();
     }
 

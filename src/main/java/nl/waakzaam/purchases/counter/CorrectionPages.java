@@ -68,7 +68,12 @@ class CorrectionPages {
         }
         try {
             var corrected = corrections
-                    .correct(new GoodId(id), seen(typed), form.good(0, Uploads.of(request.getFiles(PurchaseForm.field(0, "fotos")))), form.value("reden"), by())
+                    .correct(
+                            new GoodId(id),
+                            seen(typed),
+                            form.good(0, Uploads.of(request.getFiles(PurchaseForm.field(0, "fotos")))),
+                            form.value("reden"),
+                            by())
                     .orElseThrow(CorrectionPages::absent);
             return "redirect:" + StockList.PATH + "/goederen/" + corrected.id();
         } catch (InvalidInput invalid) {

@@ -61,7 +61,8 @@ class DisclosureTest {
         worlds.getFirst()
                 .forEach((name, cells) -> cells.keySet().forEach(cell -> {
                     var values = worlds.stream()
-                            .map(world -> Objects.requireNonNull(world.get(name)).get(cell))
+                            .map(world ->
+                                    Objects.requireNonNull(world.get(name)).get(cell))
                             .distinct()
                             .toList();
                     if (values.size() == 1) {

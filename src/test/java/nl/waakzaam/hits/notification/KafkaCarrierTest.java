@@ -110,7 +110,10 @@ class KafkaCarrierTest {
         return database.sql("""
                         select a.outcome || ' ' || a.answer from hits.attempt a
                             join hits.delivery d on d.id = a.delivery_id where d.channel_id = ?
-                        """).param(channel).query((row, number) -> row.getString(1)).list();
+                        """)
+                .param(channel)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private static List<ConsumerRecord<String, String>> read(String servers, int number) {

@@ -248,9 +248,11 @@ class CounterJourneyTest {
         page.selectOption("#verkoper-soort", "bedrijf");
         assertThat(page.locator("#verkoper-kvkNummer")).isVisible();
         assertThat(page.locator("#goederen-0-omschrijving")).hasValue("gouden ring, 14 karaat");
-        org.assertj.core.api.Assertions.assertThat(page.evaluate("document.getElementById('goederen-0-fotos').files.length"))
+        org.assertj.core.api.Assertions.assertThat(
+                        page.evaluate("document.getElementById('goederen-0-fotos').files.length"))
                 .isEqualTo(1);
-        org.assertj.core.api.Assertions.assertThat(page.evaluate("window.sameVisit")).isEqualTo(true);
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("window.sameVisit"))
+                .isEqualTo(true);
     }
 
     @Test
