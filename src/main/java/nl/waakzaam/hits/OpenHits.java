@@ -91,7 +91,7 @@ public class OpenHits {
         return of(scope, """
                         select distinct municipality from hits.hit
                         where (:everywhere or municipality = any(:codes))
-                        """).query(String.class).list();
+                        """).query((row, number) -> row.getString("municipality")).list();
     }
 
     private StatementSpec of(HitScope scope, String sql) {
