@@ -41,7 +41,9 @@ class DealerKeys {
     }
 
     private BytesEncryptor existing(YearMonth month) {
-        keys.find(NAME + month).orElseThrow(() -> new NoSuchElementException("the key of " + month + " was destroyed"));
+        if (keys.find(NAME + month).isEmpty()) {
+            throw new NoSuchElementException("the key of " + month + " was destroyed");
+        }
         return keys.sealing(NAME + month);
     }
 

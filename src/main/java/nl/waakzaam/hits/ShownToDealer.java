@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
@@ -50,10 +48,8 @@ class ShownToDealer implements SuspectGoods {
                         """)
                 .param("goods", goods.stream().map(good -> good.id().value()).toArray(UUID[]::new))
                 .param("open", open.map(ShopId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .stream()
-                .map(GoodId::new)
-                .collect(toSet());
+                .query((row, number) -> new GoodId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     private boolean isShown(ShopId shop) {

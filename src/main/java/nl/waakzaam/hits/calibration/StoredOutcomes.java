@@ -38,11 +38,11 @@ class StoredOutcomes {
 
     List<Outcome> list() {
         return database.sql("""
-                        select p.bought_kind, p.bought, p.stolen_kind, p.stolen, p.grounds, p.factors, decided.state
+                        select p.bought_kind, p.bought, p.stolen_kind, p.stolen, p.grounds, p.factors, decided.outcome
                         from hits.pair p
                         join hits.hit h on h.bought_good = p.bought_good and h.stolen_good = p.stolen_good
-                        cross join lateral (select s.state from hits.step s
-                            where s.hit_id = h.id and s.state in ('CONFIRMED', 'NOT_THE_SAME')
+                        cross join lateral (select coalesce(s.state, s.noted) as outcome from hits.step s
+                            where s.hit_id = h.id and (s.noted = 'CONFIRMED' or s.state in ('SEIZED', 'NOT_THE_SAME'))
                             order by s.id desc limit 1) decided
                         where p.bought <> '' and p.stolen <> ''
                         order by p.bought_good, p.stolen_good
@@ -55,7 +55,7 @@ class StoredOutcomes {
         var bought = key(row, "bought");
         var other = key(row, "stolen");
         var known = grounds(row);
-        boolean same = row.getString("state").equals("CONFIRMED");
+        boolean same = !row.getString("outcome").equals("NOT_THE_SAME");
         return Alignment.between(bought, other, SLIPS)
                 .map(alignment -> new Outcome(
                         new Comparison(

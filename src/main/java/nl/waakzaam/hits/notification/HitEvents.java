@@ -23,7 +23,6 @@ class HitEvents {
     static final Map<String, String> STANDS = Map.ofEntries(
             Map.entry("NEW", "gevonden"),
             Map.entry("ASSIGNED", "opgepakt"),
-            Map.entry("CONFIRMED", "bevestigd"),
             Map.entry("CONTACTED", "winkel-benaderd"),
             Map.entry("HOLD_ORDERED", "vasthouden-bevolen"),
             Map.entry("SEIZED", "inbeslaggenomen"),

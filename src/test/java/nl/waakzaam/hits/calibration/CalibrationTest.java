@@ -34,7 +34,7 @@ class CalibrationTest {
     @Transactional
     void decided_hits_make_a_proposal_that_nobody_uses_until_it_is_put_in_force() {
         for (int i = 0; i < 60; i++) {
-            decided(i % 3 == 0 ? "NOT_THE_SAME" : "CONFIRMED");
+            decided(i % 3 == 0 ? "NOT_THE_SAME" : "SEIZED");
         }
 
         var proposal = calibration.propose().orElseThrow();
