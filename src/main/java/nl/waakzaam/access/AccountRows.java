@@ -4,12 +4,10 @@ package nl.waakzaam.access;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import nl.waakzaam.platform.RowMoments;
 
 /** How an account stands in the database. */
 final class AccountRows {
@@ -33,17 +31,12 @@ final class AccountRows {
                 texts(row.getArray("area")),
                 row.getString("password_hash"),
                 row.getBoolean("one_time_password"),
-                moment(row, "one_time_until"),
+                RowMoments.find(row, "one_time_until"),
                 row.getLong("totp_step"),
                 row.getBoolean("app"),
                 row.getBoolean("passkey"),
                 row.getBoolean("demo"),
                 row.getBoolean("disabled"));
-    }
-
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     static Set<String> texts(Array array) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import nl.waakzaam.platform.RowMoments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -106,8 +107,8 @@ class Passkeys {
                 row.getBoolean("backup_eligible"),
                 row.getBoolean("backed_up"),
                 AccountRows.texts(row.getArray("transports")),
-                row.getObject("added_at", OffsetDateTime.class).toInstant(),
-                AccountRows.moment(row, "used_at"),
-                AccountRows.moment(row, "copied_at"));
+                RowMoments.get(row, "added_at"),
+                RowMoments.find(row, "used_at"),
+                RowMoments.find(row, "copied_at"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waakzaam.platform.RowMoments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,9 +126,9 @@ class Sessions {
         return new Session(
                 row.getObject("session", UUID.class),
                 AccountRows.read(row, number),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getObject("seen_at", OffsetDateTime.class).toInstant(),
-                row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
+                RowMoments.get(row, "started_at"),
+                RowMoments.get(row, "seen_at"),
+                RowMoments.get(row, "confirmed_at"),
                 row.getBoolean("complete"),
                 row.getString("browser"));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.access.Administration.By;
+import nl.waakzaam.platform.RowMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -78,10 +79,10 @@ public class ShopClients {
                         row.getString("client_id"),
                         row.getString("name"),
                         AccountRows.texts(row.getArray("sources")).iterator().next(),
-                        Objects.requireNonNull(Clients.moment(row, "created_at")),
-                        Clients.moment(row, "last_used_at"),
-                        Clients.moment(row, "previous_until"),
-                        Clients.moment(row, "revoked_at") != null))
+                        Objects.requireNonNull(RowMoments.find(row, "created_at")),
+                        RowMoments.find(row, "last_used_at"),
+                        RowMoments.find(row, "previous_until"),
+                        RowMoments.find(row, "revoked_at") != null))
                 .list();
     }
 

@@ -4,8 +4,8 @@ package nl.waakzaam.accountability;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import nl.waakzaam.platform.RowMoments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -72,7 +72,6 @@ public final class AgedRows implements RetentionRule {
 
     /** Reads a row of {@code records} and {@code oldest}. */
     public static Due due(ResultSet row) throws SQLException {
-        var oldest = row.getObject("oldest", OffsetDateTime.class);
-        return new Due(row.getLong("records"), oldest == null ? null : oldest.toInstant());
+        return new Due(row.getLong("records"), RowMoments.find(row, "oldest"));
     }
 }

@@ -4,11 +4,10 @@ package nl.waakzaam.accountability;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
+import nl.waakzaam.platform.RowMoments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -103,8 +102,7 @@ public class LogReading {
     private static LoggedAct act(ResultSet row) throws SQLException {
         return new LoggedAct(
                 row.getLong("id"),
-                Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                        .toInstant(),
+                RowMoments.get(row, "at"),
                 row.getString("activity"),
                 Processing.Action.valueOf(row.getString("action")),
                 row.getString("actor"),

@@ -4,11 +4,10 @@ package nl.waakzaam.dealers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waakzaam.platform.RowMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -115,8 +114,7 @@ class PostgresDealers {
                 row.getString("company_number"),
                 row.getString("name"),
                 row.getBoolean("verified"),
-                Objects.requireNonNull(row.getObject("since", OffsetDateTime.class))
-                        .toInstant(),
+                RowMoments.get(row, "since"),
                 secrets.open(row.getBytes("sealed"), Contact.class));
     }
 }

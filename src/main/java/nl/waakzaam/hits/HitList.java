@@ -10,13 +10,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.waakzaam.dealers.ShopId;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.ListPage.Column;
@@ -150,12 +150,7 @@ public final class HitList {
                 row.getBoolean("sold"),
                 Hit.State.valueOf(row.getString("state")),
                 row.getString("assigned_to"),
-                moment(row, "found_at"),
-                moment(row, "changed_at"));
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
-                .toInstant();
+                RowMoments.get(row, "found_at"),
+                RowMoments.get(row, "changed_at"));
     }
 }

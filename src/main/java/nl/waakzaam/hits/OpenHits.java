@@ -91,7 +91,8 @@ public class OpenHits {
         return of(scope, """
                         select distinct municipality from hits.hit
                         where (:everywhere or municipality = any(:codes))
-                        """).query((row, number) -> Objects.requireNonNull(row.getString("municipality")))
+                        """)
+                .query((row, number) -> Objects.requireNonNull(row.getString("municipality")))
                 .list();
     }
 

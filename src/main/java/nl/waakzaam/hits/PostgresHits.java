@@ -6,13 +6,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.hits.Hit.State;
 import nl.waakzaam.hits.Hit.Step;
 import nl.waakzaam.hits.Hits.Judged;
 import nl.waakzaam.hits.verdict.Evidence.Ground;
+import nl.waakzaam.platform.RowMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -151,8 +151,7 @@ class PostgresHits implements BoughtHits {
                 .query((row, number) -> {
                     var state = row.getString("state");
                     return new Step(
-                            Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                                    .toInstant(),
+                            RowMoments.get(row, "at"),
                             row.getString("by"),
                             state == null ? null : State.valueOf(state),
                             row.getString("noted"),

@@ -3,12 +3,11 @@ package nl.waakzaam.hits;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import nl.waakzaam.hits.Measure.Kind;
 import nl.waakzaam.hits.TypedMove.Order;
+import nl.waakzaam.platform.RowMoments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,8 +41,7 @@ class PostgresMeasures {
                 .param(id.value())
                 .query((row, number) -> new Measure(
                         Kind.valueOf(row.getString("kind")),
-                        Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                                .toInstant(),
+                        RowMoments.get(row, "at"),
                         row.getString("article"),
                         row.getString("reference"),
                         row.getObject("last_day", LocalDate.class)))

@@ -37,8 +37,7 @@ class ShownToDealer implements SuspectGoods {
     @Override
     public Set<GoodId> among(Collection<PurchasedGood> goods) {
         var open = goods.stream().map(PurchasedGood::shop).distinct().filter(this::isShown);
-        return database
-                .sql("""
+        return database.sql("""
                         select distinct h.bought_good from hits.hit h
                             join hits.pair p on p.bought_good = h.bought_good and p.stolen_good = h.stolen_good
                         where h.bought_good = any(:goods)

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.waakzaam.hits.Hit.Proposal;
 import nl.waakzaam.hits.verdict.Evidence;
@@ -17,6 +16,7 @@ import nl.waakzaam.hits.verdict.Verdict;
 import nl.waakzaam.identifiers.Folding;
 import nl.waakzaam.identifiers.IdentifierKey;
 import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.platform.RowMoments;
 import org.jspecify.annotations.Nullable;
 
 /** How a verdict, and the hit it belongs to, are written in the database. */
@@ -46,8 +46,8 @@ final class VerdictRow {
                 findMoment(row, "urgent_since"),
                 findMoment(row, "unsought_since"),
                 proposal(row),
-                moment(row, "found_at"),
-                moment(row, "changed_at"));
+                RowMoments.get(row, "found_at"),
+                RowMoments.get(row, "changed_at"));
     }
 
     private static Verdict verdict(ResultSet row) throws SQLException {
@@ -86,10 +86,5 @@ final class VerdictRow {
     private static @Nullable Instant findMoment(ResultSet row, String column) throws SQLException {
         var moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
-                .toInstant();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.ListPage.Export;
 import org.jspecify.annotations.Nullable;
@@ -119,8 +120,8 @@ public final class InspectionList {
                 row.getString("organisation"),
                 row.getString("ground"),
                 row.getString("reason"),
-                Objects.requireNonNull(PostgresInspections.moment(row, "opened_at")),
-                PostgresInspections.moment(row, "closed_at"),
+                Objects.requireNonNull(RowMoments.find(row, "opened_at")),
+                RowMoments.find(row, "closed_at"),
                 measure == null ? null : Measure.valueOf(measure),
                 row.getObject("due_on", LocalDate.class),
                 row.getInt("sellers_seen"));

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.platform.Keys;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.purchases.GoodId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,6 +126,6 @@ class PostgresEntries {
                 typed.words(),
                 typed.number(),
                 null,
-                Objects.requireNonNull(PostgresInspections.moment(row, "entered_at")));
+                Objects.requireNonNull(RowMoments.find(row, "entered_at")));
     }
 }

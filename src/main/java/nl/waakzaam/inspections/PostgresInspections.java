@@ -3,14 +3,13 @@ package nl.waakzaam.inspections;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.dealers.ShopId;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.purchases.GoodId;
 import nl.waakzaam.purchases.PurchasedGood;
 import org.jspecify.annotations.Nullable;
@@ -117,13 +116,8 @@ class PostgresInspections {
                 row.getString("reason"),
                 Scope.valueOf(row.getString("scope")),
                 follows == null ? null : new InspectionId(follows),
-                Objects.requireNonNull(moment(row, "opened_at")),
+                Objects.requireNonNull(RowMoments.find(row, "opened_at")),
                 row.getInt("sellers_seen"),
-                moment(row, "closed_at"));
-    }
-
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+                RowMoments.find(row, "closed_at"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.inspections.Outcome.Told;
 import nl.waakzaam.platform.Keys;
+import nl.waakzaam.platform.RowMoments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Repository;
@@ -98,7 +99,7 @@ class PostgresOutcomes {
                         row.getString("reference"),
                         Objects.requireNonNull(row.getObject("from_day", LocalDate.class)),
                         Objects.requireNonNull(row.getObject("until_day", LocalDate.class)),
-                        Objects.requireNonNull(PostgresInspections.moment(row, "recorded_at"))))
+                        Objects.requireNonNull(RowMoments.find(row, "recorded_at"))))
                 .optional();
     }
 
@@ -124,7 +125,7 @@ class PostgresOutcomes {
 
     private Outcome outcome(ResultSet row) throws SQLException {
         return new Outcome(
-                Objects.requireNonNull(PostgresInspections.moment(row, "closed_at")),
+                Objects.requireNonNull(RowMoments.find(row, "closed_at")),
                 Measure.valueOf(row.getString("measure")),
                 row.getString("article"),
                 row.getObject("fine_cents", Long.class),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.ListPage.Export;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ public final class SupervisedShopList {
                 row.getString("name"),
                 row.getString("town"),
                 row.getString("state"),
-                PostgresInspections.moment(row, "last_at"),
+                RowMoments.find(row, "last_at"),
                 row.getObject("due_on", LocalDate.class));
     }
 }

@@ -2,9 +2,9 @@
 package nl.waakzaam.letters;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.YearMonth;
+import nl.waakzaam.accountability.AgedRows;
 import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionRule.Tombstone;
 import nl.waakzaam.accountability.RetentionTerm;
@@ -44,10 +44,7 @@ class LetterRetention implements RetentionRule {
                         select count(*) as records, min(made_at) as oldest from letters.letter where last_month < :month
                         """)
                 .param("month", month().atDay(1))
-                .query((row, number) -> {
-                    var oldest = row.getObject("oldest", OffsetDateTime.class);
-                    return new Due(row.getLong("records"), oldest == null ? null : oldest.toInstant());
-                })
+                .query((row, number) -> AgedRows.due(row))
                 .single();
     }
 

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.letters.Letter.Step;
 import nl.waakzaam.letters.Letter.What;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.sealing.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,7 +113,7 @@ class PostgresLetters {
                 row.getString("municipality"),
                 Part.valueOf(row.getString("part")),
                 row.getString("about"),
-                time(row, "made_at"),
+                RowMoments.get(row, "made_at"),
                 row.getBytes("hash"),
                 steps(id));
     }
@@ -122,7 +122,7 @@ class PostgresLetters {
         return database.sql("select at, actor, what, answer from letters.step where letter_id = ? order by id")
                 .param(letter)
                 .query((row, number) -> new Step(
-                        time(row, "at"),
+                        RowMoments.get(row, "at"),
                         row.getString("actor"),
                         What.valueOf(row.getString("what")),
                         row.getString("answer")))
@@ -138,10 +138,5 @@ class PostgresLetters {
         }
         var month = YearMonth.from(Objects.requireNonNull(row.getObject("last_month", LocalDate.class)));
         return new Sealed(row.getObject("id", UUID.class), month, row.getBytes("sealed_key"), fields);
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
-                .toInstant();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.stolengoods.Category;
 import nl.waakzaam.stolengoods.GoodNumber;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ class PostgresDescriptions {
                 .query((row, number) -> new Version(
                         row.getInt("version"),
                         description(row),
-                        Objects.requireNonNull(PostgresGoodsBought.moment(row, "at")),
+                        Objects.requireNonNull(RowMoments.find(row, "at")),
                         row.getString("reason")))
                 .list();
     }

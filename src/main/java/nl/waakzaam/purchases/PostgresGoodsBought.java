@@ -3,9 +3,7 @@ package nl.waakzaam.purchases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.dealers.ShopId;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.rules.HoldingPeriod;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,18 +127,13 @@ class PostgresGoodsBought {
                 row.getInt("version"),
                 PostgresDescriptions.description(row),
                 Objects.requireNonNull(row.getObject("bought_on", LocalDate.class)),
-                Objects.requireNonNull(moment(row, "registered_at")),
+                Objects.requireNonNull(RowMoments.find(row, "registered_at")),
                 row.getBoolean("late"),
                 row.getObject("held_until", LocalDate.class),
                 List.of((String[]) row.getArray("grounds").getArray()),
                 row.getBoolean("extended"),
-                moment(row, "released_at"),
-                moment(row, "seized_at"),
-                moment(row, "sold_at"));
-    }
-
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+                RowMoments.find(row, "released_at"),
+                RowMoments.find(row, "seized_at"),
+                RowMoments.find(row, "sold_at"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.sealing.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -134,7 +135,7 @@ class PostgresPurchases {
         return new SealedSeller(
                 Seller.Kind.valueOf(row.getString("kind")),
                 row.getInt("version"),
-                Objects.requireNonNull(PostgresGoodsBought.moment(row, "at")),
+                Objects.requireNonNull(RowMoments.find(row, "at")),
                 SealedColumns.read(row));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import nl.waakzaam.accountability.AgedRows;
 import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionTerm;
 import nl.waakzaam.accountability.RetentionTerm.Effect;
@@ -49,7 +50,7 @@ class PurchaseRetention implements RetentionRule {
     public Due due(Instant keptFrom) {
         return wall.asRetention(() -> database.sql("select count(*) as records, min(bought_at) as oldest" + DUE)
                 .param("month", month().atDay(1))
-                .query((row, number) -> new Due(row.getLong("records"), PostgresGoodsBought.moment(row, "oldest")))
+                .query((row, number) -> AgedRows.due(row))
                 .single());
     }
 

@@ -4,10 +4,8 @@ package nl.waakzaam.rules;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.waakzaam.access.Actor;
@@ -17,6 +15,7 @@ import nl.waakzaam.accountability.Processing;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.Processing.Outcome;
 import nl.waakzaam.accountability.ProcessingLog;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.rules.Proposal.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -135,17 +134,15 @@ public class Proposals {
 
     /** From a row that has the columns of {@code rules.proposal}, and this one for what it is about. */
     public static Proposal proposal(ResultSet row, String subject) throws SQLException {
-        var decidedAt = row.getObject("decided_at", OffsetDateTime.class);
         return new Proposal(
                 row.getLong("id"),
                 row.getString(subject),
                 row.getString("explanation"),
                 State.valueOf(row.getString("state")),
                 row.getString("proposed_by"),
-                Objects.requireNonNull(row.getObject("proposed_at", OffsetDateTime.class))
-                        .toInstant(),
+                RowMoments.get(row, "proposed_at"),
                 row.getString("decided_by"),
-                decidedAt == null ? null : decidedAt.toInstant(),
+                RowMoments.find(row, "decided_at"),
                 row.getString("reasons"));
     }
 }

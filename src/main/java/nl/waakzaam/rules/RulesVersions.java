@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.rules.HoldingPeriod.Counting;
 import nl.waakzaam.rules.MunicipalRules.ByLaw;
 import nl.waakzaam.rules.MunicipalRules.Own;
@@ -122,7 +122,7 @@ public class RulesVersions {
                 row.getObject("valid_from", LocalDate.class),
                 row.getBoolean("merged_areas"),
                 rules(row),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+                RowMoments.get(row, "decided_at"));
     }
 
     private static MunicipalRules rules(ResultSet row) throws SQLException {

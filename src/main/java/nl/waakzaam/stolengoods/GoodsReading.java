@@ -9,17 +9,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.waakzaam.accountability.About;
 import nl.waakzaam.accountability.DataSubject;
 import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.stolengoods.GoodVersion.SourceName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,7 +121,7 @@ public class GoodsReading {
                         """)
                 .param("id", id)
                 .query((row, number) -> new HistoryRow(
-                        time(row, "at"),
+                        RowMoments.get(row, "at"),
                         row.getString("actor"),
                         row.getString("act"),
                         GoodState.valueOf(row.getString("state")),
@@ -136,9 +135,10 @@ public class GoodsReading {
     }
 
     private Good good(ResultSet row, List<GoodNumber> numbers) throws SQLException {
-        var recordedAt = time(row, "recorded_at");
+        var recordedAt = RowMoments.get(row, "recorded_at");
         var restricted = row.getBoolean("restricted") || terms.isOver(recordedAt);
-        return new Good(row.getLong("id"), version(row, numbers), recordedAt, time(row, "changed_at"), restricted);
+        return new Good(
+                row.getLong("id"), version(row, numbers), recordedAt, RowMoments.get(row, "changed_at"), restricted);
     }
 
     private static GoodVersion version(ResultSet row, List<GoodNumber> numbers) throws SQLException {
@@ -147,7 +147,7 @@ public class GoodsReading {
                 row.getString("source_id"),
                 text(row, "registration_number"),
                 GoodState.valueOf(row.getString("state")),
-                time(row, "version_time"),
+                RowMoments.get(row, "version_time"),
                 Category.ofCode(row.getString("category")).orElse(Category.OTHER),
                 text(row, "make"),
                 text(row, "type"),
@@ -179,10 +179,5 @@ public class GoodsReading {
 
     private static @Nullable String text(ResultSet row, String column) throws SQLException {
         return row.getString(column);
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
-                .toInstant();
     }
 }

@@ -8,11 +8,11 @@ import static nl.waakzaam.site.ListPage.Column.sortable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.ListPage.Export;
 import org.jspecify.annotations.Nullable;
@@ -108,13 +108,8 @@ public class PendingGoods {
                 row.getString("make"),
                 row.getString("police_unit"),
                 row.getLong("buyers"),
-                Objects.requireNonNull(time(row, "due_at")),
-                time(row, "suppressed_at"),
+                Objects.requireNonNull(RowMoments.find(row, "due_at")),
+                RowMoments.find(row, "suppressed_at"),
                 row.getString("reason"));
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -4,7 +4,6 @@ package nl.waakzaam.warnings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import nl.waakzaam.platform.RowMoments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -116,12 +115,7 @@ class PostgresWarnings {
                 secrets.open(row.getBytes("sealed")),
                 Locale.of(row.getString("language")),
                 row.getString("category"),
-                Objects.requireNonNull(time(row, "asked_at")),
-                time(row, "confirmed_at"));
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                Objects.requireNonNull(RowMoments.find(row, "asked_at")),
+                RowMoments.find(row, "confirmed_at"));
     }
 }

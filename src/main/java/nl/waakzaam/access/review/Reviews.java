@@ -5,11 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.waakzaam.access.review.ReviewLine.Remark;
+import nl.waakzaam.platform.RowMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -97,7 +97,7 @@ class Reviews {
     }
 
     private static ReviewLine line(ResultSet row, String reviewer, Instant now) throws SQLException {
-        var lastLogIn = time(row, "last_log_in");
+        var lastLogIn = RowMoments.find(row, "last_log_in");
         return new ReviewLine(
                 row.getLong("id"),
                 row.getString("login"),
@@ -108,7 +108,7 @@ class Reviews {
                 lastLogIn,
                 remark(lastLogIn, now),
                 row.getString("decision"),
-                time(row, "signed_at"),
+                RowMoments.find(row, "signed_at"),
                 row.getString("signed_name"),
                 reviewer.equals("account:" + row.getLong("id")));
     }
@@ -122,11 +122,5 @@ class Reviews {
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant)
-                .orElse(null);
     }
 }

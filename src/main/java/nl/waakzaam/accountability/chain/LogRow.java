@@ -5,11 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import nl.waakzaam.platform.RowMoments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +46,7 @@ record LogRow(
     static LogRow read(ResultSet row) throws SQLException {
         return new LogRow(
                 row.getLong("id"),
-                Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                        .toInstant(),
+                RowMoments.get(row, "at"),
                 texts(row, PLAIN),
                 texts(row, CONTENT),
                 row.getBytes("salt"),

@@ -4,13 +4,12 @@ package nl.waakzaam.accountability.retention;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.waakzaam.accountability.RetentionTerm.Effect;
-import org.jspecify.annotations.Nullable;
+import nl.waakzaam.platform.RowMoments;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -115,9 +114,9 @@ public class RetentionProofs {
         return new RetentionRun(
                 row.getLong("id"),
                 Objects.requireNonNull(row.getObject("day", java.time.LocalDate.class)),
-                Objects.requireNonNull(time(row, "started_at")),
+                Objects.requireNonNull(RowMoments.find(row, "started_at")),
                 row.getString("started_by"),
-                time(row, "finished_at"),
+                RowMoments.find(row, "finished_at"),
                 row.getLong("destroyed"),
                 row.getLong("failures"),
                 row.getString("seal"));
@@ -129,13 +128,13 @@ public class RetentionProofs {
                 Effect.valueOf(row.getString("effect")),
                 row.getString("law"),
                 row.getString("term"),
-                Objects.requireNonNull(time(row, "kept_from")),
+                Objects.requireNonNull(RowMoments.find(row, "kept_from")),
                 row.getObject("due", Long.class),
-                time(row, "oldest"),
+                RowMoments.find(row, "oldest"),
                 row.getLong("done"),
                 row.getObject("left_over", Long.class),
                 row.getString("failure"),
-                time(row, "finished_at"));
+                RowMoments.find(row, "finished_at"));
     }
 
     private static Tombstone tombstone(ResultSet row) throws SQLException {
@@ -145,11 +144,6 @@ public class RetentionProofs {
                 row.getString("type"),
                 row.getString("name"),
                 row.getLong("records"),
-                Objects.requireNonNull(time(row, "at")));
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                Objects.requireNonNull(RowMoments.find(row, "at")));
     }
 }

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +16,7 @@ import nl.waakzaam.dealers.DealerId;
 import nl.waakzaam.dealers.DealerSecrets;
 import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.dealers.requests.Request.State;
+import nl.waakzaam.platform.RowMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -170,12 +170,12 @@ class PostgresRequests {
                 applicant(row),
                 secrets.open(row.getBytes("sealed"), kind.type()),
                 Locale.of(row.getString("language")),
-                Objects.requireNonNull(time(row, "asked_at")),
-                time(row, "received_at"),
+                Objects.requireNonNull(RowMoments.find(row, "asked_at")),
+                RowMoments.find(row, "received_at"),
                 row.getObject("due_on", LocalDate.class),
                 row.getBoolean("by_silence"),
                 State.valueOf(row.getString("state")),
-                time(row, "decided_at"),
+                RowMoments.find(row, "decided_at"),
                 row.getString("decided_by"),
                 row.getString("identity_check"),
                 row.getString("reasons"));
@@ -191,10 +191,5 @@ class PostgresRequests {
                 row.getString("name"),
                 row.getString("trade_name"),
                 row.getBoolean("verified"));
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import nl.waakzaam.hits.notification.Outcome.Delivered;
 import nl.waakzaam.hits.notification.Outcome.Failed;
 import nl.waakzaam.hits.notification.Outcome.Gone;
 import nl.waakzaam.hits.notification.Outcome.Queued;
+import nl.waakzaam.platform.RowMoments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -184,8 +184,7 @@ class Deliveries {
                 row.getObject("id", UUID.class),
                 row.getObject("channel_id", UUID.class),
                 row.getInt("attempts"),
-                Objects.requireNonNull(row.getObject("made_at", OffsetDateTime.class))
-                        .toInstant(),
+                RowMoments.get(row, "made_at"),
                 told);
     }
 }

@@ -2,10 +2,9 @@
 package nl.waakzaam.hits.notification;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import nl.waakzaam.platform.RowMoments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,8 +31,7 @@ public class DeliveryProofs {
                 .param(channel)
                 .query((row, number) -> new Proof(
                         row.getObject("delivery_id", UUID.class),
-                        Objects.requireNonNull(row.getObject("at", OffsetDateTime.class))
-                                .toInstant(),
+                        RowMoments.get(row, "at"),
                         row.getString("outcome"),
                         row.getString("answer")))
                 .list();

@@ -9,10 +9,10 @@ import static nl.waakzaam.site.ListPage.Column.sortable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.ListPage.Export;
 
@@ -73,15 +73,10 @@ public final class Undelivered {
                 row.getObject("id", UUID.class),
                 row.getObject("channel", UUID.class),
                 row.getString("name"),
-                moment(row, "made_at"),
-                moment(row, "settled_at"),
+                RowMoments.get(row, "made_at"),
+                RowMoments.get(row, "settled_at"),
                 Objects.requireNonNullElse(row.getString("outcome"), ""),
                 Objects.requireNonNullElse(row.getString("answer"), ""),
                 row.getLong("number"));
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
-                .toInstant();
     }
 }

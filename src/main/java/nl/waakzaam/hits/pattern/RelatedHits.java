@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.hits.Hit;
 import nl.waakzaam.hits.HitId;
+import nl.waakzaam.platform.RowMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,7 +86,6 @@ class RelatedHits {
     }
 
     private static Instant foundAt(ResultSet row) throws SQLException {
-        return Objects.requireNonNull(row.getObject("found_at", OffsetDateTime.class))
-                .toInstant();
+        return RowMoments.get(row, "found_at");
     }
 }

@@ -4,7 +4,6 @@ package nl.waakzaam.hits.signal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import nl.waakzaam.hits.signal.Signal.Holder;
 import nl.waakzaam.hits.signal.Signal.Reason;
 import nl.waakzaam.hits.signal.Signal.State;
 import nl.waakzaam.hits.signal.Signal.Step;
+import nl.waakzaam.platform.RowMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -132,7 +132,7 @@ class PostgresSignals {
         return database.sql("select at, by, state, reason from hits.signal_step where signal_id = ? order by id")
                 .param(id)
                 .query((row, number) -> new Step(
-                        moment(row, "at"),
+                        RowMoments.get(row, "at"),
                         row.getString("by"),
                         State.valueOf(row.getString("state")),
                         row.getString("reason")))
@@ -146,7 +146,7 @@ class PostgresSignals {
                 row.getString("number"),
                 Reason.valueOf(row.getString("reason")),
                 State.valueOf(row.getString("state")),
-                moment(row, "changed_at"),
+                RowMoments.get(row, "changed_at"),
                 holders(id));
     }
 
@@ -155,10 +155,5 @@ class PostgresSignals {
                 .param(id)
                 .query((row, number) -> new Holder(row.getString("side").equals("bought"), row.getString("good")))
                 .list();
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
-                .toInstant();
     }
 }

@@ -8,13 +8,13 @@ import static nl.waakzaam.site.ListPage.Column.sortable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.hits.signal.Signal.Reason;
 import nl.waakzaam.hits.signal.Signal.State;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.ListPage.Export;
 
@@ -69,7 +69,6 @@ public final class SignalList {
                 row.getString("category"),
                 row.getLong("holders"),
                 State.valueOf(row.getString("state")),
-                Objects.requireNonNull(row.getObject("found_at", OffsetDateTime.class))
-                        .toInstant());
+                RowMoments.get(row, "found_at"));
     }
 }

@@ -7,11 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.waakzaam.accountability.LoggedAct;
+import nl.waakzaam.platform.RowMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -94,10 +94,8 @@ class Findings {
                 row.getLong("id"),
                 Rule.valueOf(row.getString("rule")),
                 List.of((Long[]) row.getArray("log_rows").getArray()),
-                row.getObject("found_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("explained_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant)
-                        .orElse(null),
+                RowMoments.get(row, "found_at"),
+                RowMoments.find(row, "explained_at"),
                 row.getString("explained_by"),
                 row.getString("explanation"));
     }

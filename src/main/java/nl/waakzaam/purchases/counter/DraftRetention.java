@@ -2,9 +2,9 @@
 package nl.waakzaam.purchases.counter;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
+import nl.waakzaam.accountability.AgedRows;
 import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionTerm;
 import nl.waakzaam.accountability.RetentionTerm.Effect;
@@ -37,10 +37,7 @@ class DraftRetention implements RetentionRule {
                         select count(*) as records, min(saved_at) as oldest from purchases.draft where saved_at < ?
                         """)
                 .param(keptFrom.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> {
-                    var oldest = row.getObject("oldest", OffsetDateTime.class);
-                    return new Due(row.getLong("records"), oldest == null ? null : oldest.toInstant());
-                })
+                .query((row, number) -> AgedRows.due(row))
                 .single());
     }
 

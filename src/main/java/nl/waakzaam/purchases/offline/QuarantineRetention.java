@@ -2,9 +2,9 @@
 package nl.waakzaam.purchases.offline;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.YearMonth;
+import nl.waakzaam.accountability.AgedRows;
 import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionTerm;
 import nl.waakzaam.accountability.RetentionTerm.Effect;
@@ -40,10 +40,7 @@ class QuarantineRetention implements RetentionRule {
     public Due due(Instant keptFrom) {
         return wall.asRetention(() -> database.sql("select count(*) as records, min(arrived_at) as oldest" + DUE)
                 .param("month", month().atDay(1))
-                .query((row, number) -> {
-                    var oldest = row.getObject("oldest", OffsetDateTime.class);
-                    return new Due(row.getLong("records"), oldest == null ? null : oldest.toInstant());
-                })
+                .query((row, number) -> AgedRows.due(row))
                 .single());
     }
 

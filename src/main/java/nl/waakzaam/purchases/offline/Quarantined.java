@@ -4,10 +4,9 @@ package nl.waakzaam.purchases.offline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.UUID;
 import nl.waakzaam.dealers.ShopId;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.purchases.PurchaseId;
 import nl.waakzaam.purchases.offline.Quarantine.Cause;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,7 @@ public record Quarantined(
                 row.getString("account"),
                 row.getObject("device", UUID.class),
                 Cause.valueOf(row.getString("cause")),
-                Objects.requireNonNull(row.getObject("arrived_at", OffsetDateTime.class))
-                        .toInstant(),
+                RowMoments.get(row, "arrived_at"),
                 row.getString("arrived_by"),
                 State.of(row.getObject("accepted", Boolean.class)),
                 row.getString("reason"));

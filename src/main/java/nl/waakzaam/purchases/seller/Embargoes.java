@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.municipalities.Municipalities;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.purchases.By;
 import nl.waakzaam.purchases.PurchaseId;
 import nl.waakzaam.purchases.RegisterActs;
@@ -85,7 +86,7 @@ public class Embargoes {
         var decisions = database.sql("select * from purchases.embargo where purchase_id = ? order by id desc")
                 .param(id.value())
                 .query((row, number) -> new Embargo.Decision(
-                        Times.moment(row, "at"),
+                        RowMoments.get(row, "at"),
                         Objects.requireNonNull(row.getObject("last_day", LocalDate.class)),
                         row.getString("reason")))
                 .list();

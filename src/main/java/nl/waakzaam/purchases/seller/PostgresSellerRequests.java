@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.waakzaam.accountability.Processing;
 import nl.waakzaam.dealers.ShopId;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.purchases.By;
 import nl.waakzaam.purchases.PurchaseId;
 import nl.waakzaam.purchases.SealedColumns;
@@ -163,7 +164,7 @@ class PostgresSellerRequests {
         var fields = sealing.open(SealedColumns.read(row), look);
         return new Note(
                 Note.What.valueOf(row.getString("kind")),
-                Times.moment(row, "at"),
+                RowMoments.get(row, "at"),
                 fields.getOrDefault("text", ""),
                 fields.getOrDefault("mail", ""));
     }
@@ -176,8 +177,8 @@ class PostgresSellerRequests {
                 Kind.valueOf(row.getString("kind")),
                 State.valueOf(row.getString("state")),
                 Locale.of(row.getString("language")),
-                Times.moment(row, "received_at"),
+                RowMoments.get(row, "received_at"),
                 Objects.requireNonNull(row.getObject("due_on", LocalDate.class)),
-                Times.find(row, "extended_at") != null);
+                RowMoments.find(row, "extended_at") != null);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.purchases.seller.SellerRequest.Kind;
 import nl.waakzaam.purchases.seller.SellerRequest.State;
 import nl.waakzaam.site.ListPage;
@@ -67,7 +68,7 @@ public final class SellerRequestList {
                 row.getLong("id"),
                 Kind.valueOf(row.getString("kind")),
                 State.valueOf(row.getString("state")),
-                Times.moment(row, "received_at"),
+                RowMoments.get(row, "received_at"),
                 Objects.requireNonNull(row.getObject("due_on", LocalDate.class)));
     }
 }

@@ -4,15 +4,14 @@ package nl.waakzaam.stolengoods.bulk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.stolengoods.bulk.BulkCheck.Progress;
 import nl.waakzaam.stolengoods.bulk.BulkCheck.State;
 import nl.waakzaam.stolengoods.bulk.sheets.SheetFormat;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -115,7 +114,7 @@ class PostgresBulkChecks {
                 .query((row, place) -> new Answered(
                         row.getBytes("lines"),
                         row.getBytes("outcomes"),
-                        Objects.requireNonNull(time(row, "checked_at"))))
+                        Objects.requireNonNull(RowMoments.find(row, "checked_at"))))
                 .optional();
     }
 
@@ -136,12 +135,7 @@ class PostgresBulkChecks {
                         row.getInt("alike"),
                         row.getInt("unchecked")),
                 State.valueOf(row.getString("state")),
-                Objects.requireNonNull(time(row, "created_at")),
-                time(row, "finished_at"));
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                Objects.requireNonNull(RowMoments.find(row, "created_at")),
+                RowMoments.find(row, "finished_at"));
     }
 }

@@ -4,12 +4,12 @@ package nl.waakzaam.stolengoods.completion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.waakzaam.identifiers.IdentifierKind;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.stolengoods.GoodNumber;
 import nl.waakzaam.stolengoods.Supplement;
 import nl.waakzaam.stolengoods.WorkArea.Reach;
@@ -95,7 +95,7 @@ class PostgresCompletions {
                 id,
                 row.getLong("good_id"),
                 Completion.State.valueOf(row.getString("state")),
-                Objects.requireNonNull(time(row, "sent_at")),
+                Objects.requireNonNull(RowMoments.find(row, "sent_at")),
                 new Supplement(
                         numbers(id),
                         text(row, "make"),
@@ -103,7 +103,7 @@ class PostgresCompletions {
                         text(row, "colour"),
                         text(row, "description")),
                 photos(id, Objects.requireNonNull(row.getString("draft"))),
-                time(row, "decided_at"),
+                RowMoments.find(row, "decided_at"),
                 text(row, "decided_by"),
                 text(row, "reason"));
     }
@@ -131,10 +131,5 @@ class PostgresCompletions {
 
     private static @Nullable String text(ResultSet row, String column) throws SQLException {
         return row.getString(column);
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

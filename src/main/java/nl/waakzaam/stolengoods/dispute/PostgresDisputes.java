@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.stolengoods.codes.SealedTexts;
 import nl.waakzaam.stolengoods.codes.SecretCode;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +133,7 @@ class PostgresDisputes {
     private Dispute dispute(ResultSet row) throws SQLException {
         return new Dispute(
                 row.getLong("id"),
-                Objects.requireNonNull(time(row, "received_at")),
+                Objects.requireNonNull(RowMoments.find(row, "received_at")),
                 Objects.requireNonNull(row.getObject("due_on", LocalDate.class)),
                 List.of((String[]) row.getArray("numbers").getArray()),
                 row.getString("category"),
@@ -142,7 +142,7 @@ class PostgresDisputes {
                 contact(row),
                 proofs(row.getLong("id")),
                 Dispute.State.valueOf(row.getString("state")),
-                time(row, "decided_at"),
+                RowMoments.find(row, "decided_at"),
                 row.getString("decided_by"),
                 row.getString("reasons"));
     }
@@ -150,10 +150,5 @@ class PostgresDisputes {
     private @Nullable String contact(ResultSet row) throws SQLException {
         var sealed = row.getBytes("contact");
         return sealed == null ? null : seals.openText(sealed);
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -4,11 +4,10 @@ package nl.waakzaam.stolengoods.imports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.stolengoods.GoodVersion.SourceName;
 import nl.waakzaam.stolengoods.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,8 +119,7 @@ class PostgresImportRuns {
                 row.getLong("id"),
                 row.getBoolean("full_delivery"),
                 ImportRun.State.valueOf(row.getString("state")),
-                Objects.requireNonNull(row.getObject("started_at", OffsetDateTime.class))
-                        .toInstant(),
+                RowMoments.get(row, "started_at"),
                 counts,
                 row.getLong("report_bytes"));
     }
