@@ -153,6 +153,6 @@ class SignalJourneyTest {
 
     private static void search(Page page, String word) {
         page.fill("#zoek", word);
-        page.locator("form[role=search] .nl-button--secondary").click();
+        page.locator("form[role=search] > .nl-button--secondary").click();
     }
 }

@@ -96,7 +96,7 @@ class NotificationJourneyTest {
         page = visit.page();
         visit.open("/beheer/meldkanalen/onbezorgd?taal=" + language);
         page.fill("#zoek", name);
-        page.locator("form[role=search] .nl-button--secondary").click();
+        page.locator("form[role=search] > .nl-button--secondary").click();
         assertThat(page.locator("tbody tr")).hasCount(1);
         visit.looksFine("undelivered-" + language);
         receiver.answers(204);
@@ -110,7 +110,7 @@ class NotificationJourneyTest {
         assertThat(logged(got.getFirst().id())).containsExactly("opnieuw verzonden");
         visit.open("/beheer/meldkanalen");
         page.fill("#zoek", name);
-        page.locator("form[role=search] .nl-button--secondary").click();
+        page.locator("form[role=search] > .nl-button--secondary").click();
         visit.looksFine("channels-" + language);
         page.locator("a[data-row]").click();
         assertThat(page.locator("tbody tr")).hasCount(BackOff.MOST + 1);
