@@ -102,6 +102,7 @@ public final class HitList {
     /**
      * A hit in the list.
      *
+     * @param urgent there is haste: a dealer looked it up, or it is sought no more while police hold it
      * @param assignedTo the account that works on it
      */
     public record Row(
@@ -112,6 +113,7 @@ public final class HitList {
             boolean sure,
             @Nullable LocalDate heldUntil,
             boolean sold,
+            boolean urgent,
             Hit.State state,
             @Nullable String assignedTo,
             Instant foundAt,
@@ -148,6 +150,7 @@ public final class HitList {
                 row.getString("verdict").equals("SAME"),
                 row.getObject("held_until", LocalDate.class),
                 row.getBoolean("sold"),
+                RowMoments.find(row, "urgent_since") != null,
                 Hit.State.valueOf(row.getString("state")),
                 row.getString("assigned_to"),
                 RowMoments.get(row, "found_at"),

@@ -52,7 +52,7 @@ class HitListTest {
     }
 
     @Test
-    void what_expires_tonight_stands_on_top_then_later_then_what_is_free_then_what_was_sold_then_what_ended() {
+    void what_is_urgent_stands_on_top_then_what_expires_first_then_what_is_free_sold_held_by_police_and_ended() {
         var ended = plant(TODAY);
         database.sql("update hits.hit set state = 'WITHDRAWN' where id = ?")
                 .param(ended.value())
@@ -62,8 +62,16 @@ class HitListTest {
         var neverHeld = plant(null);
         var later = plant(TODAY.plusDays(3));
         var tonight = plant(TODAY);
+        var urgent = plant(TODAY.plusDays(9));
+        database.sql("update hits.hit set urgent_since = found_at where id = ?")
+                .param(urgent.value())
+                .update();
+        var held = plant(TODAY);
+        database.sql("update hits.hit set state = 'HOLD_ORDERED', assigned_to = 'account:7' where id = ?")
+                .param(held.value())
+                .update();
 
-        assertThat(found(Map.of())).containsExactly(tonight, later, free, neverHeld, sold, ended);
+        assertThat(found(Map.of())).containsExactly(urgent, tonight, later, free, neverHeld, sold, held, ended);
     }
 
     @Test

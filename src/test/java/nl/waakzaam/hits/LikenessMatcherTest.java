@@ -261,6 +261,7 @@ class LikenessMatcherTest {
         for (int theft = 0; theft < 7; theft++) {
             report(aBicycle(WORDS, yesterday()));
         }
+        TestMatching.compareAll(product);
 
         var bought = buy("fiets", make, WORDS, null);
 

@@ -11,16 +11,21 @@ import nl.waakzaam.dealers.registers.RegisterClient.Answer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The addresses of the country (BAG, as PDOK Locatieserver finds them). It is told where, never who. */
+/**
+ * The addresses of the country (BAG): as PDOK Locatieserver finds them or, while that gives no answer, as their source has
+ * them. Both are told where, never who.
+ */
 @Component
 public class AddressRegister {
     /** As the register writes it: {@code POINT(4.89536493 52.42071836)}. */
     private static final Pattern POINT = Pattern.compile("POINT\\((\\d+\\.\\d+) (\\d+\\.\\d+)\\)");
 
     private final RegisterClient client;
+    private final BagAddresses source;
 
-    AddressRegister(Registers registers) {
+    AddressRegister(Registers registers, BagAddresses source) {
         client = new RegisterClient("addresses", registers.addresses(), Map.of());
+        this.source = source;
     }
 
     /** What the register says of a postcode and a number. */
@@ -47,7 +52,7 @@ public class AddressRegister {
         return switch (ask(postcode, number)) {
             case Answer.Found(var json) -> one(json, postcode, number);
             case Answer.NotFound none -> new Found.None();
-            case Answer.Unavailable away -> new Found.Unavailable();
+            case Answer.Unavailable away -> source.find(postcode, number);
         };
     }
 

@@ -26,8 +26,8 @@ final class RecordedRegisters implements AutoCloseable {
     RecordedRegisters() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI() + " "
-                    + exchange.getRequestHeaders().getFirst("apikey"));
+            var headers = exchange.getRequestHeaders();
+            asked.add(exchange.getRequestURI() + " " + headers.getFirst("apikey") + " " + headers.getFirst("X-Api-Key"));
             var path = exchange.getRequestURI().getPath();
             var answer = answers.getOrDefault(path, new Answer(404, "{}"));
             var body = answer.body().getBytes(StandardCharsets.UTF_8);
@@ -41,14 +41,14 @@ final class RecordedRegisters implements AutoCloseable {
 
     Registers addresses() {
         var origin = "http://localhost:" + server.getAddress().getPort();
-        return new Registers(origin, "een-sleutel", origin);
+        return new Registers(origin, "een-sleutel", origin, origin, "bag-sleutel");
     }
 
     void answer(String path, int status, String body) {
         answers.put(path, new Answer(status, body));
     }
 
-    /** Path, query and key of each question. */
+    /** Path, query and keys of each question. */
     List<String> asked() {
         return asked;
     }

@@ -5,6 +5,7 @@ import static nl.waakzaam.dealers.registers.RecordedRegisters.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import nl.waakzaam.dealers.Address;
 import nl.waakzaam.dealers.Point;
@@ -12,6 +13,7 @@ import nl.waakzaam.dealers.registers.AddressRegister.Found;
 import nl.waakzaam.dealers.registers.AddressRegister.Placed;
 import nl.waakzaam.dealers.registers.CompanyRegister.Company;
 import nl.waakzaam.dealers.registers.CompanyRegister.Place;
+import nl.waakzaam.municipalities.Municipalities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RegistersTest {
+    private static final Registers OFF = new Registers("", "", "", "", "");
     private static final String PROFILE = "/v1/basisprofielen/69599084";
 
     private RecordedRegisters recorded;
@@ -38,7 +41,7 @@ class RegistersTest {
         recorded.answer(PROFILE, 200, recorded("kvk/basisprofiel_response.json"));
         assertThat(companies().find("69599084"))
                 .isEqualTo(new Company.Found("Test EMZ Dagobert", Optional.of(new Place("1034WL", "17"))));
-        assertThat(recorded.asked()).containsExactly(PROFILE + " een-sleutel");
+        assertThat(recorded.asked()).containsExactly(PROFILE + " een-sleutel null");
     }
 
     @Test
@@ -65,9 +68,9 @@ class RegistersTest {
     void a_register_that_is_away_or_off_is_unavailable() {
         recorded.close();
         assertThat(companies().find("69599084")).isEqualTo(new Company.Unavailable());
-        assertThat(new CompanyRegister(new Registers("", "", "")).find("69599084"))
+        assertThat(new CompanyRegister(OFF).find("69599084"))
                 .isEqualTo(new Company.Unavailable());
-        assertThat(new AddressRegister(new Registers("", "", "")).find("1056KN", number("58-1")))
+        assertThat(addresses(OFF).find("1056KN", number("58-1")))
                 .isEqualTo(new Found.Unavailable());
     }
 
@@ -80,7 +83,7 @@ class RegistersTest {
         assertThat(addresses().find("1056KN", number("581"))).isEqualTo(new Found.None());
         assertThat(addresses().find("1056KP", number("58-1"))).isEqualTo(new Found.None());
         assertThat(recorded.asked().getFirst())
-                .isEqualTo("/free?q=1056KN%2058&fq=type:adres&fq=postcode:1056KN&rows=100 null");
+                .isEqualTo("/free?q=1056KN%2058&fq=type:adres&fq=postcode:1056KN&rows=100 null null");
     }
 
     @Test
@@ -97,7 +100,27 @@ class RegistersTest {
         var unknown = new Address("Nieuwe Achtergracht", "9999", "1018XZ", "Amsterdam");
         assertThat(addresses().place(known)).isEqualTo(new Placed.At(new Point(4.90595549, 52.36194655)));
         assertThat(addresses().place(unknown)).isEqualTo(new Placed.Unknown());
-        assertThat(new AddressRegister(new Registers("", "", "")).place(known)).isEqualTo(new Placed.Unavailable());
+        assertThat(addresses(OFF).place(known)).isEqualTo(new Placed.Unavailable());
+    }
+
+    @Test
+    void while_the_first_register_is_away_the_source_of_addresses_is_asked() throws IOException {
+        recorded.answer("/free", 503, "{}");
+        recorded.answer("/adressen", 200, recorded("bag/openforms-addresses.json"));
+        var expected = new Address("Keizersgracht", "117-B", "1015CJ", "Amsterdam");
+        assertThat(addresses().find("1015CJ", number("117-B"))).isEqualTo(new Found.One(expected, "GM0363"));
+        assertThat(addresses().find("1015CJ", number("117"))).isEqualTo(new Found.None());
+        assertThat(recorded.asked().get(1))
+                .isEqualTo("/adressen?postcode=1015CJ&huisnummer=117&pageSize=100 null bag-sleutel");
+    }
+
+    @Test
+    void an_address_numbered_by_a_municipality_that_merged_lies_in_what_it_merged_into() throws IOException {
+        recorded.answer("/free", 503, "{}");
+        var weesp = recorded("bag/openforms-addresses.json").replace("0363200000502031", "0457200000502031");
+        recorded.answer("/adressen", 200, weesp);
+        assertThat(addresses().find("1015CJ", number("117B")))
+                .isInstanceOfSatisfying(Found.One.class, one -> assertThat(one.municipality()).isEqualTo("GM0363"));
     }
 
     @ParameterizedTest
@@ -117,7 +140,12 @@ class RegistersTest {
     }
 
     private AddressRegister addresses() {
-        return new AddressRegister(recorded.addresses());
+        return addresses(recorded.addresses());
+    }
+
+    private static AddressRegister addresses(Registers registers) {
+        var source = new BagAddresses(registers, new Municipalities(), Clock.systemUTC());
+        return new AddressRegister(registers, source);
     }
 
     private static HouseNumber number(String typed) {
