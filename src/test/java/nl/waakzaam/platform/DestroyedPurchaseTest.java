@@ -35,7 +35,7 @@ class DestroyedPurchaseTest {
     private static final String DOCUMENT = "XKQ9ZWV72";
     private static final String BUYER = "Bouke Jzwrdalonk";
     private static final String BUYERS_ADDRESS = "Gnarfelhok 3, Utrecht";
-    private static final String IN_THE_PHOTO = "Wvqorstelp";
+    private static final String IN_THE_PHOTO = "Wvqjurmpelg";
     private static final Duration PAST_THE_TERM = Duration.ofDays(4 * 366 + 35);
 
     private static final String STOCK = "/handelaar/inkopen";

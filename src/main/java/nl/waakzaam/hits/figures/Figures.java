@@ -136,7 +136,7 @@ class Figures {
         };
     }
 
-    /** Worked out of what is published, so that it tells nothing more. */
+    /** Worked out of what is published, so that it tells nothing more; unknown where the right ones are too few to tell. */
     private static @Nullable Long falseShare(List<CountTable> tables) {
         var decided = tables.stream()
                 .filter(table -> table.name().equals(Division.OUTCOME.title))
@@ -145,7 +145,7 @@ class Figures {
                 .collect(Collectors.toMap(Cell::value, Cell::number));
         var wrong = decided.get(Hit.State.NOT_THE_SAME.name());
         var all = decided.values().stream().mapToLong(Long::longValue).sum();
-        return wrong == null ? null : Math.round(100.0 * wrong / all);
+        return wrong == null || wrong == all ? null : Math.round(100.0 * wrong / all);
     }
 
     private Map<String, String> definitions() {
