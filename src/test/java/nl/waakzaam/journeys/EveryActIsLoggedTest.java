@@ -801,7 +801,7 @@ class EveryActIsLoggedTest {
         list(detective, signals);
         var signal = database.sql("""
                         insert into hits.signal (number, reason, category, municipalities, state, found_at, changed_at)
-                        values ('BA1234567', 'SHOPS', 'fiets', '{GM0344}', 'OPEN', now(), now()) returning id::text
+                        values ('WQ7654321', 'SHOPS', 'fiets', '{GM0344}', 'OPEN', now(), now()) returning id::text
                         """).query(String.class).single();
         var one = signals + "/{id:[0-9a-f-]{36}}";
         ask("GET " + one, detective, signals + "/" + signal);
