@@ -107,7 +107,6 @@ class BulkJourneyTest {
         assertThat(page.locator("progress")).isVisible();
         page.getByText("Ververs de stand").click();
         assertThat(page.locator("form[action$=stoppen]")).isVisible();
-        Browser.picture(page, "bulk-busy-360");
         page.locator("form[action$=stoppen] button").click();
         assertThat(page.locator(".wz-badge")).containsText("Gestopt");
         assertThat(page.locator("a[href$=uitkomsten]")).hasCount(0);

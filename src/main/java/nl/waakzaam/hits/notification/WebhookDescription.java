@@ -70,7 +70,7 @@ class WebhookDescription {
                 .addProperty("specversion", text("1.0"))
                 .addProperty("id", text("Gelijk aan webhook-id").format("uuid"))
                 .addProperty("source", text("Wie het bericht stuurt, als URN"))
-                .addProperty("type", text("nl.waakzaam.treffer.STAP.v1"))
+                .addProperty("type", text("nl.waakzaam.treffer.{stap}.v1"))
                 .addProperty("time", text("Wanneer de stap was").format("date-time"))
                 .addProperty("subject", text("Het nummer van de treffer").format("uuid"))
                 .addProperty("datacontenttype", text("application/json"))
