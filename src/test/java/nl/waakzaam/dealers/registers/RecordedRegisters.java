@@ -27,7 +27,8 @@ final class RecordedRegisters implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             var headers = exchange.getRequestHeaders();
-            asked.add(exchange.getRequestURI() + " " + headers.getFirst("apikey") + " " + headers.getFirst("X-Api-Key"));
+            asked.add(
+                    exchange.getRequestURI() + " " + headers.getFirst("apikey") + " " + headers.getFirst("X-Api-Key"));
             var path = exchange.getRequestURI().getPath();
             var answer = answers.getOrDefault(path, new Answer(404, "{}"));
             var body = answer.body().getBytes(StandardCharsets.UTF_8);

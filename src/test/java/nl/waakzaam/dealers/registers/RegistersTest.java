@@ -68,10 +68,8 @@ class RegistersTest {
     void a_register_that_is_away_or_off_is_unavailable() {
         recorded.close();
         assertThat(companies().find("69599084")).isEqualTo(new Company.Unavailable());
-        assertThat(new CompanyRegister(OFF).find("69599084"))
-                .isEqualTo(new Company.Unavailable());
-        assertThat(addresses(OFF).find("1056KN", number("58-1")))
-                .isEqualTo(new Found.Unavailable());
+        assertThat(new CompanyRegister(OFF).find("69599084")).isEqualTo(new Company.Unavailable());
+        assertThat(addresses(OFF).find("1056KN", number("58-1"))).isEqualTo(new Found.Unavailable());
     }
 
     @Test
@@ -120,7 +118,8 @@ class RegistersTest {
         var weesp = recorded("bag/openforms-addresses.json").replace("0363200000502031", "0457200000502031");
         recorded.answer("/adressen", 200, weesp);
         assertThat(addresses().find("1015CJ", number("117B")))
-                .isInstanceOfSatisfying(Found.One.class, one -> assertThat(one.municipality()).isEqualTo("GM0363"));
+                .isInstanceOfSatisfying(
+                        Found.One.class, one -> assertThat(one.municipality()).isEqualTo("GM0363"));
     }
 
     @ParameterizedTest

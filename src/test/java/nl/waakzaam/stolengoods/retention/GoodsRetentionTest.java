@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.waakzaam.accountability.RetentionRule;
+import nl.waakzaam.hits.TestMatching;
 import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.lookup.StolenLookup;
 import nl.waakzaam.stolengoods.Category;
@@ -30,12 +31,16 @@ import nl.waakzaam.stolengoods.tips.TipInbox;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the real rules do to goods and to what is kept beside them. */
 @ProductTest
 class GoodsRetentionTest {
+    @Autowired
+    ApplicationContext product;
+
     @Autowired
     List<RetentionRule> rules;
 
@@ -141,6 +146,7 @@ class GoodsRetentionTest {
                         tuple("stolen-good", Long.toString(id)),
                         tuple("photo", Long.toString(photo)),
                         tuple("tip", Long.toString(tip)));
+        TestMatching.compareAll(product);
         assertThat(tablesWithTheMark()).isEmpty();
         assertThat(logged("DESTROY", id)).isOne();
         assertThat(reading.find(id).orElseThrow().version().state()).isEqualTo(GoodState.DESTROYED);
