@@ -37,8 +37,9 @@ async function sent(form) {
   [...typed].filter(([, value]) => value instanceof File).forEach(([name]) => typed.delete(name));
   try {
     const answer = await fetch(form.dataset.draft, { method: "POST", body: new URLSearchParams(typed), redirect: "manual" });
-    tell(form, answer.ok ? null : "ended");
-    return answer.ok;
+    const ended = answer.type === "opaqueredirect" || answer.status === 401;
+    tell(form, ended ? "ended" : null);
+    return !ended;
   } catch {
     tell(form, "away");
     return false;

@@ -30,9 +30,9 @@ class DealerKeys {
         return YearMonth.from(DutchTime.today(clock));
     }
 
-    /** The key of this month; made at its first use. */
-    BytesEncryptor ofNow() {
-        return opened.computeIfAbsent(now(), month -> keys.sealing(NAME + month));
+    /** The key of a month that has begun; made at its first use. */
+    BytesEncryptor of(YearMonth current) {
+        return opened.computeIfAbsent(current, month -> keys.sealing(NAME + month));
     }
 
     /** Refuses with {@link NoSuchElementException} a month whose key was destroyed. */

@@ -38,9 +38,12 @@ public class DealerSecrets {
     }
 
     private byte[] closed(byte[] content) {
-        var closed = keys.ofNow().encrypt(content);
-        var month = keys.now().toString().getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(MONTH + closed.length).put(month).put(closed).array();
+        var month = keys.now();
+        var closed = keys.of(month).encrypt(content);
+        return ByteBuffer.allocate(MONTH + closed.length)
+                .put(month.toString().getBytes(StandardCharsets.US_ASCII))
+                .put(closed)
+                .array();
     }
 
     private byte[] opened(byte[] sealed) {

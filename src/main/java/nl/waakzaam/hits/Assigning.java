@@ -103,6 +103,7 @@ public class Assigning {
     private boolean isGiven(Hit hit, String seen, Actor colleague, Actor actor) {
         var may = hit.changedAt().toString().equals(seen)
                 && Move.TAKE.fits(hit)
+                && hit.proposal() == null
                 && scopes.of(colleague).holds(hit.municipality());
         if (may) {
             course.move(hit, State.ASSIGNED, colleague.id(), actor.id(), null, now());

@@ -40,7 +40,18 @@ class Endings {
         LOOKS_CHANGED
     }
 
-    private record Ended(HitId id, long stolenGood, State state) {}
+    private static final String CORRECTED = "CORRECTED";
+
+    /**
+     * @param weighty police were sure of it or spoke with the dealer, so that nobody but they may end it
+     * @param corrected the shop changed its good since
+     */
+    private record Ended(
+            HitId id, String boughtGood, long stolenGood, State state, boolean weighty, boolean corrected) {
+        boolean isWithPolice() {
+            return state == State.HOLD_ORDERED || state == State.SEIZED;
+        }
+    }
 
     /**
      * Those of these goods that this reading did not find, nor a later one.
@@ -51,9 +62,11 @@ class Endings {
         var changed = byNumber ? Reason.NUMBER_CHANGED : Reason.LOOKS_CHANGED;
         for (var ended : noLongerFound(bought, stolenGoods, byNumber, since)) {
             var reason = reason(ended.stolenGood(), changed);
-            if (ended.state() == State.HOLD_ORDERED || ended.state() == State.SEIZED) {
+            if (ended.isWithPolice()) {
                 mark(ended, reason, now);
-            } else {
+            } else if (reason == changed && ended.weighty() && bought.contains(ended.boughtGood())) {
+                doubt(ended, reason, now);
+            } else if (reason != changed || !ended.corrected()) {
                 withdraw(ended, reason, now);
             }
         }
@@ -61,7 +74,9 @@ class Endings {
 
     private List<Ended> noLongerFound(Set<String> bought, Set<String> stolenGoods, boolean byNumber, Instant since) {
         return database.sql("""
-                        select h.id, h.stolen_good, h.state
+                        select h.id, h.bought_good, h.stolen_good, h.state,
+                               h.state = 'CONTACTED' or h.confirmed_at is not null or p.verdict <> 'LIKELY' as weighty,
+                               exists (select from hits.step s where s.hit_id = h.id and s.noted = 'CORRECTED') as corrected
                         from hits.hit h
                             join hits.pair p on p.bought_good = h.bought_good and p.stolen_good = h.stolen_good
                         where (h.bought_good = any(:bought::uuid[]) or h.stolen_good = any(:stolen::bigint[]))
@@ -82,8 +97,11 @@ class Endings {
     private static Ended ended(ResultSet row, int number) throws SQLException {
         return new Ended(
                 new HitId(row.getObject("id", UUID.class)),
+                row.getString("bought_good"),
                 row.getLong("stolen_good"),
-                State.valueOf(row.getString("state")));
+                State.valueOf(row.getString("state")),
+                row.getBoolean("weighty"),
+                row.getBoolean("corrected"));
     }
 
     private Reason reason(long good, Reason changed) {
@@ -114,6 +132,14 @@ class Endings {
                 where id = :id
                 """, ended, now);
         course.add(ended.id(), new Step(now, PostgresHits.MATCHER, null, "UNSOUGHT", reason.name()));
+    }
+
+    /** A shop that writes another number does not end what police may be after: a person looks, and soon. */
+    private void doubt(Ended ended, Reason reason, Instant now) {
+        update("""
+                update hits.hit set urgent_since = coalesce(urgent_since, :now), changed_at = :now where id = :id
+                """, ended, now);
+        course.add(ended.id(), new Step(now, PostgresHits.MATCHER, null, CORRECTED, reason.name()));
     }
 
     private void update(String sql, Ended ended, Instant now) {

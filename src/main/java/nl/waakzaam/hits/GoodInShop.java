@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a move means for the good in the register of its shop: held, taken along, or let go. */
 @Component
 class GoodInShop {
+    private final PostgresHits hits;
     private final Holds holds;
     private final PostgresMeasures measures;
 
-    GoodInShop(Holds holds, PostgresMeasures measures) {
+    GoodInShop(PostgresHits hits, Holds holds, PostgresMeasures measures) {
+        this.hits = hits;
         this.holds = holds;
         this.measures = measures;
     }
@@ -67,8 +69,11 @@ class GoodInShop {
         return true;
     }
 
+    /** What police ordered for another hit of the same good stays. */
     private boolean lift(Hit hit, @Nullable String reason, By by) {
-        holds.lift(good(hit), reason == null ? "" : reason, by);
+        if (!hits.isWithPoliceOtherwise(hit)) {
+            holds.lift(good(hit), reason == null ? "" : reason, by);
+        }
         return true;
     }
 

@@ -46,6 +46,7 @@ class MatcherThread implements SmartLifecycle {
 
     @Override
     public void start() {
+        stopped.drainPermits();
         wentWellAt = clock.instant();
         var matching = Thread.ofPlatform().daemon().name("hits-matcher").unstarted(this::run);
         thread = matching;

@@ -22,7 +22,7 @@ import nl.waakzaam.hits.Hit.State;
 /** What a detective does with a hit, and from where; texts stand under {@code hits.move.CODE}. */
 public enum Move {
     TAKE("oppakken", ASSIGNED, NEW, ASSIGNED),
-    CONFIRM("bevestigen", ASSIGNED, NEW, ASSIGNED),
+    CONFIRM("bevestigen", ASSIGNED, NEW, ASSIGNED, CONTACTED, HOLD_ORDERED),
     CONTACT("contact", CONTACTED, ASSIGNED),
     HOLD("aanhouden", HOLD_ORDERED, ASSIGNED, CONTACTED, HOLD_ORDERED),
     SEIZE("meenemen", SEIZED, CONTACTED, HOLD_ORDERED),

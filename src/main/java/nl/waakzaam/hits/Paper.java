@@ -61,7 +61,9 @@ public enum Paper {
         var state = opened.hit().state();
         return switch (this) {
             case HOLD_ORDER ->
-                opened.bought() != null && opened.measure(Kind.HOLD).isPresent();
+                EnumSet.of(State.HOLD_ORDERED, State.SEIZED).contains(state)
+                        && opened.bought() != null
+                        && opened.measure(Kind.HOLD).isPresent();
             case SEIZURE ->
                 opened.bought() != null && opened.measure(Kind.SEIZURE).isPresent();
             case CLAIM ->

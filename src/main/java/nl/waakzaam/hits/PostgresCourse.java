@@ -27,7 +27,7 @@ class PostgresCourse {
         database.sql("""
                         update hits.hit set state = :next, assigned_to = :assignedTo, changed_at = :now,
                             urgent_since = case when :next = 'ASSIGNED' then urgent_since end,
-                            unsought_since = case when :next = 'HOLD_ORDERED' then unsought_since end,
+                            unsought_since = case when :next in ('HOLD_ORDERED', 'SEIZED') then unsought_since end,
                             proposed = null, proposed_by = null, proposed_reason = null
                         where id = :id
                         """)

@@ -94,10 +94,15 @@ class PostgresHits implements BoughtHits {
                                 held_until = excluded.held_until, sold = excluded.sold, category = excluded.category,
                                 make = excluded.make,
                                 unsought_since = null,
+                                urgent_since = case when hit.urgent_since = hit.unsought_since then null else hit.urgent_since end,
+                                proposed = case when hit.unsought_since is null then hit.proposed end,
+                                proposed_by = case when hit.unsought_since is null then hit.proposed_by end,
+                                proposed_reason = case when hit.unsought_since is null then hit.proposed_reason end,
                                 state = case hit.state when 'WITHDRAWN' then 'NEW' else hit.state end,
                                 assigned_to = case hit.state when 'WITHDRAWN' then null else hit.assigned_to end,
                                 confirmed_at = case hit.state when 'WITHDRAWN' then null else hit.confirmed_at end,
-                                changed_at = case hit.state when 'WITHDRAWN' then :now else hit.changed_at end
+                                changed_at = case when hit.state = 'WITHDRAWN' or hit.unsought_since is not null then :now
+                                    else hit.changed_at end
                             returning id),
                         sought as (
                             insert into hits.step (hit_id, at, by, noted)
@@ -114,11 +119,24 @@ class PostgresHits implements BoughtHits {
                 .param("make", described.make())
                 .param(
                         "heldUntil",
-                        bought.good().releasedAt() == null ? bought.good().heldUntil() : null)
+                        bought.good().releasedAt() == null && bought.good().seizedAt() == null
+                                ? bought.good().heldUntil()
+                                : null)
                 .param("sold", bought.good().soldAt() != null)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", MATCHER)
                 .update();
+    }
+
+    /** Whether police hold or have the same good for another hit. */
+    boolean isWithPoliceOtherwise(Hit hit) {
+        return database.sql("""
+                        select exists (select from hits.hit where bought_good = ? and id <> ?
+                            and state in ('HOLD_ORDERED', 'SEIZED', 'OWNER_INFORMED'))
+                        """)
+                .params(hit.boughtGood(), hit.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Has nobody else change it until the transaction ends; false when there is none such. */

@@ -78,7 +78,9 @@ public class SavedViews {
     }
 
     private void write(String account, String name, Wanted wanted) {
-        var filters = List.copyOf(wanted.filters().keySet());
+        var filters = wanted.filters().keySet().stream()
+                .filter(key -> !key.equals(HitFilters.SHOP))
+                .toList();
         database.sql("""
                         insert into hits.saved_view (account, name, filters, chosen, ordering, saved_at)
                         values (:account, :name, :filters, :chosen, :ordering, :now)

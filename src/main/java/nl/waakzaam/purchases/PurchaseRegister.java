@@ -15,6 +15,7 @@ import nl.waakzaam.rules.Article;
 import nl.waakzaam.rules.HoldingClock;
 import nl.waakzaam.rules.Rules;
 import nl.waakzaam.sealing.Sealing;
+import nl.waakzaam.site.InvalidInput;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,6 +92,20 @@ public class PurchaseRegister {
         return once("offline:" + id, id, typed, shop, by, arrived);
     }
 
+    /** Whether the register would not take it as it is. */
+    public boolean refuses(TypedPurchase typed, Instant arrived, Shop shop) {
+        try {
+            read(typed, arrived, shop);
+            return false;
+        } catch (InvalidInput invalid) {
+            return true;
+        }
+    }
+
+    private NewPurchase read(TypedPurchase typed, Instant arrived, Shop shop) {
+        return new PurchaseReader(shop, arrived).read(typed, day -> rules.on(shop.municipality(), day));
+    }
+
     private List<PurchasedGood> once(
             String key, PurchaseId id, TypedPurchase typed, Shop shop, By by, Instant arrived) {
         wall.openTo(List.of(shop.id()));
@@ -101,7 +116,7 @@ public class PurchaseRegister {
     }
 
     private List<PurchasedGood> added(PurchaseId id, TypedPurchase typed, Shop shop, By by, Instant arrived) {
-        var purchase = new PurchaseReader(shop, arrived).read(typed, day -> rules.on(shop.municipality(), day));
+        var purchase = read(typed, arrived, shop);
         var lastMonth = YearMonth.from(purchase.day().plus(terms.of(PurchaseRetention.PURCHASES)));
         purchases.add(id, shop, purchase, lastMonth, by);
         addSeller(id, shop, purchase.seller(), lastMonth, by);

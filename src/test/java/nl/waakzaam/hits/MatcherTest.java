@@ -172,7 +172,7 @@ class MatcherTest {
     }
 
     @Test
-    void a_hit_ends_when_its_purchase_proves_to_have_another_number() {
+    void a_shop_that_writes_another_number_does_not_end_a_sure_hit() {
         reportStolen(number);
         var bought = buy(number);
         assertThat(onlyHitOf(bought).state()).isEqualTo(State.NEW);
@@ -180,7 +180,10 @@ class MatcherTest {
         corrections.correct(
                 bought.id(), 1, aBicycle("KLM" + UUID.randomUUID().toString().substring(0, 8)), "fout", dealer());
 
-        assertThat(onlyHitOf(bought).state()).isEqualTo(State.WITHDRAWN);
+        var doubted = onlyHitOf(bought);
+        assertThat(doubted.state()).isEqualTo(State.NEW);
+        assertThat(doubted.urgentSince()).isNotNull();
+        assertThat(hits.steps(doubted.id()).getLast().noted()).isEqualTo("CORRECTED");
     }
 
     @Test

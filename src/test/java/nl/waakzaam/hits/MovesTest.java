@@ -122,6 +122,42 @@ class MovesTest {
     }
 
     @Test
+    void a_likeness_is_confirmed_after_police_spoke_with_the_dealer_too() {
+        case1.stolen();
+        var bought = case1.bought(case1.number.substring(0, 4) + "Y" + case1.number.substring(5), 0);
+        make(bought, Move.TAKE);
+        make(bought, Move.CONTACT);
+
+        assertThat(make(bought, Move.CONFIRM)).isEqualTo(Outcome.DONE);
+
+        assertThat(make(bought, Move.HOLD, order(60))).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void what_police_ordered_for_another_hit_of_the_same_good_stays() {
+        case1.stolen();
+        var bought = case1.bought();
+        make(bought, Move.TAKE);
+        make(bought, Move.HOLD, order(60));
+        case1.stolen();
+        TestMatching.compareAll(product);
+        var second = hits.of(bought.id().value()).stream()
+                .filter(hit -> hit.state() == State.NEW)
+                .findFirst()
+                .orElseThrow();
+        make(second, Move.TAKE, TypedMove.because(null), ONE);
+        make(second, Move.HOLD, order(90), ONE);
+        make(second, Move.RELEASE, TypedMove.because("van een ander"), ONE);
+        var proposed = hits.find(second.id(), null).orElseThrow();
+
+        assertThat(moves.answer(
+                        proposed.id(), Answer.APPROVE, proposed.changedAt().toString(), OTHER))
+                .contains(Outcome.DONE);
+
+        assertThat(now(bought).extended()).isTrue();
+    }
+
+    @Test
     void a_likeness_is_rejected_by_one_detective_who_says_why() {
         case1.stolen();
         var bought = case1.bought(case1.number.substring(0, 4) + "Y" + case1.number.substring(5), 0);
@@ -332,6 +368,11 @@ class MovesTest {
                         seen.changedAt().toString(),
                         actor)
                 .orElseThrow();
+    }
+
+    private void make(Hit hit, Move move, TypedMove typed, Actor actor) {
+        var seen = hits.find(hit.id(), null).orElseThrow().changedAt().toString();
+        assertThat(moves.make(hit.id(), move, typed, seen, actor)).isPresent();
     }
 
     private Outcome make(PurchasedGood bought, Move move) {

@@ -3,6 +3,7 @@ package nl.waakzaam.hits.calibration;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.waakzaam.hits.verdict.Weight;
@@ -62,14 +63,19 @@ class ProposedWeights {
         return version;
     }
 
-    /** False when there is no such version. */
+    /** False when there is no such version, or it lacks a weight that the comparison reckons with now. */
     @Transactional
     public boolean use(int version, String by, Instant now) {
         return database.sql("""
                         insert into hits.weights_in_force (version, since, by)
-                        select :version, :now, :by where exists (select from hits.weight where version = :version)
+                        select :version, :now, :by
+                        where (select count(*) from hits.weight where version = :version and name = any(:names)) = :all
                         """)
                         .param("version", version)
+                        .param(
+                                "names",
+                                Arrays.stream(Weight.values()).map(Weight::name).toArray(String[]::new))
+                        .param("all", Weight.values().length)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("by", by)
                         .update()

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.waakzaam.hits.notification.Channel.Kind;
 import nl.waakzaam.site.ListPage;
@@ -44,7 +45,7 @@ public final class ChannelList {
                     "meldkanalen.csv",
                     List.of(
                             cell("naam", Row::name),
-                            cell("soort", row -> row.kind() == Kind.MAIL ? "mail" : "webhook"),
+                            cell("soort", row -> row.kind().name().toLowerCase(Locale.ROOT)),
                             cell("gebied", Row::area),
                             cell("gepauzeerd", row -> row.paused() ? "ja" : "nee"),
                             cell("wacht", Row::waiting),

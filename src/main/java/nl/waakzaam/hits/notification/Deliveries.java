@@ -64,7 +64,7 @@ class Deliveries {
                             from due where d.id = due.id
                             returning d.*)
                         select d.id, d.channel_id, d.attempts, d.made_at, s.state, h.id as hit, h.category, h.municipality,
-                               p.verdict = 'SAME' as sure
+                               p.verdict = 'SAME' or h.confirmed_at is not null as sure
                         from claimed d
                             left join hits.step s on s.id = d.step_id
                             left join hits.hit h on h.id = s.hit_id

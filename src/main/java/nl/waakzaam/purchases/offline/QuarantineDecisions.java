@@ -57,15 +57,20 @@ class QuarantineDecisions {
     }
 
     /**
-     * Registers what the owner made of it, with the photos that came from the device; nothing happens when it was decided
-     * about already. What was entered goes.
+     * Registers what the owner made of an entry that the register refuses, with the photos that came from the device; nothing
+     * happens when it was decided about already. One that the register takes is corrected in the register only, where what
+     * stood there stays.
      */
     @Transactional
     public void mend(PurchaseId id, TypedPurchase mended, String typedReason, By by) {
         quarantine.openToOwner(by);
         entries.findWaiting(id).ifPresent(closed -> {
             var entry = entries.find(id).orElseThrow();
-            var whole = MendedEntry.withPhotosOf(quarantine.opened(closed, id, by), mended);
+            var entered = quarantine.opened(closed, id, by);
+            if (!register.refuses(entered, entry.arrivedAt(), shops.get(entry.shop()))) {
+                throw new InvalidInput(List.of(new Fault("reden", "offline.mend.fits")));
+            }
+            var whole = MendedEntry.withPhotosOf(entered, mended);
             entries.decide(id, true, null, by);
             registerMended(entry, whole, typedReason, by);
             acts.quarantined(Action.CHANGE, id, Texts.clean(typedReason), by);
