@@ -27,4 +27,12 @@ class PendingHits implements Investigations {
                 .query(Boolean.class)
                 .single();
     }
+
+    @Override
+    public boolean haveHeld(GoodId good) {
+        return database.sql("""
+                        select exists (select from hits.hit
+                            where bought_good = ? and state in ('HOLD_ORDERED', 'SEIZED', 'OWNER_INFORMED'))
+                        """).param(good.value()).query(Boolean.class).single();
+    }
 }

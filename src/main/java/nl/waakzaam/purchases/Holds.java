@@ -3,12 +3,15 @@ package nl.waakzaam.purchases;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.lookup.BoughtKeys;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.rules.HoldingClock;
+import nl.waakzaam.site.InvalidInput;
+import nl.waakzaam.site.InvalidInput.Fault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,6 +32,7 @@ public class Holds {
     private final Wall wall;
     private final JdbcClient database;
     private final BoughtKeys keys;
+    private final Investigations investigations;
 
     Holds(
             PostgresGoodsBought goods,
@@ -36,13 +40,15 @@ public class Holds {
             RegisterActs acts,
             Wall wall,
             JdbcClient database,
-            BoughtKeys keys) {
+            BoughtKeys keys,
+            Investigations investigations) {
         this.goods = goods;
         this.municipalities = municipalities;
         this.acts = acts;
         this.wall = wall;
         this.database = database;
         this.keys = keys;
+        this.investigations = investigations;
     }
 
     /** A good, looked at for this reason; empty when the area has none such. */
@@ -75,11 +81,14 @@ public class Holds {
                 .isPresent();
     }
 
-    /** Empty when the area has no such good in a shop. */
+    /** Empty when the area has no such good in a shop. Refuses what an investigation holds: it is let go there. */
     @Transactional
     public Optional<GoodId> release(GoodId id, String typedGround, By by) {
         var ground = ground(typedGround, new Faults());
         return findInShop(id, by).map(good -> {
+            if (investigations.haveHeld(id)) {
+                throw new InvalidInput(List.of(new Fault("grond", "purchases.fault.held")));
+            }
             database.sql("update purchases.good set released_at = ? where id = ?")
                     .params(by.at().atOffset(ZoneOffset.UTC), id.value())
                     .update();

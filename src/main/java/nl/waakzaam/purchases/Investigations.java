@@ -7,4 +7,7 @@ import java.util.Collection;
 public interface Investigations {
     /** Whether any of these goods is in an investigation that is not closed. */
     boolean areOpenOn(Collection<GoodId> goods);
+
+    /** Whether one of them ordered that this good be held, so that it is let go there, by two people. */
+    boolean haveHeld(GoodId good);
 }

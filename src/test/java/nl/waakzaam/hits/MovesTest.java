@@ -14,6 +14,8 @@ import nl.waakzaam.access.Role;
 import nl.waakzaam.hits.Hit.State;
 import nl.waakzaam.hits.Moves.Answer;
 import nl.waakzaam.hits.Moves.Outcome;
+import nl.waakzaam.purchases.By;
+import nl.waakzaam.purchases.Holds;
 import nl.waakzaam.purchases.PurchaseReading;
 import nl.waakzaam.purchases.PurchasedGood;
 import nl.waakzaam.purchases.Sales;
@@ -48,6 +50,9 @@ class MovesTest {
 
     @Autowired
     Sales sales;
+
+    @Autowired
+    Holds holds;
 
     @Autowired
     PurchaseReading reading;
@@ -251,6 +256,9 @@ class MovesTest {
         make(bought, Move.HOLD, order(60));
         assertThat(make(bought, Move.RELEASE)).isEqualTo(Outcome.PROPOSED);
         assertThat(now(bought).extended()).isTrue();
+        assertThatThrownBy(() -> holds.release(bought.id(), "zaak 1", new By(ONE, "web", clock.instant())))
+                .as("by one detective in the register")
+                .isInstanceOf(InvalidInput.class);
 
         assertThat(answer(bought, Answer.APPROVE, OTHER)).isEqualTo(Outcome.DONE);
 
