@@ -66,7 +66,7 @@ public class HitPages {
                     .orElseThrow(HitPages::unknown);
             return after(id, outcome, typed, model);
         } catch (InvalidInput invalid) {
-            return shown(id, typed, errors(invalid), null, model);
+            return shown(id, typed, FormErrors.from(invalid), null, model);
         }
     }
 
@@ -107,14 +107,6 @@ public class HitPages {
         model.addAttribute("refused", refused);
         model.addAttribute("now", clock.instant());
         return "hits/hit";
-    }
-
-    private static FormErrors errors(InvalidInput invalid) {
-        var errors = new FormErrors();
-        invalid.faults()
-                .forEach(fault ->
-                        errors.add(fault.path(), fault.textKey(), fault.values().toArray()));
-        return errors;
     }
 
     /** The odds as a chance, no surer than the model is. */

@@ -102,7 +102,7 @@ public class Moves {
     }
 
     private Outcome drop(Hit hit, Proposal proposal, Actor actor) {
-        course.drop(hit, actor.id(), null, now());
+        course.drop(hit, actor.id(), now());
         log.dropped(actor.id(), hit, proposal.state());
         return Outcome.DONE;
     }

@@ -56,9 +56,9 @@ class PostgresCourse {
     }
 
     /** Somebody else refused what was proposed, or the proposer took it back. */
-    void drop(Hit hit, String by, @Nullable String reason, Instant now) {
+    void drop(Hit hit, String by, Instant now) {
         keep(hit, null, now);
-        add(hit.id(), new Step(now, by, null, "PROPOSAL_DROPPED", reason));
+        add(hit.id(), new Step(now, by, null, "PROPOSAL_DROPPED", null));
     }
 
     private void keep(Hit hit, @Nullable Proposal proposal, Instant now) {

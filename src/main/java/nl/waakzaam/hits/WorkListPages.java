@@ -97,7 +97,8 @@ class WorkListPages {
             var assigned = assigning.assign(chosen, account, actor.get());
             return shown(wanted, new Done(new FormErrors(), Set.of(), account, "", false, assigned), model);
         } catch (InvalidInput invalid) {
-            return shown(wanted, new Done(errors(invalid), Set.copyOf(ticked), account, "", false, null), model);
+            return shown(
+                    wanted, new Done(FormErrors.from(invalid), Set.copyOf(ticked), account, "", false, null), model);
         }
     }
 
@@ -109,7 +110,7 @@ class WorkListPages {
             return shown(
                     wanted, new Done(new FormErrors(), Set.of(), "", Objects.requireNonNull(name), true, null), model);
         } catch (InvalidInput invalid) {
-            return shown(wanted, new Done(errors(invalid), Set.of(), "", typed, false, null), model);
+            return shown(wanted, new Done(FormErrors.from(invalid), Set.of(), "", typed, false, null), model);
         }
     }
 
@@ -134,13 +135,5 @@ class WorkListPages {
                         done));
         model.addAttribute("now", clock.instant());
         return "hits/hits";
-    }
-
-    private static FormErrors errors(InvalidInput invalid) {
-        var errors = new FormErrors();
-        invalid.faults()
-                .forEach(fault ->
-                        errors.add(fault.path(), fault.textKey(), fault.values().toArray()));
-        return errors;
     }
 }

@@ -75,9 +75,7 @@ class ShelfPages {
             return "redirect:" + InspectionList.PATH + "/" + id + "/schap#" + place;
         } catch (InvalidInput invalid) {
             var errors = new FormErrors();
-            invalid.faults()
-                    .forEach(fault -> errors.add(
-                            fault.path(), fault.textKey(), fault.values().toArray()));
+            errors.addAll(invalid);
             return Objects.requireNonNull(transaction.execute(status -> screen.show(own(id), typed, errors, model)));
         }
     }

@@ -19,6 +19,19 @@ public final class FormErrors {
         return errors;
     }
 
+    /** All that is wrong with an input, each with the field that its path names. */
+    public static FormErrors from(InvalidInput invalid) {
+        var errors = new FormErrors();
+        errors.addAll(invalid);
+        return errors;
+    }
+
+    public void addAll(InvalidInput invalid) {
+        invalid.faults()
+                .forEach(fault ->
+                        add(fault.path(), fault.textKey(), fault.values().toArray()));
+    }
+
     /** Adds what is wrong with a field; the first word about a field stands. */
     public void add(String field, String textKey, Object... values) {
         messages.putIfAbsent(field, new Message(textKey, values));

@@ -43,11 +43,7 @@ class PatternPages {
             var found = patterns.ofSeller(new HitId(id), reason, actor.get()).orElseThrow(PatternPages::unknown);
             return shown(id, found, reason, new FormErrors(), model);
         } catch (InvalidInput invalid) {
-            var errors = new FormErrors();
-            invalid.faults()
-                    .forEach(fault -> errors.add(
-                            fault.path(), fault.textKey(), fault.values().toArray()));
-            return shown(id, null, reason, errors, model);
+            return shown(id, null, reason, FormErrors.from(invalid), model);
         }
     }
 

@@ -78,7 +78,7 @@ public class SignalPages {
             var done = work.dismiss(id, reason, actor.get()).orElseThrow(SignalPages::unknown);
             return done ? "redirect:" + PATH + "/" + id : shown(id, reason, new FormErrors(), true, model);
         } catch (InvalidInput invalid) {
-            return shown(id, reason, errors(invalid), false, model);
+            return shown(id, reason, FormErrors.from(invalid), false, model);
         }
     }
 
@@ -98,14 +98,6 @@ public class SignalPages {
 
     private static String line(Shop shop) {
         return shop.tradeName() + ", " + shop.address().line();
-    }
-
-    private static FormErrors errors(InvalidInput invalid) {
-        var errors = new FormErrors();
-        invalid.faults()
-                .forEach(fault ->
-                        errors.add(fault.path(), fault.textKey(), fault.values().toArray()));
-        return errors;
     }
 
     private ListPage<SignalList.Row> ofArea() {

@@ -81,9 +81,7 @@ class PurchasedGoodPages {
             }
             model.addAttribute("refused", outcome);
         } catch (InvalidInput invalid) {
-            invalid.faults()
-                    .forEach(fault -> errors.add(
-                            fault.path(), fault.textKey(), fault.values().toArray()));
+            errors.addAll(invalid);
         }
         var good = good(id);
         acts.consulted(good.purchase(), "verkoop van eigen goed", by());

@@ -109,7 +109,7 @@ class QuarantinePages {
             decisions.refuse(purchase, reason, by());
             return "redirect:" + OfflineRights.QUARANTINE + "/" + id;
         } catch (InvalidInput invalid) {
-            return shown(purchase, told(invalid), reason, model);
+            return shown(purchase, FormErrors.from(invalid), reason, model);
         }
     }
 
@@ -122,14 +122,6 @@ class QuarantinePages {
         model.addAttribute("errors", errors);
         model.addAttribute("reason", reason);
         return "purchases/offline/entry";
-    }
-
-    private static FormErrors told(InvalidInput invalid) {
-        var errors = new FormErrors();
-        invalid.faults()
-                .forEach(fault ->
-                        errors.add(fault.path(), fault.textKey(), fault.values().toArray()));
-        return errors;
     }
 
     /** What colleagues are called, by account. */

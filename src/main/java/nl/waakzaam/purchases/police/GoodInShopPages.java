@@ -64,9 +64,7 @@ class GoodInShopPages {
             decide(new GoodId(id), decision, typed);
             model.addAttribute("decided", decision);
         } catch (InvalidInput invalid) {
-            invalid.faults()
-                    .forEach(fault -> errors.add(
-                            fault.path(), fault.textKey(), fault.values().toArray()));
+            errors.addAll(invalid);
         }
         return shown(id, asked, errors.isEmpty() ? Map.of() : typed, errors, model);
     }
