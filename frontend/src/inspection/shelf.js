@@ -8,10 +8,16 @@ const page = document.querySelector("[data-inspection]");
 const closing = page.querySelector("[data-closing]");
 const token = page.querySelector("input[name=_csrf]");
 const said = page.querySelector("[data-queue]");
+// The page may stand open twice with the same end waiting: whichever sends it, both leave.
+const others = new BroadcastChannel(`waakzaam-inspectie-${page.dataset.inspection}`);
 let queue;
 let refused = 0;
+let closes = false;
 let sending = Promise.resolve();
 
+const leave = () => location.assign(page.dataset.closed);
+
+others.addEventListener("message", () => closes && leave());
 navigator.serviceWorker?.register(page.dataset.worker).catch(() => {});
 
 openQueue(page.dataset.inspection).then(async (opened) => {
@@ -50,6 +56,7 @@ closing.addEventListener("submit", async (event) => {
   if (entry) {
     const earlier = (await queue.all()).filter(isClosing);
     await queue.add(entry);
+    closes = true;
     await Promise.all(earlier.map((one) => queue.remove(one.wijziging)));
     send();
   }
@@ -129,6 +136,7 @@ function show(entry) {
       good.querySelectorAll("[name=stand]").forEach((one) => one.setAttribute("aria-pressed", one.value === entry.stand));
     }
   } else if (isClosing(entry)) {
+    closes = true;
     fillClosing(closing, entry);
   } else {
     const line = document.createElement("li");
@@ -185,7 +193,8 @@ function ended(outcome) {
   if (outcome === "invalid") {
     return HTMLFormElement.prototype.submit.call(closing);
   }
-  return location.assign(page.dataset.closed);
+  others.postMessage("closed");
+  return leave();
 }
 
 async function sendOne(entry) {

@@ -189,7 +189,7 @@ class InspectionJourneyTest {
         var page = supervisor(browser.phone()).page();
         page.navigate("/inspecties/winkels/" + shop.id());
         begin(page);
-        page.waitForFunction("navigator.serviceWorker.controller !== null");
+        Browser.until(page, "navigator.serviceWorker.controller !== null");
         page.reload();
         ready(page);
         page.context().setOffline(true);
@@ -230,7 +230,7 @@ class InspectionJourneyTest {
         var page = supervisor(browser.phone()).page();
         page.navigate("/inspecties/winkels/" + shop.id());
         begin(page);
-        page.waitForFunction("navigator.serviceWorker.controller !== null");
+        Browser.until(page, "navigator.serviceWorker.controller !== null");
         page.reload();
         ready(page);
         page.context().setOffline(true);
@@ -276,7 +276,7 @@ class InspectionJourneyTest {
         var page = supervisor(browser.phone()).page();
         page.navigate("/inspecties/winkels/" + shop.id());
         begin(page);
-        page.waitForFunction("navigator.serviceWorker.controller !== null");
+        Browser.until(page, "navigator.serviceWorker.controller !== null");
         page.reload();
         ready(page);
         assertThat((String) page.evaluate("""
@@ -298,9 +298,9 @@ class InspectionJourneyTest {
         var shelf = page.url();
         end(page);
         page.navigate(shelf);
-        page.waitForFunction("""
-                async () => (await (await caches.open('waakzaam-inspectie')).keys())
-                  .every((one) => !one.url.endsWith('/schap'))
+        Browser.until(page, """
+                (async () => (await (await caches.open('waakzaam-inspectie')).keys())
+                  .every((one) => !one.url.endsWith('/schap')))()
                 """);
     }
 

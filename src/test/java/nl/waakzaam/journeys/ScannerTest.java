@@ -155,7 +155,7 @@ class ScannerTest {
             before(blank(), page -> {
                 page.navigate("/?taal=" + language);
                 press(page);
-                page.waitForFunction("() => document.querySelector('#scanner video').videoWidth > 0");
+                Browser.until(page, "document.querySelector('#scanner video').videoWidth > 0");
                 Axe.finds_nothing_on(page);
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .isEqualTo(360);
@@ -237,8 +237,7 @@ class ScannerTest {
     }
 
     private static void cameraIsOff(Page page) {
-        page.waitForFunction(
-                "() => window.tracks.length > 0 && window.tracks.every(track => track.readyState === 'ended')");
+        Browser.until(page, "window.tracks.length > 0 && window.tracks.every(track => track.readyState === 'ended')");
         assertThat(page.evaluate("document.querySelector('#scanner video').srcObject"))
                 .isNull();
     }

@@ -71,6 +71,22 @@ public final class Browser implements AutoCloseable {
         return context;
     }
 
+    /**
+     * Waits until a JavaScript expression, which may be a promise, is true on the page. Playwright's own wait evaluates
+     * text inside the page, which the content security policy refuses as soon as it asks twice.
+     */
+    public static void until(Page page, String expression) {
+        page.evaluate("""
+                async () => {
+                  const end = performance.now() + 15_000;
+                  while (!(await (%s))) {
+                    if (performance.now() > end) throw new Error("never became true");
+                    await new Promise(requestAnimationFrame);
+                  }
+                }
+                """.formatted(expression));
+    }
+
     public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
