@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.support.OnEveryPostgres;
+import nl.waakzaam.support.PlantedWord;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +146,7 @@ class PurchaseRegisterTest {
 
     @Test
     void writes_who_was_registered_in_the_processing_log_and_no_name_in_the_database() throws Exception {
-        var name = "Planteerda" + UUID.randomUUID().toString().replace("-", "");
+        var name = PlantedWord.after("Planteerda");
         var purchase = register.register(
                         Typed.of(Typed.aPerson(name, "SPECI2014", "1985-03-14"), Typed.aBicycle("BA1234567")),
                         shop,

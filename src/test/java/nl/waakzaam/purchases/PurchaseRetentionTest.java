@@ -27,6 +27,7 @@ import nl.waakzaam.lookup.BoughtKeys;
 import nl.waakzaam.purchases.PostgresPurchases.SealedSeller;
 import nl.waakzaam.sealing.KeyDestroyed;
 import nl.waakzaam.sealing.Sealing;
+import nl.waakzaam.support.PlantedWord;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class PurchaseRetentionTest {
     @Autowired
     Clock clock;
 
-    private final String name = "Planteerda" + UUID.randomUUID().toString().replace("-", "");
+    private final String name = PlantedWord.after("Planteerda");
 
     @Test
     void destroys_a_purchase_with_its_month_so_that_no_copy_of_it_can_be_read() throws Exception {

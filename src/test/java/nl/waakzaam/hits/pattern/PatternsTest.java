@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,6 +25,7 @@ import nl.waakzaam.purchases.TypedPurchase.TypedNumber;
 import nl.waakzaam.purchases.TypedPurchase.TypedSeller;
 import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.stolengoods.StolenGoods;
+import nl.waakzaam.support.PlantedWord;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.StoredGoods;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,7 @@ class PatternsTest {
     Clock clock;
 
     private final String make = StoredGoods.aMake();
-    private final String document = "SPECI" + ThreadLocalRandom.current().nextInt(1_000_000_000);
+    private final String document = PlantedWord.after("SPECI").substring(0, 15).toUpperCase(Locale.ROOT);
     private Shop shop;
     private Shop elsewhere;
 
