@@ -74,8 +74,7 @@ class ShelfPages {
             var place = entry.good() == null ? entry.kind().code() : "goed-" + entry.good();
             return "redirect:" + InspectionList.PATH + "/" + id + "/schap#" + place;
         } catch (InvalidInput invalid) {
-            var errors = new FormErrors();
-            errors.addAll(invalid);
+            var errors = FormErrors.from(invalid);
             return Objects.requireNonNull(transaction.execute(status -> screen.show(own(id), typed, errors, model)));
         }
     }
