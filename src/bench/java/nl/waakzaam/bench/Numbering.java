@@ -7,11 +7,12 @@ import java.util.SplittableRandom;
  * The numbers that a maker gives one model, each to one good: thousands of consecutive numbers, handed out in no order.
  *
  * @param room how many thousands the mask has
- * @param stride coprime with the room, so that no thousand comes twice
+ * @param stride coprime with the room, so that no thousand comes twice; each model has its own, since two makers with
+ *     numbers of one shape do not hand them out in the same order
  */
 record Numbering(GoodModel model, long room, long stride, long offset) {
     static final int THOUSAND = 1_000;
-    private static final double GOLDEN = 0.6180339887498949;
+    private static final double LEAST_STRIDE = 0.2;
     private static final int LETTERS = 23;
     private static final int DIGITS = 10;
 
@@ -21,7 +22,7 @@ record Numbering(GoodModel model, long room, long stride, long offset) {
             room *= radix(symbol);
         }
         room /= THOUSAND;
-        long stride = Math.max(1, (long) (GOLDEN * room));
+        long stride = Math.max(1, (long) (random.nextDouble(LEAST_STRIDE, 1 - LEAST_STRIDE) * room));
         while (gcd(stride, room) != 1) {
             stride++;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.waakzaam.hits.GoodLocks.Couple;
 import nl.waakzaam.hits.Pairs.Pair;
 import nl.waakzaam.hits.verdict.Evidence;
 import nl.waakzaam.hits.verdict.Judge;
@@ -18,12 +22,16 @@ import org.springframework.stereotype.Service;
 /** What a comparison makes of hits: new ones, better known ones, and the end of those that no longer hold. */
 @Service
 class Hits {
+    private final Pairs pairs;
+    private final GoodLocks locks;
     private final Comparing comparing;
     private final StoredWeights weights;
     private final PostgresHits hits;
     private final Endings endings;
 
-    Hits(Comparing comparing, StoredWeights weights, PostgresHits hits, Endings endings) {
+    Hits(Pairs pairs, GoodLocks locks, Comparing comparing, StoredWeights weights, PostgresHits hits, Endings endings) {
+        this.pairs = pairs;
+        this.locks = locks;
         this.comparing = comparing;
         this.weights = weights;
         this.hits = hits;
@@ -40,6 +48,10 @@ class Hits {
             return pair.stolen().id();
         }
 
+        Couple couple() {
+            return new Couple(bought(), stolen());
+        }
+
         boolean isHit() {
             return !(verdict instanceof Verdict.Different);
         }
@@ -51,18 +63,27 @@ class Hits {
     }
 
     /**
-     * Keeps what was found of these goods. What another node found meanwhile, from a later reading, stays.
+     * Keeps what was found of these goods. What another node found meanwhile, from a later reading, stays. Before a hit
+     * is made both goods are read once more, while no other node can work on either: one that was recovered in that
+     * moment makes no hit, or its hit is there for the node that ends it.
      *
      * @param since when this comparison began to read
      */
     void replace(Collection<Changed> changed, List<Pair> pairs, Instant since, Instant now) {
         var judge = new Judge(weights.inForce());
-        var judged = comparing.judged(pairs, judge).stream()
-                .filter(one -> judge.isKept(one.verdict()))
+        var judged = judged(pairs, judge).collect(partitioningBy(Judged::isHit));
+        var mayBeHits = judged.get(true).stream().map(Judged::couple).toList();
+        var bought = ids(changed, true);
+        var stolen = ids(changed, false);
+        locks.take(bought, stolen, mayBeHits);
+        Stream.concat(judged.get(false).stream(), judged(this.pairs.of(mayBeHits), judge))
                 .sorted(Comparator.comparing(Judged::bought).thenComparing(Judged::stolen))
-                .toList();
-        judged.forEach(one -> keep(one, since, now));
-        endings.end(ids(changed, true), ids(changed, false), true, since, now);
+                .forEach(one -> keep(one, since, now));
+        endings.end(bought, stolen, true, since, now);
+    }
+
+    private Stream<Judged> judged(List<Pair> pairs, Judge judge) {
+        return comparing.judged(pairs, judge).stream().filter(one -> judge.isKept(one.verdict()));
     }
 
     /** Keeps that a person had better look at two goods that look alike. */

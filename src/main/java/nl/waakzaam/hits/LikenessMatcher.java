@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.waakzaam.hits.GoodLocks.Couple;
 import nl.waakzaam.hits.likeness.KnownLooks;
 import nl.waakzaam.hits.likeness.Likenesses;
 import nl.waakzaam.hits.likeness.Likenesses.Alike;
@@ -32,6 +35,7 @@ class LikenessMatcher {
     private final KnownLooks looks;
     private final Likenesses likenesses;
     private final Pairs pairs;
+    private final GoodLocks locks;
     private final Hits hits;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -40,12 +44,14 @@ class LikenessMatcher {
             KnownLooks looks,
             Likenesses likenesses,
             Pairs pairs,
+            GoodLocks locks,
             Hits hits,
             TransactionTemplate transaction,
             Clock clock) {
         this.looks = looks;
         this.likenesses = likenesses;
         this.pairs = pairs;
+        this.locks = locks;
         this.hits = hits;
         this.transaction = transaction;
         this.clock = clock;
@@ -83,7 +89,7 @@ class LikenessMatcher {
         try {
             return Objects.requireNonNull(transaction.execute(status -> {
                 taken.addAll(likenesses.claim(1, clock.instant()));
-                taken.forEach(one -> compare(one.look()));
+                compare(taken);
                 return !taken.isEmpty();
             }));
         } catch (RuntimeException broken) {
@@ -98,19 +104,36 @@ class LikenessMatcher {
     private int compare(int atMost) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var taken = likenesses.claim(atMost, clock.instant());
-            taken.forEach(one -> compare(one.look()));
+            compare(taken);
             return taken.size();
         }));
     }
 
-    private void compare(Look look) {
+    private void compare(Collection<Waiting> taken) {
         var since = hits.moment();
         var now = clock.instant();
-        found(look)
-                .forEach(alike -> pairs.of(alike.bought(), alike.stolen())
-                        .ifPresent(pair -> hits.keepLikely(pair, alike.evidence(), since, now)));
-        var id = Set.of(look.id());
-        hits.endByLooks(look.bought() ? id : Set.of(), look.bought() ? Set.of() : id, since, now);
+        var alike = taken.stream()
+                .flatMap(one -> found(one.look()).stream())
+                .distinct()
+                .toList();
+        var bought = ids(taken, true);
+        var stolen = ids(taken, false);
+        locks.take(bought, stolen, alike.stream().map(LikenessMatcher::couple).toList());
+        alike.forEach(one ->
+                pairs.of(List.of(couple(one))).forEach(pair -> hits.keepLikely(pair, one.evidence(), since, now)));
+        hits.endByLooks(bought, stolen, since, now);
+    }
+
+    private static Couple couple(Alike alike) {
+        return new Couple(alike.bought(), alike.stolen());
+    }
+
+    private static Set<String> ids(Collection<Waiting> taken, boolean bought) {
+        return taken.stream()
+                .map(Waiting::look)
+                .filter(look -> look.bought() == bought)
+                .map(Look::id)
+                .collect(toSet());
     }
 
     /** The likeliest, and whatever was a hit already: for the other good it may be among the likeliest. */

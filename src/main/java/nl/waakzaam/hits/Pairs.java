@@ -10,10 +10,10 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.waakzaam.hits.GoodLocks.Couple;
 import nl.waakzaam.hits.verdict.Judge;
 import nl.waakzaam.identifiers.IdentifierKey;
 import nl.waakzaam.identifiers.IdentifierKind;
@@ -61,30 +61,28 @@ class Pairs {
         this.weights = weights;
     }
 
-    private record Ids(UUID bought, long stolen) {}
-
     /** A bought and a stolen good that may be one thing. */
     record Pair(BoughtGood bought, Good stolen) {}
 
     /** Of the goods that changed, with whatever of the other side is near enough that a verdict may be worth keeping. */
     List<Pair> of(Collection<Changed> changed) {
         var judge = new Judge(weights.inForce());
-        var ids = new LinkedHashSet<Ids>();
-        ids.addAll(ofBought(ids(changed, true).map(UUID::fromString).collect(toSet()), judge));
-        ids.addAll(ofStolen(sought(ids(changed, false).map(Long::valueOf).collect(toSet())), judge));
-        return resolved(ids);
+        var couples = new LinkedHashSet<Couple>();
+        couples.addAll(ofBought(ids(changed, true).map(UUID::fromString).collect(toSet()), judge));
+        couples.addAll(ofStolen(sought(ids(changed, false).map(Long::valueOf).collect(toSet())), judge));
+        return resolved(couples);
     }
 
-    /** One that was found otherwise; empty when either is gone, or sought no more. */
-    Optional<Pair> of(UUID bought, long stolen) {
-        return resolved(Set.of(new Ids(bought, stolen))).stream().findFirst();
+    /** Those couples as they are now, without those of which either is gone, or sought no more. */
+    List<Pair> of(List<Couple> couples) {
+        return resolved(new LinkedHashSet<>(couples));
     }
 
     private static Stream<String> ids(Collection<Changed> changed, boolean bought) {
         return changed.stream().filter(one -> one.bought() == bought).map(Changed::good);
     }
 
-    private List<Ids> ofBought(Set<UUID> goods, Judge judge) {
+    private List<Couple> ofBought(Set<UUID> goods, Judge judge) {
         var keys = goods.isEmpty() ? List.<BoughtKey>of() : bought.of(goods);
         var forms = keys.stream().collect(toMap(BoughtKey::key, key -> near(key.key(), judge), (one, same) -> one));
         var byForm = stolen.resolve(together(forms.values())).stream()
@@ -93,11 +91,11 @@ class Pairs {
                 .flatMap(key -> forms.getOrDefault(key.key(), Set.of()).stream()
                         .flatMap(form -> byForm.getOrDefault(form, List.of()).stream())
                         .filter(other -> mayBeOne(key.key(), other.key()))
-                        .map(other -> new Ids(key.good(), other.goodId())))
+                        .map(other -> new Couple(key.good(), other.goodId())))
                 .toList();
     }
 
-    private List<Ids> ofStolen(Collection<Good> goods, Judge judge) {
+    private List<Couple> ofStolen(Collection<Good> goods, Judge judge) {
         var forms = goods.stream()
                 .flatMap(Pairs::keys)
                 .distinct()
@@ -109,7 +107,7 @@ class Pairs {
                         .flatMap(key -> forms.getOrDefault(key, Set.of()).stream()
                                 .flatMap(form -> byForm.getOrDefault(form, List.of()).stream())
                                 .filter(other -> mayBeOne(other.key(), key)))
-                        .map(other -> new Ids(other.good(), good.id())))
+                        .map(other -> new Couple(other.good(), good.id())))
                 .toList();
     }
 
@@ -166,12 +164,12 @@ class Pairs {
                         && Comparing.alignment(one, other).isPresent();
     }
 
-    private List<Pair> resolved(Set<Ids> ids) {
-        var goods = boughtGoods.list(ids.stream().map(Ids::bought).collect(toSet())).stream()
+    private List<Pair> resolved(Set<Couple> couples) {
+        var goods = boughtGoods.list(couples.stream().map(Couple::bought).collect(toSet())).stream()
                 .collect(toMap(good -> good.good().id().value(), identity()));
-        var reported =
-                sought(ids.stream().map(Ids::stolen).collect(toSet())).stream().collect(toMap(Good::id, identity()));
-        return ids.stream()
+        var reported = sought(couples.stream().map(Couple::stolen).collect(toSet())).stream()
+                .collect(toMap(Good::id, identity()));
+        return couples.stream()
                 .filter(pair -> goods.containsKey(pair.bought()) && reported.containsKey(pair.stolen()))
                 .map(pair ->
                         new Pair(requireNonNull(goods.get(pair.bought())), requireNonNull(reported.get(pair.stolen()))))

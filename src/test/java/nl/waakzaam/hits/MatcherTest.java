@@ -31,6 +31,7 @@ import nl.waakzaam.stolengoods.GoodsReading;
 import nl.waakzaam.stolengoods.StolenGoods;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.StoredGoods;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,9 @@ class MatcherTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    GoodLocks locks;
 
     @Autowired
     MatcherHealth health;
@@ -215,6 +219,37 @@ class MatcherTest {
         var stolen = slowly(() -> reportStolen(number), () -> bought.set(buy(number)));
 
         assertThat(onlyHitOf(bought.get()).stolenGood()).isEqualTo(stolen);
+    }
+
+    @Test
+    void a_good_that_is_withdrawn_while_another_node_finds_its_purchase_is_no_hit() {
+        var stolen = reportStolen(number);
+        TestMatching.compareAll(product);
+        var bought = buy(number);
+
+        var found = Objects.requireNonNull(transaction.execute(status -> {
+            locks.take(List.of(), List.of(Long.toString(stolen)), List.of());
+            var otherNode = elsewhere(() -> TestMatching.compareAll(product));
+            Awaitility.await().until(this::isAnyNodeWaiting);
+            elsewhere(() -> stolenGoods.bring(stolen, GoodState.WITHDRAWN, change()))
+                    .join();
+            return otherNode;
+        }));
+        found.join();
+        TestMatching.compareAll(product);
+
+        assertThat(hits.of(bought.id().value())).isEmpty();
+    }
+
+    /** In a thread of its own: the common pool of a small machine has one thread, which may be the one that waits. */
+    private static CompletableFuture<Void> elsewhere(Runnable work) {
+        return CompletableFuture.runAsync(work, Thread::startVirtualThread);
+    }
+
+    private boolean isAnyNodeWaiting() {
+        return database.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** The first is not committed before the other, which began later, was compared. */
