@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
  * The numbers that a maker gives one model, each to one good: thousands of consecutive numbers, handed out in no order.
  *
  * @param room how many thousands the mask has
- * @param stride coprime with the room, so that no thousand comes twice; each model has its own, since two makers with
- *     numbers of one shape do not hand them out in the same order
+ * @param stride coprime with the room, so that no thousand comes twice; each model has its own, and its own order within
+ *     each thousand, since two makers with numbers of one shape do not hand them out in the same order
  */
 record Numbering(GoodModel model, long room, long stride, long offset) {
     static final int THOUSAND = 1_000;
@@ -37,9 +37,10 @@ record Numbering(GoodModel model, long room, long stride, long offset) {
      */
     GeneratedGood number(long thousand, int place) {
         long block = (thousand % room * stride + offset) % room;
-        int step = 2 * (int) (block % 200) + 1;
+        var order = new SplittableRandom(offset * room + block);
+        int step = 2 * order.nextInt(THOUSAND / 2) + 1;
         int coprime = step % 5 == 0 ? step + 2 : step;
-        return written(block * THOUSAND + ((long) place * coprime + block % 997) % THOUSAND);
+        return written(block * THOUSAND + ((long) place * coprime + order.nextInt(THOUSAND)) % THOUSAND);
     }
 
     private GeneratedGood written(long index) {

@@ -27,7 +27,7 @@ class CalibrationTest {
 
     @AfterEach
     void back() {
-        calibration.use(2);
+        calibration.use(3);
     }
 
     @Test
@@ -40,7 +40,7 @@ class CalibrationTest {
         var proposal = calibration.propose().orElseThrow();
 
         assertThat(proposal.decided()).isGreaterThanOrEqualTo(60);
-        assertThat(weights.inForce().version()).isEqualTo(2);
+        assertThat(weights.inForce().version()).isEqualTo(3);
         assertThat(calibration.use(proposal.version())).isTrue();
         assertThat(weights.inForce().version()).isEqualTo(proposal.version());
         assertThat(database.sql("select source from hits.weight where version = ? and name = 'COLOUR_SAME'")
@@ -58,7 +58,7 @@ class CalibrationTest {
     @Test
     void a_version_that_is_not_there_is_refused() {
         assertThat(calibration.use(4_711)).isFalse();
-        assertThat(weights.inForce().version()).isEqualTo(2);
+        assertThat(weights.inForce().version()).isEqualTo(3);
     }
 
     private void decided(String state) {

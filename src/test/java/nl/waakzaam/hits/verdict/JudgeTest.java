@@ -167,14 +167,14 @@ class JudgeTest {
         var product = evidence.grounds().stream().mapToDouble(Ground::factor).reduce(0.005 / 0.995, (a, b) -> a * b);
         assertThat(product).isCloseTo(evidence.odds(), withPercentage(0.001));
         assertThat(evidence.decisive().name()).isEqualTo("number");
-        assertThat(evidence.weightsVersion()).isEqualTo(2);
+        assertThat(evidence.weightsVersion()).isEqualTo(3);
     }
 
     @Test
     void refuses_weights_of_which_one_lacks() {
         var values = new EnumMap<>(ShippedWeights.inForce().values());
         values.remove(Weight.MISREAD);
-        assertThatThrownBy(() -> new Weights(3, values)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Weights(4, values)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Comparison compared(
