@@ -33,9 +33,10 @@ class ModulesFileTest {
         assertThat(named)
                 .containsExactlyInAnyOrderElementsOf(
                         modules.stream().map(ModulesFileTest::name).toList());
-        assertThat(modules.stream()).allSatisfy(module -> assertThat(named.subList(0, named.indexOf(name(module))))
-                .as("named before " + name(module))
-                .containsAll(uses(module)));
+        assertThat(modules.stream())
+                .allSatisfy(module -> assertThat(named.subList(0, named.indexOf(name(module))))
+                        .as("named before " + name(module))
+                        .containsAll(uses(module)));
     }
 
     /** They would have to stand in the file too. */

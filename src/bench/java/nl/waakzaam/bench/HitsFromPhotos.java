@@ -119,8 +119,7 @@ final class HitsFromPhotos {
         return IntStream.range(0, purchases.size())
                 .filter(which)
                 .mapToObj(purchases::get)
-                .mapToInt(one ->
-                        one.number().typed().equals(one.thing().good().number()) ? 1 : 0)
+                .mapToInt(one -> one.number().typed().equals(one.thing().good().number()) ? 1 : 0)
                 .average()
                 .orElse(Double.NaN);
     }

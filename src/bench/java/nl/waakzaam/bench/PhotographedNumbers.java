@@ -50,10 +50,7 @@ final class PhotographedNumbers {
             var images = new ArrayList<String>();
             for (int i = 0; i < numbers.size(); i++) {
                 var file = folder.resolve(i + ".png");
-                ImageIO.write(
-                        drawn(numbers.get(i), face(i).font(), wear(i)),
-                        "png",
-                        file.toFile());
+                ImageIO.write(drawn(numbers.get(i), face(i).font(), wear(i)), "png", file.toFile());
                 images.add(file.toString());
             }
             return pages(folder, images);
