@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.waakzaam.hits.GoodLocks.Couple;
 import nl.waakzaam.hits.Hit.State;
 import nl.waakzaam.hits.Hit.Step;
 import nl.waakzaam.stolengoods.GoodsReading;
@@ -37,17 +40,28 @@ class Endings {
         GOOD_WITHDRAWN,
         GOOD_OUT_OF_USE,
         NUMBER_CHANGED,
-        LOOKS_CHANGED
+        LOOKS_CHANGED,
+        /** Other stolen goods look more like it. */
+        OUTRANKED
     }
 
     private static final String CORRECTED = "CORRECTED";
 
+    private static final String ENDED = """
+            select h.id, h.bought_good, h.stolen_good, h.state, h.state <> 'NEW' or h.proposed is not null as begun,
+                   h.state = 'CONTACTED' or h.confirmed_at is not null or p.verdict <> 'LIKELY' as weighty,
+                   exists (select from hits.step s where s.hit_id = h.id and s.noted = 'CORRECTED') as corrected
+            from hits.hit h
+                join hits.pair p on p.bought_good = h.bought_good and p.stolen_good = h.stolen_good
+            """;
+
     /**
+     * @param begun somebody did something with it
      * @param weighty police were sure of it or spoke with the dealer, so that nobody but they may end it
      * @param corrected the shop changed its good since
      */
     private record Ended(
-            HitId id, String boughtGood, long stolenGood, State state, boolean weighty, boolean corrected) {
+            HitId id, String boughtGood, long stolenGood, State state, boolean begun, boolean weighty, boolean corrected) {
         boolean isWithPolice() {
             return state == State.HOLD_ORDERED || state == State.SEIZED;
         }
@@ -60,25 +74,57 @@ class Endings {
      */
     void end(Set<String> bought, Set<String> stolenGoods, boolean byNumber, Instant since, Instant now) {
         var changed = byNumber ? Reason.NUMBER_CHANGED : Reason.LOOKS_CHANGED;
-        for (var ended : noLongerFound(bought, stolenGoods, byNumber, since)) {
-            var reason = reason(ended.stolenGood(), changed);
-            if (ended.isWithPolice()) {
-                mark(ended, reason, now);
-            } else if (reason == changed && ended.weighty() && bought.contains(ended.boughtGood())) {
-                doubt(ended, reason, now);
-            } else if (reason != changed || !ended.corrected()) {
-                withdraw(ended, reason, now);
-            }
+        noLongerFound(bought, stolenGoods, byNumber, since).forEach(ended -> end(ended, changed, bought, now));
+    }
+
+    /**
+     * Those of these bought goods by looks that this reading did not find.
+     *
+     * @param corrected those of them that their shop changed; the others have a stolen good that was
+     */
+    void endUnlike(Set<String> bought, Set<String> corrected, Instant since, Instant now) {
+        noLongerFound(bought, Set.of(), false, since)
+                .forEach(ended -> end(ended, Reason.LOOKS_CHANGED, corrected, now));
+    }
+
+    private void end(Ended ended, Reason changed, Set<String> corrected, Instant now) {
+        var reason = reason(ended.stolenGood(), changed);
+        if (ended.isWithPolice()) {
+            mark(ended, reason, now);
+        } else if (reason == changed && ended.weighty() && corrected.contains(ended.boughtGood())) {
+            doubt(ended, reason, now);
+        } else if (reason != changed || !ended.corrected()) {
+            withdraw(ended, reason, now);
         }
     }
 
+    /** Ends those of these couples that nobody has begun on, found by looks; gives the others that are a hit. */
+    Set<Couple> outrank(Collection<Couple> outranked, Instant now) {
+        var begun = new HashSet<Couple>();
+        for (var ended : open(outranked)) {
+            if (ended.begun()) {
+                begun.add(new Couple(UUID.fromString(ended.boughtGood()), ended.stolenGood()));
+            } else {
+                withdraw(ended, Reason.OUTRANKED, now);
+            }
+        }
+        return begun;
+    }
+
+    private List<Ended> open(Collection<Couple> couples) {
+        return database.sql(ENDED + """
+                            join unnest(:bought::uuid[], :stolen::bigint[]) c (bought_good, stolen_good)
+                                on c.bought_good = h.bought_good and c.stolen_good = h.stolen_good
+                        where p.bought = '' and h.state <> 'WITHDRAWN' order by h.id for update of h
+                        """)
+                .param("bought", couples.stream().map(Couple::bought).toArray(UUID[]::new))
+                .param("stolen", couples.stream().map(Couple::stolen).toArray(Long[]::new))
+                .query(Endings::ended)
+                .list();
+    }
+
     private List<Ended> noLongerFound(Set<String> bought, Set<String> stolenGoods, boolean byNumber, Instant since) {
-        return database.sql("""
-                        select h.id, h.bought_good, h.stolen_good, h.state,
-                               h.state = 'CONTACTED' or h.confirmed_at is not null or p.verdict <> 'LIKELY' as weighty,
-                               exists (select from hits.step s where s.hit_id = h.id and s.noted = 'CORRECTED') as corrected
-                        from hits.hit h
-                            join hits.pair p on p.bought_good = h.bought_good and p.stolen_good = h.stolen_good
+        return database.sql(ENDED + """
                         where (h.bought_good = any(:bought::uuid[]) or h.stolen_good = any(:stolen::bigint[]))
                             and (h.state in ('NEW', 'ASSIGNED', 'CONTACTED')
                                 or h.state in ('HOLD_ORDERED', 'SEIZED') and h.unsought_since is null)
@@ -100,6 +146,7 @@ class Endings {
                 row.getString("bought_good"),
                 row.getLong("stolen_good"),
                 State.valueOf(row.getString("state")),
+                row.getBoolean("begun"),
                 row.getBoolean("weighty"),
                 row.getBoolean("corrected"));
     }
