@@ -63,7 +63,7 @@ class LikelyHits {
                 .toList();
         locks.take(ids(ranked), Set.of(), couples(ranked, Ranked::first));
         keep(
-                ranked.stream().filter(one -> likenesses.hold(one.first())).toList(), since, now);
+                ranked.stream().filter(one -> likenesses.areStillSo(one.first())).toList(), since, now);
     }
 
     private void keep(List<Ranked> ranked, Instant since, Instant now) {

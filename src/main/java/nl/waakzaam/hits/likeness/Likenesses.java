@@ -94,7 +94,7 @@ public class Likenesses {
 
     /** Whether these stolen goods still look so, and are sought. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean hold(Collection<Alike> found) {
+    public boolean areStillSo(Collection<Alike> found) {
         var now = looks.sought(
                 found.stream().map(alike -> alike.stolenLook().id()).toList());
         return found.stream().map(Alike::stolenLook).allMatch(now::contains);
