@@ -76,6 +76,9 @@ class WorkListJourneyTest {
         var visit = new Visit(page);
         visit.open(LIST + "?taal=" + language);
         visit.looksFine("work-list-" + language);
+        theLateOnes(page);
+        visit.looksFine("work-list-late-" + language);
+        page.navigate(LIST);
         tonight(page);
         assertThat(page.locator("tbody tr")).hasCount(TONIGHT);
         saveView(page, "");
@@ -90,9 +93,6 @@ class WorkListJourneyTest {
         page.locator("[role=group] button").click();
         assertThat(page.locator("tbody tr")).hasCount(TONIGHT);
         openedIsNotNew(page);
-        theLateOnes(page);
-        visit.looksFine("work-list-late-" + language);
-        page.navigate(LIST);
 
         assertThat(page.locator("[data-live] strong")).containsText(Integer.toString(OPEN));
         plant(shop, municipality, 0, now());
