@@ -62,8 +62,7 @@ class LikelyHits {
                 .map(one -> new Ranked(one, likenesses.of(one.look())))
                 .toList();
         locks.take(ids(ranked), Set.of(), couples(ranked, Ranked::first));
-        keep(
-                ranked.stream().filter(one -> likenesses.areStillSo(one.first())).toList(), since, now);
+        keep(ranked.stream().filter(one -> likenesses.areStillSo(one.first())).toList(), since, now);
     }
 
     private void keep(List<Ranked> ranked, Instant since, Instant now) {

@@ -27,7 +27,8 @@ class WorkList {
     private final StepTerms terms;
     private final Clock clock;
 
-    WorkList(OpenHits open, Shops shops, Municipalities municipalities, HitScopes scopes, StepTerms terms, Clock clock) {
+    WorkList(
+            OpenHits open, Shops shops, Municipalities municipalities, HitScopes scopes, StepTerms terms, Clock clock) {
         this.open = open;
         this.shops = shops;
         this.municipalities = municipalities;

@@ -138,17 +138,25 @@ class HitListTest {
 
         var rows = rows(Map.of());
 
-        assertThat(rows).hasSize(6).allSatisfy(row -> assertThat(row.dueAt())
-                .isEqualTo(terms.dueAt(row.state(), since.getOrDefault(row.state().name(), now))
-                        .orElse(null)));
+        assertThat(rows)
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row.dueAt())
+                        .isEqualTo(terms.dueAt(
+                                        row.state(),
+                                        since.getOrDefault(row.state().name(), now))
+                                .orElse(null)));
         assertThat(rows(Map.of("stap", "LATE")))
                 .extracting(row -> row.state().name())
                 .containsExactlyInAnyOrder("NEW", "ASSIGNED")
-                .allSatisfy(state -> assertThat(rows(Map.of("stand", state)).getFirst().late()).isTrue());
+                .allSatisfy(state -> assertThat(
+                                rows(Map.of("stand", state)).getFirst().late())
+                        .isTrue());
         assertThat(ordered("stap")).startsWith("ASSIGNED", "NEW").endsWith("CLOSED");
         assertThat(rows(Map.of("stap", "24"))).isEmpty();
         now = now.minus(Duration.ofHours(2));
-        assertThat(rows(Map.of("stap", "24"))).extracting(row -> row.state().name()).containsExactly("NEW");
+        assertThat(rows(Map.of("stap", "24")))
+                .extracting(row -> row.state().name())
+                .containsExactly("NEW");
     }
 
     @Test
@@ -169,7 +177,8 @@ class HitListTest {
 
     private void plantIn(String state, Instant since) {
         var id = plant(null).value();
-        database.sql("update hits.hit set state = ?, assigned_to = case ? when 'NEW' then null else 'account:7' end where id = ?")
+        database.sql(
+                        "update hits.hit set state = ?, assigned_to = case ? when 'NEW' then null else 'account:7' end where id = ?")
                 .params(state, state, id)
                 .update();
         database.sql("insert into hits.step (hit_id, at, by, state) values (?, ?, 'account:7', ?)")
@@ -202,7 +211,8 @@ class HitListTest {
 
     private List<Row> rows(Map<String, String> filters, ShopId... shops) {
         var wanted = new Wanted(make, "", 1, filters, Wanted.Format.CSV);
-        return lists.show(HitList.of(SCOPE, now, terms.inQueries(DutchTime.dayOf(now)), Map.of(), List.of(shops)), wanted)
+        return lists.show(
+                        HitList.of(SCOPE, now, terms.inQueries(DutchTime.dayOf(now)), Map.of(), List.of(shops)), wanted)
                 .rows();
     }
 

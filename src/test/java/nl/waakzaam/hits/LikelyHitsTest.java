@@ -221,7 +221,9 @@ class LikelyHitsTest {
                         delete from hits.look where not_before > '-infinity'
                             and traits = (select traits from hits.look where good = ?) and good <> ?
                         """)
-                        .params(bought.get("koop0").toString(), bought.get("koop0").toString())
+                        .params(
+                                bought.get("koop0").toString(),
+                                bought.get("koop0").toString())
                         .update())
                 .isEqualTo(2500);
     }
@@ -267,7 +269,8 @@ class LikelyHitsTest {
     /** Three that are said of all goods of this story, and more that are said of one side only. */
     private String words(String side, int more) {
         var all = Stream.concat(
-                Stream.of("sticker", "deuk", "kras"), IntStream.range(0, more).mapToObj(place -> side + (char) ('a' + place)));
+                Stream.of("sticker", "deuk", "kras"),
+                IntStream.range(0, more).mapToObj(place -> side + (char) ('a' + place)));
         return all.map(word -> word + make.toLowerCase(Locale.ROOT)).collect(joining(" "));
     }
 
