@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waakzaam.hits.GoodLocks.Couple;
 import nl.waakzaam.hits.Pairs.Pair;
+import nl.waakzaam.hits.likeness.KnownLooks.Gone;
 import nl.waakzaam.hits.verdict.Evidence;
 import nl.waakzaam.hits.verdict.Judge;
 import nl.waakzaam.hits.verdict.Verdict;
@@ -49,7 +50,7 @@ class Hits {
         }
 
         Couple couple() {
-            return new Couple(bought(), stolen());
+            return Couple.of(pair);
         }
 
         boolean isHit() {
@@ -91,14 +92,24 @@ class Hits {
         keep(new Judged(pair, new Verdict.Likely(evidence)), since, now);
     }
 
-    /** Ends what was found by looks of these goods and is so no longer. */
-    void endByLooks(Set<String> bought, Set<String> stolen, Instant since, Instant now) {
-        endings.end(bought, stolen, false, since, now);
+    /** Ends what was found by looks of goods that are gone. */
+    void endByLooks(Gone gone, Instant now) {
+        endings.end(gone.bought(), gone.stolen(), false, hits.moment(), now);
     }
 
-    /** Whether both were compared before and found worth keeping. */
-    boolean isKnown(UUID bought, long stolen) {
-        return hits.isJudged(bought, stolen);
+    /**
+     * Ends what was found by looks of these bought goods and not in this reading.
+     *
+     * @param corrected those of them that their shop changed
+     */
+    void endUnlike(Set<String> bought, Set<String> corrected, Instant since, Instant now) {
+        endings.endUnlike(bought, corrected, since, now);
+    }
+
+    /** Ends what others outrank, where nobody has begun on it; gives the couples where somebody has. */
+    Set<Couple> outrank(Set<String> bought, Collection<Couple> outranked, Instant now) {
+        hits.holdAll(bought);
+        return endings.outrank(outranked, now);
     }
 
     private void keep(Judged judged, Instant since, Instant now) {
