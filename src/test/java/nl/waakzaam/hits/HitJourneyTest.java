@@ -156,7 +156,7 @@ class HitJourneyTest {
         case1.photographed(stolen, ExifPhotos.ofABicycle());
         var taken = List.of(DrawnGoods.jpeg(DrawnGoods.draw(3), 0.8f), DrawnGoods.jpeg(DrawnGoods.draw(4), 0.8f));
         var hit = case1.of(case1.bought(taken));
-        var page = detective(device.equals("phone") ? browser.phoneWithoutScript() : browser.desk());
+        var page = detective(device.equals("phone") ? browser.phone() : browser.desk());
         var visit = new Visit(page);
         visit.open("/politie/treffers/" + hit.id() + "?taal=" + language);
         var photos = page.locator(".wz-photos img");
