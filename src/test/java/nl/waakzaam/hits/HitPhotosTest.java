@@ -101,9 +101,7 @@ class HitPhotosTest {
         var other = new TestHit("GM1680", product);
         other.stolen();
 
-        assertThat(beside(other.of(other.bought())))
-                .extracting(OfGood::photos)
-                .containsExactly(List.of(), List.of());
+        assertThat(beside(other.of(other.bought()))).extracting(OfGood::photos).containsExactly(List.of(), List.of());
     }
 
     @Test

@@ -72,7 +72,8 @@ class PhotosForPoliceTest {
     }
 
     @Test
-    void when_the_key_of_the_month_is_gone_there_is_nothing_to_show_though_the_row_may_still_be_there() throws Exception {
+    void when_the_key_of_the_month_is_gone_there_is_nothing_to_show_though_the_row_may_still_be_there()
+            throws Exception {
         var good = bought();
         var photo = new TestPhotos(product).add(good.id().toString(), shop, ExifPhotos.ofABicycle());
         try (var superuser = TestDatabase.superuser("waakzaam");
