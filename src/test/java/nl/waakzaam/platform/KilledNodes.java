@@ -21,12 +21,22 @@ final class KilledNodes {
 
     private final String database;
     private final Path folder;
+    private final List<String> jvm;
     private final AtomicReferenceArray<ProductProcess> nodes = new AtomicReferenceArray<>(NODES);
 
-    /** @param database its name; nobody else may use it */
-    KilledNodes(String database, Path folder) {
+    /**
+     * @param database its name; nobody else may use it
+     * @param options of each node's JVM
+     */
+    KilledNodes(String database, Path folder, List<String> options) {
         this.database = TestDatabase.fresh(database);
         this.folder = folder;
+        this.jvm = Stream.concat(
+                        Stream.of(
+                                "-Dwaakzaam.limits.pages=1000000",
+                                "-Dspring.datasource.hikari.maximum-pool-size=8"),
+                        options.stream())
+                .toList();
     }
 
     /** The product in this process, to make with it what the story needs before its nodes serve. */
@@ -60,10 +70,7 @@ final class KilledNodes {
 
     private ProductProcess serve(int node) throws IOException {
         var arguments = Stream.concat(Stream.of("serve", "--port", "0", "--no-demo"), options(node).stream());
-        return ProductProcess.start(
-                List.of("-Dwaakzaam.limits.pages=1000000", "-Dspring.datasource.hikari.maximum-pool-size=8"),
-                Map.of(),
-                arguments.toArray(String[]::new));
+        return ProductProcess.start(jvm, Map.of(), arguments.toArray(String[]::new));
     }
 
     private List<String> options(int node) throws IOException {

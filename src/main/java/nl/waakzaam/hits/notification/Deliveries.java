@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 class Deliveries {
-    /** Longer than any attempt takes. */
-    static final Duration LEASE = Duration.ofMinutes(1);
+    /** Three times what any attempt takes: so long a team waits for what a node had in hand when it died. */
+    static final Duration LEASE = Duration.ofSeconds(30);
 
     /** A mail is sent, refused or given up within a day, and destroyed after a week. */
     private static final Duration MAIL = Duration.ofDays(8);
