@@ -51,16 +51,20 @@ final class KilledNodes {
         for (int node = 0; node < NODES; node++) {
             nodes.set(node, serve(node));
         }
+        awaitReady();
+    }
+
+    void awaitReady() {
         for (int node = 0; node < NODES; node++) {
             nodes.get(node).awaitReady();
         }
     }
 
-    /** As {@code kill -9} does; comes back when it serves again. */
+    /** One that serves, as {@code kill -9} does. It is started again at once, and the next may die before it serves. */
     void killAny(Random random) throws IOException, InterruptedException {
         int node = random.nextInt(NODES);
-        nodes.get(node).kill();
-        nodes.set(node, serve(node).awaitReady());
+        nodes.get(node).awaitReady().kill();
+        nodes.set(node, serve(node));
     }
 
     /** At one of them, which may have been killed; fails when it has not said yet where it serves. */

@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 import nl.waakzaam.hits.notification.Delivery.Told;
 import nl.waakzaam.hits.notification.Outcome.Delivered;
 import nl.waakzaam.hits.notification.Outcome.Failed;
-import nl.waakzaam.hits.notification.Outcome.Gone;
+import nl.waakzaam.hits.notification.Outcome.GivenUp;
 import nl.waakzaam.hits.notification.Outcome.Queued;
 import nl.waakzaam.platform.RowMoments;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,8 +90,8 @@ class Deliveries {
                 prove(delivery.id(), failed.why().name(), failed.answer(), now);
                 putOff(delivery, now);
             }
-            case Gone gone -> {
-                prove(delivery.id(), "GONE", gone.answer(), now);
+            case GivenUp given -> {
+                prove(delivery.id(), given.why().name(), given.answer(), now);
                 end(delivery.id(), "DEAD", now);
             }
         }
