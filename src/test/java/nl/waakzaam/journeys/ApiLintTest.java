@@ -66,7 +66,9 @@ class ApiLintTest {
                 .get("x-webhooks")
                 .get("treffer")
                 .get("post");
-        assertThat(hit.get("parameters").valueStream().map(one -> one.get("name").asString()))
+        assertThat(hit.get("parameters")
+                        .valueStream()
+                        .map(one -> one.get("name").asString()))
                 .containsExactly("webhook-id", "webhook-timestamp", "webhook-signature");
         assertThat(hit.get("requestBody").get("content").propertyNames())
                 .containsExactly("application/cloudevents+json");

@@ -48,10 +48,7 @@ final class Inbox {
         var list = send(HttpRequest.newBuilder(nodes.address(PATH + ".csv", random))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(form));
-        return HIT.matcher(list)
-                .results()
-                .map(Inbox::hit)
-                .toList();
+        return HIT.matcher(list).results().map(Inbox::hit).toList();
     }
 
     private static UUID hit(MatchResult line) {

@@ -32,9 +32,7 @@ final class KilledNodes {
         this.database = TestDatabase.fresh(database);
         this.folder = folder;
         this.jvm = Stream.concat(
-                        Stream.of(
-                                "-Dwaakzaam.limits.pages=1000000",
-                                "-Dspring.datasource.hikari.maximum-pool-size=8"),
+                        Stream.of("-Dwaakzaam.limits.pages=1000000", "-Dspring.datasource.hikari.maximum-pool-size=8"),
                         options.stream())
                 .toList();
     }

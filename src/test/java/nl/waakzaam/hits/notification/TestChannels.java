@@ -16,8 +16,7 @@ public final class TestChannels {
 
     /** The secret of a new web hook that is told these steps of all sure hits in the country. */
     public String addWebhook(String url, String... states) {
-        var channel =
-                new Channel(UUID.randomUUID(), "Proef", Kind.WEBHOOK, "NL", List.of(states), false, url, null);
+        var channel = new Channel(UUID.randomUUID(), "Proef", Kind.WEBHOOK, "NL", List.of(states), false, url, null);
         return channels.add(channel, "test").orElseThrow();
     }
 }
