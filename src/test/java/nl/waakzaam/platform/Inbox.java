@@ -44,7 +44,7 @@ final class Inbox {
     List<UUID> hits(String state) throws IOException, InterruptedException {
         var token = FORM_TOKEN.matcher(send(HttpRequest.newBuilder(nodes.address(PATH, random))));
         assertThat(token.find()).as("a form on the page").isTrue();
-        var form = BodyPublishers.ofString("stand=%s&_csrf=%s".formatted(state, token.group(1)));
+        var form = BodyPublishers.ofString("filter-stand=%s&_csrf=%s".formatted(state, token.group(1)));
         var list = send(HttpRequest.newBuilder(nodes.address(PATH + ".csv", random))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(form));

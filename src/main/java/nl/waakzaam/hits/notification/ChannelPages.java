@@ -76,10 +76,7 @@ class ChannelPages {
     /** A test message may be sent at any time. */
     @PostMapping(DEED)
     String act(
-            @PathVariable("id") UUID id,
-            @PathVariable("daad") String code,
-            HttpServletRequest request,
-            Model model) {
+            @PathVariable("id") UUID id, @PathVariable("daad") String code, HttpServletRequest request, Model model) {
         var channel = find(id);
         var deed = Deed.of(code);
         var errors = new FormErrors();
