@@ -61,8 +61,7 @@ class Comparing {
         var typed = TypedNumber.of(number);
         return keys(pair).flatMap(other -> {
             int holders = reports.getOrDefault(other.normal(), 0L).intValue();
-            return typed.beside(other)
-                    .flatMap(written -> comparison(written, other, holders, facts).stream());
+            return typed.beside(other).flatMap(written -> comparison(written, other, holders, facts).stream());
         });
     }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -72,12 +70,13 @@ class Hits {
      */
     void replace(Collection<Changed> changed, List<Pair> pairs, Instant since, Instant now) {
         var judge = new Judge(weights.inForce());
-        var judged = judged(pairs, judge).collect(partitioningBy(Judged::isHit));
-        var mayBeHits = judged.get(true).stream().map(Judged::couple).toList();
+        var judged = judged(pairs, judge).toList();
+        var mayBeHits =
+                judged.stream().filter(Judged::isHit).map(Judged::couple).toList();
         var bought = ids(changed, true);
         var stolen = ids(changed, false);
         locks.take(bought, stolen, mayBeHits);
-        Stream.concat(judged.get(false).stream(), judged(this.pairs.of(mayBeHits), judge))
+        Stream.concat(judged.stream().filter(one -> !one.isHit()), judged(this.pairs.of(mayBeHits), judge))
                 .sorted(Comparator.comparing(Judged::bought).thenComparing(Judged::stolen))
                 .forEach(one -> keep(one, since, now));
         endings.end(bought, stolen, true, since, now);

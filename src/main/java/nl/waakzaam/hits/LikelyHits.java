@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -72,7 +73,7 @@ class LikelyHits {
                         one.first().stream(), one.rest().stream().filter(alike -> begun.contains(couple(alike)))))
                 .collect(toMap(LikelyHits::couple, Alike::evidence));
         pairs.of(List.copyOf(found.keySet()))
-                .forEach(pair -> hits.keepLikely(pair, found.get(Couple.of(pair)), since, now));
+                .forEach(pair -> hits.keepLikely(pair, requireNonNull(found.get(Couple.of(pair))), since, now));
         hits.endUnlike(ids(ranked), corrected(ranked), since, now);
         likenesses.settle(ids(ranked));
     }

@@ -69,7 +69,7 @@ class OwnChecks {
     private List<UUID> withCalmHits(UUID[] own) {
         return database.sql("select bought_good from hits.hit where " + CALM)
                 .param("shops", own)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("bought_good", UUID.class))
                 .list();
     }
 

@@ -31,7 +31,8 @@ class PendingHits implements Investigations {
                         """)
                 .param("goods", goods.stream().map(GoodId::value).toArray(UUID[]::new))
                 .param("open", Hit.State.open())
-                .query((row, number) -> new Investigation(RowMoments.get(row, "opened"), RowMoments.find(row, "closed")))
+                .query((row, number) ->
+                        new Investigation(RowMoments.get(row, "opened"), RowMoments.find(row, "closed")))
                 .list();
     }
 

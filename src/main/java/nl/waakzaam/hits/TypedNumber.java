@@ -37,7 +37,8 @@ record TypedNumber(List<IdentifierKey> keys, Optional<Reading.Number> reading) {
                 .map(key -> new Written(key, check(key, stolen, meant.isPresent())));
         return Stream.concat(
                 asTyped,
-                meant.map(SlippedImei::key)
+                meant
+                        .map(SlippedImei::key)
                         .filter(key -> keys.stream().noneMatch(known -> isSame(known, key)))
                         .map(key -> new Written(key, Checked.NONE))
                         .stream());

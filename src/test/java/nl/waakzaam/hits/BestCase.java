@@ -4,10 +4,10 @@ package nl.waakzaam.hits;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import nl.waakzaam.hits.verdict.Checked;
 import nl.waakzaam.hits.verdict.Comparison;
 import nl.waakzaam.hits.verdict.Fact;
 import nl.waakzaam.identifiers.Alignment;
-import nl.waakzaam.hits.verdict.Checked;
 import nl.waakzaam.identifiers.IdentifierKey;
 
 /** Everything that can be known of two goods besides their numbers: each fact agreeing, differing or unknown. */

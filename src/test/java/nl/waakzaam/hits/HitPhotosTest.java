@@ -141,7 +141,10 @@ class HitPhotosTest {
         return database.sql("""
                         select concat_ws(' ', activity, purpose, access_reason) from accountability.processing_log
                         where object_id = ? and actor in ('account:9011', 'account:9012') order by id
-                        """).param(object).query(String.class).list();
+                        """)
+                .param(object)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private static Actor detective(String id, String area) {

@@ -62,7 +62,8 @@ class HitPolicyJourneyTest {
         var seen = suspect.story();
 
         assertThat(seen.keySet()).isEqualTo(expected.keySet());
-        expected.forEach((screen, html) -> assertThat(seen.get(screen)).as(screen).isEqualTo(html));
+        expected.forEach(
+                (screen, html) -> assertThat(seen.get(screen)).as(screen).isEqualTo(html));
         assertThat(suspect.checked()).isTrue();
         assertThat(honest.checked()).isFalse();
         assertThat(suspect.sells(suspect.bought(30))).isTrue();
@@ -184,8 +185,8 @@ class HitPolicyJourneyTest {
         }
 
         private String export() throws Exception {
-            var file = page.waitForDownload(
-                    () -> page.locator("button[formaction$='.csv']:not([value])").click());
+            var file = page.waitForDownload(() ->
+                    page.locator("button[formaction$='.csv']:not([value])").click());
             return Files.readString(file.path(), StandardCharsets.UTF_8);
         }
 
@@ -202,7 +203,9 @@ class HitPolicyJourneyTest {
         boolean checked() {
             page.navigate("/?taal=nl");
             page.locator("input[name=nummer]").first().fill(case1.number);
-            page.locator("form[action='/diefstalcheck'] button[type=submit]").first().click();
+            page.locator("form[action='/diefstalcheck'] button[type=submit]")
+                    .first()
+                    .click();
             return page.locator(".wz-outcome--hit").count() > 0;
         }
 

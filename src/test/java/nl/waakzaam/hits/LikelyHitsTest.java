@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -193,7 +194,7 @@ class LikelyHitsTest {
         var ids = IntStream.range(0, 7).mapToObj(place -> store(8)).toList();
         TestMatching.compareAll(product);
 
-        assertThat(hits.of(bought.get("koop0")))
+        assertThat(hits.of(boughtGood("koop0")))
                 .extracting(Hit::stolenGood)
                 .containsExactlyInAnyOrderElementsOf(ids.subList(0, 5));
     }
@@ -207,7 +208,7 @@ class LikelyHitsTest {
                         insert into hits.look (side, good, category, day, numbered, traits, waiting)
                         select 'bought', gen_random_uuid()::text, category, day, numbered, traits, false
                         from hits.look, generate_series(1, 2500) where side = 'bought' and good = ?
-                        """).param(bought.get("koop0").toString()).update();
+                        """).param(boughtGood("koop0").toString()).update();
 
         report(8);
         TestMatching.compareAll(product);
@@ -222,8 +223,8 @@ class LikelyHitsTest {
                             and traits = (select traits from hits.look where good = ?) and good <> ?
                         """)
                         .params(
-                                bought.get("koop0").toString(),
-                                bought.get("koop0").toString())
+                                boughtGood("koop0").toString(),
+                                boughtGood("koop0").toString())
                         .update())
                 .isEqualTo(2500);
     }
@@ -323,7 +324,7 @@ class LikelyHitsTest {
     }
 
     private void recover(String theft) {
-        stolenGoods.bring(stolen.get(theft), GoodState.RECOVERED, change());
+        stolenGoods.bring(stolenGood(theft), GoodState.RECOVERED, change());
         TestMatching.compareAll(product);
     }
 
@@ -332,18 +333,26 @@ class LikelyHitsTest {
     }
 
     private Set<String> openHits(String purchase) {
-        return hits.of(bought.get(purchase)).stream()
+        return hits.of(boughtGood(purchase)).stream()
                 .filter(hit -> hit.state().isOpen())
                 .map(hit -> theft(hit.stolenGood()))
                 .collect(toSet());
     }
 
     private HitId hitOf(String purchase, String theft) {
-        return hits.of(bought.get(purchase)).stream()
-                .filter(hit -> hit.stolenGood() == stolen.get(theft))
+        return hits.of(boughtGood(purchase)).stream()
+                .filter(hit -> hit.stolenGood() == stolenGood(theft))
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private UUID boughtGood(String purchase) {
+        return Objects.requireNonNull(bought.get(purchase));
+    }
+
+    private long stolenGood(String theft) {
+        return Objects.requireNonNull(stolen.get(theft));
     }
 
     private String theft(long id) {

@@ -93,7 +93,9 @@ class OwnChecksTest {
     void by_having_a_receipt_judged() throws Exception {
         var receipt = receipt("");
         assertUrgentBy(dealer -> sent(
-                        token(dealer, Scopes.WRITE_PURCHASES), CHECKS + "/_controleer", "{\"bewijs\":\"" + receipt + "\"}")
+                        token(dealer, Scopes.WRITE_PURCHASES),
+                        CHECKS + "/_controleer",
+                        "{\"bewijs\":\"" + receipt + "\"}")
                 .replaceAll("\"tijdstip\":\"[^\"]+\"", ""));
     }
 
@@ -128,7 +130,8 @@ class OwnChecksTest {
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer eyJhbGciOiJub25lIn0.e30.")
                 .POST(BodyPublishers.ofString(question()));
-        assertThat(http.send(check.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+        assertThat(http.send(check.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(401);
     }
 
     private void assertUrgentBy(Check check) throws Exception {
@@ -185,8 +188,7 @@ class OwnChecksTest {
 
     private String sent(String token, String path, String body) throws Exception {
         return answer(
-                token,
-                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+                token, request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     private String got(String token, String path) throws Exception {

@@ -34,21 +34,24 @@ class TypedNumberTest {
 
     @Test
     void fifteen_digits_that_fail_are_not_fourteen_with_one_added() {
-        assertThat(beside("490154203923751")).allMatch(written -> written.key().normal().length() == 14);
+        assertThat(beside("490154203923751"))
+                .allMatch(written -> written.key().normal().length() == 14);
     }
 
     @Test
     void a_digit_left_out_or_added_is_one_slip_when_the_last_is_the_check_digit() {
         assertThat(beside("49015403237518")).contains(written("4901540323751"));
         assertThat(beside("4901542033237518")).contains(written("490154203323751"));
-        assertThat(beside("4901542033237511")).allMatch(written -> written.key().normal().length() == 14);
+        assertThat(beside("4901542033237511"))
+                .allMatch(written -> written.key().normal().length() == 14);
     }
 
     @Test
     void a_frame_number_has_no_check_digit() {
         var stolen = new IdentifierKey(IdentifierKind.FRAME, "WTU12345", "WTU12345");
 
-        assertThat(TypedNumber.of(GoodNumber.read(IdentifierKind.FRAME, "WTU12345")).beside(stolen))
+        assertThat(TypedNumber.of(GoodNumber.read(IdentifierKind.FRAME, "WTU12345"))
+                        .beside(stolen))
                 .extracting(Written::check)
                 .containsOnly(Checked.NONE);
     }
@@ -62,6 +65,8 @@ class TypedNumberTest {
     }
 
     private static List<Written> beside(String typed) {
-        return TypedNumber.of(GoodNumber.read(IdentifierKind.IMEI, typed)).beside(STOLEN).toList();
+        return TypedNumber.of(GoodNumber.read(IdentifierKind.IMEI, typed))
+                .beside(STOLEN)
+                .toList();
     }
 }

@@ -29,7 +29,8 @@ public record Embargo(Period usual, List<Decision> decisions) {
     /** As it was ruled at this moment. */
     Embargo at(Instant moment) {
         return new Embargo(
-                usual, decisions.stream().filter(one -> !one.at().isAfter(moment)).toList());
+                usual,
+                decisions.stream().filter(one -> !one.at().isAfter(moment)).toList());
     }
 
     /** As it was ruled before any decision, and after each. */

@@ -82,8 +82,7 @@ class LineChecks {
 
     /** All at once; the answer to them does not matter to it. */
     private void announce(BulkCheck list, List<TheftCheck.Read> reads) {
-        var readings =
-                reads.stream().flatMap(read -> read.readings().stream()).toList();
+        var readings = reads.stream().flatMap(read -> read.readings().stream()).toList();
         actors.find(list.actor())
                 .ifPresent(actor -> events.publishEvent(new NumbersChecked(actor, MeantNumbers.by(readings))));
     }

@@ -205,10 +205,7 @@ class SellersViewTest {
                     insert into hits.step (hit_id, at, by, state)
                     select id, '%4$s', 'system:test', '%3$s' from hits.hit where bought_good = '%1$s'
                     """.formatted(
-                            sold.good(),
-                            things.shop.id(),
-                            state,
-                            clock.instant().plus(later)));
+                    sold.good(), things.shop.id(), state, clock.instant().plus(later)));
         }
     }
 
