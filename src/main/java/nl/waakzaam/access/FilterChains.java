@@ -29,7 +29,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The four ways in: the theft check and other things everybody may have, as long as they carry no identity; the token
- * endpoint; the API for machines with a token, a check with one included; the screens for people with a session. All follow the tables of {@link Rights}.
+ * endpoint; the API for machines with a token, a check with one included; the screens for people with a session. All
+ * follow the tables of {@link Rights}.
  */
 @Configuration(proxyBeanMethods = false)
 class FilterChains {
