@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-# Finds what building and running need; says what to install when it is missing. Sourced by ./waakzaam and ./test.
+# Finds what building and running need; says what to install when it is missing. Sourced by ./waakzaam, ./test and ./bench.
 
 is_jdk_25() { # FOLDER
   [ -x "$1/bin/javac" ] && [ "$("$1/bin/javac" -version 2>&1 | sed -E 's/^javac ([0-9]+).*/\1/')" -ge 25 ] 2>/dev/null
@@ -38,11 +38,23 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; elif sudo -n true 2>/dev/null; then sudo "$@"; else return 1; fi
 }
 
+install() { # PACKAGES
+  { as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends "$@"; } >&2
+}
+
 find_chromium() {
   if command -v chromium >/dev/null; then return; fi
   echo "Installing chromium for the browser tests ..." >&2
-  if ! { as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends chromium; } >&2; then
+  if ! install chromium; then
     echo "The tests need a browser: apt-get install chromium" >&2
     exit 1
   fi
+}
+
+# Five families of fonts to draw numbers in and a machine to read them with. The measurement itself refuses without them.
+find_reader() {
+  local packages=(tesseract-ocr fonts-dejavu-core fonts-liberation fonts-inconsolata fonts-routed-gothic fonts-gnutypewriter)
+  if dpkg -s "${packages[@]}" >/dev/null 2>&1; then return; fi
+  echo "Installing fonts and tesseract for numbers that a machine reads ..." >&2
+  install "${packages[@]}" || echo "Numbers that a machine reads need: apt-get install ${packages[*]}" >&2
 }

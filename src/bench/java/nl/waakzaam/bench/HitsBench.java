@@ -29,6 +29,9 @@ final class HitsBench {
 
     void run() throws Exception {
         var part = System.getProperty("bench.part", "");
+        if (part.isEmpty() || part.equals("photos")) {
+            PhotographedNumbers.demandTools();
+        }
         if (part.isEmpty() || part.equals("quality")) {
             quality();
         }

@@ -4,8 +4,10 @@ package nl.waakzaam.bench;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.waakzaam.hits.MatchingUnderTest;
 
@@ -14,6 +16,7 @@ final class HitsFromPhotos {
     private static final long SEED = 19_710_401L;
     private static final int NUMBERS = 3_000;
     private static final int LEAST_PURCHASES = 20_000;
+    private static final List<String> WEARS = List.of("of new ones", "of scratched ones", "of worn ones");
 
     private final Scale scale;
     private final Figures figures;
@@ -26,10 +29,6 @@ final class HitsFromPhotos {
     }
 
     void run() throws Exception {
-        if (!PhotographedNumbers.canBeRead()) {
-            System.err.println("this machine has no tesseract: numbers read by a machine were not measured");
-            return;
-        }
         var purchases = photographed();
         try (var database = new BenchDatabase();
                 var product = HitsBench.idle(database)) {
@@ -64,7 +63,7 @@ final class HitsFromPhotos {
 
     /** What a typist would copy of it. */
     private static String plain(String read) {
-        return read.replaceAll("[^\\p{Alnum}]", "").toUpperCase(java.util.Locale.ROOT);
+        return read.replaceAll("[^\\p{Alnum}]", "").toUpperCase(Locale.ROOT);
     }
 
     private void report(List<Market.Purchase> purchases, BenchDatabase database) throws SQLException {
@@ -93,12 +92,35 @@ final class HitsFromPhotos {
 
     private void tell(List<Market.Purchase> purchases, int alerts, int right, int found) {
         long stolen = purchases.stream().filter(one -> one.stolen() >= 0).count();
-        long well = purchases.stream()
-                .filter(one -> one.number().typed().equals(one.thing().good().number()))
-                .count();
-        figures.report("ocr_read_well", well / (double) purchases.size(), "share of numbers read without a mistake");
+        tellHowWellRead(purchases);
         figures.atLeast(
                 "ocr_precision", right / (double) alerts, 0.98, "share right of %d told at once".formatted(alerts));
         figures.report("ocr_recall", found / (double) stolen, "share found of %d stolen goods".formatted(stolen));
+    }
+
+    private void tellHowWellRead(List<Market.Purchase> purchases) {
+        figures.report("ocr_read_well", readWell(purchases, i -> true), "share of numbers read without a mistake");
+        for (var face : Face.values()) {
+            figures.report(
+                    "ocr_read_well_" + face.name().toLowerCase(Locale.ROOT),
+                    readWell(purchases, i -> PhotographedNumbers.face(i) == face),
+                    "of those in " + face.family());
+        }
+        for (int wear = 0; wear < PhotographedNumbers.WEARS; wear++) {
+            int worn = wear;
+            figures.report(
+                    "ocr_read_well_wear_" + wear,
+                    readWell(purchases, i -> PhotographedNumbers.wear(i) == worn),
+                    WEARS.get(wear));
+        }
+    }
+
+    private static double readWell(List<Market.Purchase> purchases, IntPredicate which) {
+        return IntStream.range(0, purchases.size())
+                .filter(which)
+                .mapToObj(purchases::get)
+                .mapToInt(one -> one.number().typed().equals(one.thing().good().number()) ? 1 : 0)
+                .average()
+                .orElse(Double.NaN);
     }
 }

@@ -17,22 +17,30 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
-/** Numbers drawn in five faces, new, scratched and worn, and read by {@code tesseract}: misreadings that nobody here made up. */
+/** Numbers drawn in all faces, new, scratched and worn, and read by {@code tesseract}: misreadings that nobody here made up. */
 final class PhotographedNumbers {
-    private static final List<Font> FACES = List.of(
-            new Font("DejaVu Sans", Font.PLAIN, 34),
-            new Font("DejaVu Sans", Font.BOLD, 34),
-            new Font("DejaVu Sans Mono", Font.PLAIN, 34),
-            new Font("DejaVu Serif", Font.PLAIN, 34),
-            new Font("DejaVu Sans Condensed", Font.PLAIN, 34));
-    private static final int WEARS = 3;
+    static final int WEARS = 3;
     private static final int HEIGHT = 64;
 
     private final SplittableRandom random = new SplittableRandom(5);
 
-    static boolean canBeRead() {
-        return Arrays.stream(System.getenv("PATH").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "tesseract")));
+    /** Refuses on a machine that cannot draw and read all of them. */
+    static void demandTools() {
+        Arrays.stream(Face.values()).forEach(Face::font);
+        if (Arrays.stream(System.getenv("PATH").split(":"))
+                .noneMatch(folder -> Files.isExecutable(Path.of(folder, "tesseract")))) {
+            throw new IllegalStateException("This machine cannot read numbers: apt-get install tesseract-ocr");
+        }
+    }
+
+    /** The faces take turns. */
+    static Face face(int place) {
+        return Face.values()[place % Face.values().length];
+    }
+
+    /** From 0, as new; the faces take turns within each. */
+    static int wear(int place) {
+        return place / Face.values().length % WEARS;
     }
 
     /** What was read of each; empty where nothing was. */
@@ -42,10 +50,7 @@ final class PhotographedNumbers {
             var images = new ArrayList<String>();
             for (int i = 0; i < numbers.size(); i++) {
                 var file = folder.resolve(i + ".png");
-                ImageIO.write(
-                        drawn(numbers.get(i), FACES.get(i % FACES.size()), i / FACES.size() % WEARS),
-                        "png",
-                        file.toFile());
+                ImageIO.write(drawn(numbers.get(i), face(i).font(), wear(i)), "png", file.toFile());
                 images.add(file.toString());
             }
             return pages(folder, images);

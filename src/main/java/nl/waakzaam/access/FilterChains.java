@@ -2,8 +2,10 @@
 package nl.waakzaam.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,15 +22,25 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The four ways in: the theft check and other things everybody may have, which carry no identity; the token endpoint;
- * the API for machines with a token; the screens for people with a session. All follow the tables of {@link Rights}.
+ * The four ways in: the theft check and other things everybody may have, as long as they carry no identity; the token
+ * endpoint; the API for machines with a token, a check with one included; the screens for people with a session. All
+ * follow the tables of {@link Rights}.
  */
 @Configuration(proxyBeanMethods = false)
 class FilterChains {
     /** Random per browser; a form is ours when it brings the same number as this cookie. */
     static final String FORM_COOKIE = "waakzaam_formulier";
+
+    private static final RequestMatcher OPEN = new OrRequestMatcher(
+            Stream.of("/api/v1/diefstalchecks/**", "/api/v1/diefstalchecks", "/assets/**", "/.well-known/**")
+                    .<RequestMatcher>map(PathPatternRequestMatcher::pathPattern)
+                    .toList());
 
     private final RightsTable rights;
     private final String[] provenByAddress;
@@ -38,6 +50,10 @@ class FilterChains {
         provenByAddress = tables.stream()
                 .flatMap(table -> table.provenByAddress().stream())
                 .toArray(String[]::new);
+    }
+
+    private static boolean isNameless(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 
     /** Metrics count requests as a whole: an observation around every filter costs more than most filters do. */
@@ -50,7 +66,7 @@ class FilterChains {
     @Bean
     @Order(1)
     SecurityFilterChain openToAll(HttpSecurity http) {
-        http.securityMatcher("/api/v1/diefstalchecks/**", "/api/v1/diefstalchecks", "/assets/**", "/.well-known/**");
+        http.securityMatcher(new AndRequestMatcher(OPEN, FilterChains::isNameless));
         return lean(http)
                 .csrf(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)

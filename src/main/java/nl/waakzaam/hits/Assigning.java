@@ -13,7 +13,6 @@ import java.util.Map;
 import nl.waakzaam.access.ActiveAccounts;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
-import nl.waakzaam.hits.Hit.State;
 import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.site.InvalidInput.Fault;
 import org.springframework.stereotype.Service;
@@ -106,7 +105,7 @@ public class Assigning {
                 && hit.proposal() == null
                 && scopes.of(colleague).holds(hit.municipality());
         if (may) {
-            course.move(hit, State.ASSIGNED, colleague.id(), actor.id(), null, now());
+            course.give(hit, colleague.id(), actor.id(), now());
             log.moved(actor.id(), hit, Move.TAKE);
         }
         return may;

@@ -15,15 +15,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.waakzaam.hits.Hits.Judged;
 import nl.waakzaam.hits.Pairs.Pair;
+import nl.waakzaam.hits.TypedNumber.Written;
 import nl.waakzaam.hits.verdict.Comparison;
 import nl.waakzaam.hits.verdict.Fact;
 import nl.waakzaam.hits.verdict.Judge;
 import nl.waakzaam.hits.verdict.Verdict;
 import nl.waakzaam.identifiers.Alignment;
-import nl.waakzaam.identifiers.CheckDigit;
 import nl.waakzaam.identifiers.IdentifierKey;
-import nl.waakzaam.identifiers.Identifiers;
-import nl.waakzaam.identifiers.Reading;
 import nl.waakzaam.lookup.StolenKey;
 import nl.waakzaam.lookup.StolenLookup;
 import nl.waakzaam.stolengoods.Category;
@@ -60,11 +58,11 @@ class Comparing {
 
     private Stream<Comparison> comparisons(
             GoodNumber number, Pair pair, Map<String, Long> reports, Map<Fact, Boolean> facts) {
-        return number.keys().stream()
-                .flatMap(key -> keys(pair).flatMap(other -> {
-                    int holders = reports.getOrDefault(other.normal(), 0L).intValue();
-                    return comparison(number, key, other, holders, facts).stream();
-                }));
+        var typed = TypedNumber.of(number);
+        return keys(pair).flatMap(other -> {
+            int holders = reports.getOrDefault(other.normal(), 0L).intValue();
+            return typed.beside(other).flatMap(written -> comparison(written, other, holders, facts).stream());
+        });
     }
 
     private static Stream<IdentifierKey> keys(Pair pair) {
@@ -72,11 +70,12 @@ class Comparing {
     }
 
     private Optional<Comparison> comparison(
-            GoodNumber number, IdentifierKey key, IdentifierKey other, int reports, Map<Fact, Boolean> facts) {
+            Written written, IdentifierKey other, int reports, Map<Fact, Boolean> facts) {
+        var key = written.key();
         return Pairs.mayBeOne(key, other)
                 ? alignment(key, other)
                         .map(alignment -> new Comparison(
-                                key, other, alignment, check(number, key), density(key.folded()), reports, facts))
+                                key, other, alignment, written.check(), density(key.folded()), reports, facts))
                 : Optional.empty();
     }
 
@@ -84,12 +83,6 @@ class Comparing {
     static Optional<Alignment> alignment(IdentifierKey one, IdentifierKey other) {
         int shorter = Math.min(one.normal().length(), other.normal().length());
         return Alignment.between(one, other, shorter >= Pairs.LONG ? 2 : 1);
-    }
-
-    private static CheckDigit check(GoodNumber number, IdentifierKey key) {
-        return Identifiers.read(number.kind(), number.raw()) instanceof Reading.Number read
-                ? CheckDigit.of(read, key)
-                : CheckDigit.NONE;
     }
 
     int density(String folded) {

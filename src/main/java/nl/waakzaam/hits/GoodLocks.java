@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.waakzaam.hits.Pairs.Pair;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,7 +27,11 @@ class GoodLocks {
     }
 
     /** A bought and a stolen good that may become a hit. */
-    record Couple(UUID bought, long stolen) {}
+    record Couple(UUID bought, long stolen) {
+        static Couple of(Pair pair) {
+            return new Couple(pair.bought().good().id().value(), pair.stolen().id());
+        }
+    }
 
     /** Until the transaction ends. Once in a transaction: in one order, so that no two nodes wait for one another. */
     @Transactional(propagation = Propagation.MANDATORY)

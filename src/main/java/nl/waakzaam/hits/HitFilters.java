@@ -27,8 +27,9 @@ final class HitFilters {
             Filter.choice("categorie", "hits.filter.category", HitFilters::categories),
             Filter.choice("gemeente", "hits.column.municipality", page -> municipalities),
             Filter.word(SHOP, "hits.where"),
-            Filter.codes("wie", "hits.filter.who", "MINE", "NOBODY", "OTHERS"),
+            Filter.codes("wie", "hits.filter.who", "MINE", "UNREAD", "NOBODY", "OTHERS"),
             Filter.codes("binnen", "hits.filter.within", "12", "24", "72", "168"),
+            Filter.codes("stap", "hits.filter.step", "LATE", "24"),
             Filter.codes("verkocht", "hits.filter.sold", "NO", "YES")
         };
     }

@@ -70,6 +70,11 @@ class HitLog {
                 null));
     }
 
+    /** Somebody saw a photo of the stolen good. */
+    void photoSeen(String actor, Hit hit) {
+        record(actor, hit, Action.CONSULT, "foto van het gestolen goed");
+    }
+
     /** Somebody takes away a paper about a hit. */
     void printed(String actor, Hit hit, String paper) {
         record(actor, hit, Action.CONSULT, "stuk maken: " + paper);

@@ -37,14 +37,23 @@ public class HitPages {
     private final Moves moves;
     private final Shops shops;
     private final HitPeople people;
+    private final HitPhotos photos;
     private final CurrentActor actor;
     private final Clock clock;
 
-    HitPages(HitWork work, Moves moves, Shops shops, HitPeople people, CurrentActor actor, Clock clock) {
+    HitPages(
+            HitWork work,
+            Moves moves,
+            Shops shops,
+            HitPeople people,
+            HitPhotos photos,
+            CurrentActor actor,
+            Clock clock) {
         this.work = work;
         this.moves = moves;
         this.shops = shops;
         this.people = people;
+        this.photos = photos;
         this.actor = actor;
         this.clock = clock;
     }
@@ -100,6 +109,7 @@ public class HitPages {
         model.addAttribute(
                 "shop", bought == null ? null : shops.find(bought.good().shop()).orElse(null));
         model.addAttribute("comparison", SideBySide.of(opened.hit().verdict().evidence()));
+        model.addAttribute("photos", photos.of(opened, actor.get()));
         model.addAttribute("names", people.of(opened));
         model.addAttribute("me", actor.get().id());
         model.addAttribute("typed", typed);

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HitWork {
     private final AreaHits hits;
     private final PostgresHits stored;
+    private final PostgresCourse course;
     private final PostgresMeasures measures;
     private final StepTerms terms;
     private final BoughtGoods bought;
@@ -28,6 +29,7 @@ public class HitWork {
     HitWork(
             AreaHits hits,
             PostgresHits stored,
+            PostgresCourse course,
             PostgresMeasures measures,
             StepTerms terms,
             BoughtGoods bought,
@@ -35,6 +37,7 @@ public class HitWork {
             HitLog log) {
         this.hits = hits;
         this.stored = stored;
+        this.course = course;
         this.measures = measures;
         this.terms = terms;
         this.bought = bought;
@@ -68,6 +71,7 @@ public class HitWork {
     public Optional<Opened> open(HitId id, Actor actor) {
         return hits.find(id, actor).map(hit -> {
             log.consulted(actor.id(), hit);
+            course.read(id, actor.id());
             return opened(hit);
         });
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waakzaam.hits.GoodLocks.Couple;
 import nl.waakzaam.hits.Pairs.Pair;
+import nl.waakzaam.hits.likeness.KnownLooks.Gone;
 import nl.waakzaam.hits.verdict.Evidence;
 import nl.waakzaam.hits.verdict.Judge;
 import nl.waakzaam.hits.verdict.Verdict;
@@ -49,7 +48,7 @@ class Hits {
         }
 
         Couple couple() {
-            return new Couple(bought(), stolen());
+            return Couple.of(pair);
         }
 
         boolean isHit() {
@@ -71,12 +70,13 @@ class Hits {
      */
     void replace(Collection<Changed> changed, List<Pair> pairs, Instant since, Instant now) {
         var judge = new Judge(weights.inForce());
-        var judged = judged(pairs, judge).collect(partitioningBy(Judged::isHit));
-        var mayBeHits = judged.get(true).stream().map(Judged::couple).toList();
+        var judged = judged(pairs, judge).toList();
+        var mayBeHits =
+                judged.stream().filter(Judged::isHit).map(Judged::couple).toList();
         var bought = ids(changed, true);
         var stolen = ids(changed, false);
         locks.take(bought, stolen, mayBeHits);
-        Stream.concat(judged.get(false).stream(), judged(this.pairs.of(mayBeHits), judge))
+        Stream.concat(judged.stream().filter(one -> !one.isHit()), judged(this.pairs.of(mayBeHits), judge))
                 .sorted(Comparator.comparing(Judged::bought).thenComparing(Judged::stolen))
                 .forEach(one -> keep(one, since, now));
         endings.end(bought, stolen, true, since, now);
@@ -91,14 +91,24 @@ class Hits {
         keep(new Judged(pair, new Verdict.Likely(evidence)), since, now);
     }
 
-    /** Ends what was found by looks of these goods and is so no longer. */
-    void endByLooks(Set<String> bought, Set<String> stolen, Instant since, Instant now) {
-        endings.end(bought, stolen, false, since, now);
+    /** Ends what was found by looks of goods that are gone. */
+    void endByLooks(Gone gone, Instant now) {
+        endings.end(gone.bought(), gone.stolen(), false, hits.moment(), now);
     }
 
-    /** Whether both were compared before and found worth keeping. */
-    boolean isKnown(UUID bought, long stolen) {
-        return hits.isJudged(bought, stolen);
+    /**
+     * Ends what was found by looks of these bought goods and not in this reading.
+     *
+     * @param corrected those of them that their shop changed
+     */
+    void endUnlike(Set<String> bought, Set<String> corrected, Instant since, Instant now) {
+        endings.endUnlike(bought, corrected, since, now);
+    }
+
+    /** Ends what others outrank, where nobody has begun on it; gives the couples where somebody has. */
+    Set<Couple> outrank(Set<String> bought, Collection<Couple> outranked, Instant now) {
+        hits.holdAll(bought);
+        return endings.outrank(outranked, now);
     }
 
     private void keep(Judged judged, Instant since, Instant now) {

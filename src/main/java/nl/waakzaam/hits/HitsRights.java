@@ -28,6 +28,7 @@ class HitsRights implements Rights {
     public List<Right> table() {
         return List.of(
                 account(GET, HitPages.HIT, "Lay the goods of a hit side by side", DETECTIVE),
+                account(GET, HitPhotoPages.PHOTO, "See a photo of one of the goods of a hit", DETECTIVE),
                 account(POST, HitPages.MOVE, "Bring a hit a step further, or propose that", DETECTIVE),
                 account(POST, HitPages.ANSWER, "Approve or refuse what a colleague proposed about a hit", DETECTIVE),
                 account(GET, PaperPages.PAPER, "Make a paper of a hit, such as an order to hold", DETECTIVE));

@@ -114,8 +114,9 @@ public class Matcher {
         stolen.catchUp();
         bought.catchUp();
         signals.look(changed, now);
+        var gone = likeness.note(changed);
         hits.replace(changed, pairs.of(changed), since, now);
-        likeness.note(changed, now);
+        hits.endByLooks(gone, now);
     }
 
     /** Told at the first time only: what fails stands in the health endpoint until it went well. */

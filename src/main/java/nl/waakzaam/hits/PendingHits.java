@@ -2,13 +2,16 @@
 package nl.waakzaam.hits;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.purchases.GoodId;
+import nl.waakzaam.purchases.Investigation;
 import nl.waakzaam.purchases.Investigations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Until a hit closes, its seller does not see that police looked. */
+/** While a hit is open, no further look by police shows to the seller. */
 @Component
 class PendingHits implements Investigations {
     private final JdbcClient database;
@@ -18,14 +21,19 @@ class PendingHits implements Investigations {
     }
 
     @Override
-    public boolean areOpenOn(Collection<GoodId> goods) {
+    public List<Investigation> of(Collection<GoodId> goods) {
         return database.sql("""
-                        select exists (select from hits.hit where bought_good = any(:goods) and state = any(:open))
+                        select opened, closed from (
+                            select s.state, s.at as opened, lead(s.at) over (partition by s.hit_id order by s.id) as closed
+                            from hits.hit h join hits.step s on s.hit_id = h.id
+                            where h.bought_good = any(:goods) and s.state is not null) step
+                        where state = any(:open)
                         """)
                 .param("goods", goods.stream().map(GoodId::value).toArray(UUID[]::new))
                 .param("open", Hit.State.open())
-                .query(Boolean.class)
-                .single();
+                .query((row, number) ->
+                        new Investigation(RowMoments.get(row, "opened"), RowMoments.find(row, "closed")))
+                .list();
     }
 
     @Override

@@ -28,6 +28,7 @@ class PostgresCourse {
                         update hits.hit set state = :next, assigned_to = :assignedTo, changed_at = :now,
                             urgent_since = case when :next = 'ASSIGNED' then urgent_since end,
                             unsought_since = case when :next in ('HOLD_ORDERED', 'SEIZED') then unsought_since end,
+                            unread = unread and assigned_to = :assignedTo,
                             proposed = null, proposed_by = null, proposed_reason = null
                         where id = :id
                         """)
@@ -37,6 +38,21 @@ class PostgresCourse {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         add(hit.id(), new Step(now, by, next, null, reason));
+    }
+
+    /** Gives it to somebody who has not opened it since. */
+    void give(Hit hit, String to, String by, Instant now) {
+        move(hit, State.ASSIGNED, to, by, null, now);
+        database.sql("update hits.hit set unread = true where id = ?")
+                .param(hit.id().value())
+                .update();
+    }
+
+    /** Who works on it opened it. To others that looks like no change, so that nobody sees whether a colleague did. */
+    void read(HitId id, String by) {
+        database.sql("update hits.hit set unread = false where id = ? and assigned_to = ? and unread")
+                .params(id.value(), by)
+                .update();
     }
 
     void confirm(Hit hit, String by, @Nullable String reason, Instant now) {

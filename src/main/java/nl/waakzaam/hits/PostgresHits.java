@@ -70,13 +70,6 @@ class PostgresHits implements BoughtHits {
                 == 1;
     }
 
-    boolean isJudged(UUID bought, long stolen) {
-        return database.sql("select exists (select from hits.pair where bought_good = ? and stolen_good = ?)")
-                .params(bought, stolen)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** A new hit, or an old one with what is known now; one that was withdrawn begins again. */
     void open(Judged judged, Instant now) {
         var bought = judged.pair().bought();
@@ -146,6 +139,14 @@ class PostgresHits implements BoughtHits {
                 .query(UUID.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** The same for all hits of these bought goods. */
+    void holdAll(Collection<String> bought) {
+        database.sql("select id from hits.hit where bought_good = any(?::uuid[]) order by id for update")
+                .param((Object) bought.toArray(String[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     /** In these municipalities; null is the whole country. */

@@ -12,6 +12,7 @@ import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.hits.HitList.Row;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.Wanted;
 import org.springframework.stereotype.Component;
@@ -23,18 +24,26 @@ class WorkList {
     private final Shops shops;
     private final Municipalities municipalities;
     private final HitScopes scopes;
+    private final StepTerms terms;
     private final Clock clock;
 
-    WorkList(OpenHits open, Shops shops, Municipalities municipalities, HitScopes scopes, Clock clock) {
+    WorkList(
+            OpenHits open, Shops shops, Municipalities municipalities, HitScopes scopes, StepTerms terms, Clock clock) {
         this.open = open;
         this.shops = shops;
         this.municipalities = municipalities;
         this.scopes = scopes;
+        this.terms = terms;
         this.clock = clock;
     }
 
     ListPage<Row> of(Actor actor, Wanted wanted) {
-        return HitList.of(scopes.of(actor), clock.instant(), municipalities(actor), named(wanted));
+        return HitList.of(
+                scopes.of(actor),
+                clock.instant(),
+                terms.inQueries(DutchTime.today(clock)),
+                municipalities(actor),
+                named(wanted));
     }
 
     private List<ShopId> named(Wanted wanted) {

@@ -15,7 +15,7 @@ public record SlippedImei(IdentifierKey key, char checkDigit) {
     private static final int WHOLE = 15;
 
     /** Of fourteen, fifteen or sixteen digits. */
-    static Optional<SlippedImei> of(String digits) {
+    public static Optional<SlippedImei> of(String digits) {
         if (Math.abs(digits.length() - WHOLE) > 1 || !Shape.isDigits(digits)) {
             return Optional.empty();
         }

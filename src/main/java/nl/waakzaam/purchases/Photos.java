@@ -93,6 +93,11 @@ class Photos {
                 .list();
     }
 
+    /** The same; empty once their month is over, since nothing opens them any more. */
+    Optional<List<Long>> findReadable(GoodId good) {
+        return sealing.isReadable(lastMonthOf(good)) ? Optional.of(listOf(good)) : Optional.empty();
+    }
+
     /**
      * The JPEG.
      *

@@ -45,7 +45,14 @@ public class Wall {
         open("police", "", seller.toString());
     }
 
-    /** The same, and all purchases of whoever one of these keyed hashes is of. */
+    /** The same without sellers, and the photos of this one good. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void openToPolice(GoodId photos) {
+        open("police", "", "");
+        tell("waakzaam.good", photos.toString());
+    }
+
+    /** Goods of all shops, and all purchases of whoever one of these keyed hashes is of. */
     @Transactional(propagation = Propagation.MANDATORY)
     void openToPolice(Collection<byte[]> seller) {
         open("police", "", "");
@@ -100,7 +107,8 @@ public class Wall {
     private void open(String reader, String shops, String purchase) {
         database.sql("""
                         select set_config('waakzaam.reader', ?, true), set_config('waakzaam.shops', ?, true),
-                            set_config('waakzaam.purchase', ?, true), set_config('waakzaam.seller', '', true)
+                            set_config('waakzaam.purchase', ?, true), set_config('waakzaam.seller', '', true),
+                            set_config('waakzaam.good', '', true)
                         """)
                 .params(reader, shops, purchase)
                 .query((row, number) -> reader)

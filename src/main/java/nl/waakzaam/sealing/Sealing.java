@@ -82,6 +82,11 @@ public class Sealing {
         return content;
     }
 
+    /** Whether what goes with this month can still be opened. */
+    public boolean isReadable(YearMonth lastMonth) {
+        return months.find(lastMonth).isPresent();
+    }
+
     private Sealed closed(UUID record, YearMonth lastMonth, Map<String, byte[]> contents) {
         var wrapping = months.get(lastMonth).wrapping();
         return CompletableFuture.supplyAsync(() -> closed(record, lastMonth, contents, wrapping), CLOSING)

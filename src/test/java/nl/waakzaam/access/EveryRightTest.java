@@ -49,6 +49,7 @@ class EveryRightTest {
             "oppakken",
             "akkoord",
             "bevel",
+            "gekocht",
             "winkel",
             "proef",
             new UUID(0, 0).toString());

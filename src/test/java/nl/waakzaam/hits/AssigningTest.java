@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
@@ -34,6 +35,12 @@ class AssigningTest {
 
     @Autowired
     Assigning assigning;
+
+    @Autowired
+    HitWork work;
+
+    @Autowired
+    Moves moves;
 
     @Autowired
     PostgresHits hits;
@@ -74,6 +81,40 @@ class AssigningTest {
             });
             assertThat(logged(ticked)).isOne();
         }
+    }
+
+    @Test
+    void what_was_given_is_unread_until_who_got_it_opens_it_which_others_cannot_tell() {
+        var colleague = anyDetective("NL");
+        var ticked = plant("GM0344");
+        assigning.assign(List.of(ticked), colleague.id(), detective);
+        var changedAt = hit(ticked).changedAt();
+
+        work.open(ticked.id(), detective);
+        assertThat(isUnread(ticked)).isTrue();
+        work.open(ticked.id(), colleague);
+        assertThat(isUnread(ticked)).isFalse();
+        assertThat(hit(ticked).changedAt()).isEqualTo(changedAt);
+        assertThat(hits.steps(ticked.id())).hasSize(1);
+    }
+
+    @Test
+    void who_takes_over_what_a_colleague_had_not_opened_has_it_open() {
+        var ticked = plant("GM0344");
+        assigning.assign(List.of(ticked), anyDetective("NL").id(), detective);
+
+        var seen = hit(ticked).changedAt().toString();
+        moves.make(ticked.id(), Move.TAKE, TypedMove.of(Map.of()), seen, detective);
+
+        assertThat(hit(ticked).assignedTo()).isEqualTo(detective.id());
+        assertThat(isUnread(ticked)).isFalse();
+    }
+
+    private boolean isUnread(Ticked ticked) {
+        return database.sql("select unread from hits.hit where id = ?")
+                .param(ticked.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -4,10 +4,10 @@ package nl.waakzaam.hits;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import nl.waakzaam.hits.verdict.Checked;
 import nl.waakzaam.hits.verdict.Comparison;
 import nl.waakzaam.hits.verdict.Fact;
 import nl.waakzaam.identifiers.Alignment;
-import nl.waakzaam.identifiers.CheckDigit;
 import nl.waakzaam.identifiers.IdentifierKey;
 
 /** Everything that can be known of two goods besides their numbers: each fact agreeing, differing or unknown. */
@@ -25,7 +25,7 @@ final class BestCase {
                 }
                 rest /= 3;
             }
-            all.add(new Comparison(bought, stolen, alignment, CheckDigit.NONE, density, 1, facts));
+            all.add(new Comparison(bought, stolen, alignment, Checked.NONE, density, 1, facts));
         }
         return all;
     }

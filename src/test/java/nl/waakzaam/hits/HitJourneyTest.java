@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
+import nl.waakzaam.hits.likeness.DrawnGoods;
 import nl.waakzaam.purchases.PurchasedGood;
 import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.support.Browser;
+import nl.waakzaam.support.ExifPhotos;
 import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.Visit;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +146,79 @@ class HitJourneyTest {
         page.locator("form[action$=weigeren] button").click();
         assertThat(page.locator(".wz-alert--warning")).isVisible();
         assertThat(page.locator("[data-timeline] li")).hasCount(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl,phone", "en,desk"})
+    void photos_of_both_goods_lie_beside_each_other_and_grow_without_losing_what_was_typed(
+            String language, String device) throws Exception {
+        var stolen = case1.stolen();
+        case1.photographed(stolen, ExifPhotos.ofABicycle());
+        var taken = List.of(DrawnGoods.jpeg(DrawnGoods.draw(3), 0.8f), DrawnGoods.jpeg(DrawnGoods.draw(4), 0.8f));
+        var hit = case1.of(case1.bought(taken));
+        var page = detective(device.equals("phone") ? browser.phone() : browser.desk());
+        var visit = new Visit(page);
+        visit.open("/politie/treffers/" + hit.id() + "?taal=" + language);
+        var photos = page.locator(".wz-photos img");
+        assertThat(photos).hasCount(3);
+        for (var photo : photos.all()) {
+            photo.evaluate("image => image.decode()");
+            assertThat(photo).hasAttribute("alt", Pattern.compile(".+ [12] .+ [12] .+"));
+        }
+        visit.looksFine("hit-photos-" + language);
+        page.fill("#reden", "nog niet af");
+        var second = page.locator(".wz-photos").first().locator("li").nth(1);
+        var small = second.locator("img").boundingBox();
+
+        second.locator("a").first().focus();
+        page.keyboard().press("Enter");
+
+        assertThat(second.locator(".wz-smaller")).isVisible();
+        assertThat(second.locator("img").boundingBox().width).isGreaterThan(1.5 * small.width);
+        assertThat(page.locator("#reden")).hasValue("nog niet af");
+        visit.looksFine("hit-photo-large-" + language);
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(second.locator(".wz-smaller")).isHidden();
+        assertThat(second.locator("img").boundingBox().width).isEqualTo(small.width);
+    }
+
+    @Test
+    void a_photo_comes_to_a_detective_of_the_area_only_and_nothing_keeps_it() throws Exception {
+        case1.photographed(case1.stolen(), ExifPhotos.ofABicycle());
+        var hit = "/politie/treffers/"
+                + case1.of(case1.bought(List.of(ExifPhotos.ofABicycle()))).id();
+        var page = detective(browser.desk());
+        page.navigate(hit);
+        for (var image : page.locator(".wz-photos img").all()) {
+            var address = Objects.requireNonNull(image.getAttribute("src"));
+            var shown = page.request().get(address);
+            assertThat(shown.status()).isEqualTo(200);
+            assertThat(shown.headers())
+                    .containsEntry("content-type", "image/jpeg")
+                    .containsEntry("cache-control", "no-store")
+                    .containsEntry("x-content-type-options", "nosniff");
+            assertThat(new String(shown.body(), StandardCharsets.ISO_8859_1))
+                    .as("made anew: nothing says where it was taken")
+                    .doesNotContain("Exif", ExifPhotos.PLACE);
+
+            var sessions = new TestSessions(product);
+            assertThat(status(sessions.startIn(Role.DETECTIVE, "RE10"), address))
+                    .isEqualTo(404);
+            assertThat(status(sessions.startIn(Role.MUNICIPALITY, "GM1680"), address))
+                    .isEqualTo(403);
+            assertThat(status(sessions.startIn(Role.SUPERVISOR, "GM1680"), address))
+                    .isEqualTo(403);
+            assertThat(status(sessions.start(Role.POLICE_INTAKE), address)).isEqualTo(403);
+            assertThat(status(sessions.start(Role.DEALER, case1.organisation), address))
+                    .isEqualTo(403);
+        }
+        assertThat(page.locator(".wz-photos img")).hasCount(2);
+    }
+
+    private int status(String session, String address) {
+        return browser.as(session, browser.desk()).request().get(address).status();
     }
 
     @Test

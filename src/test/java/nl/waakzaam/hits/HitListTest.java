@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ class HitListTest {
 
     @Autowired
     Lists lists;
+
+    @Autowired
+    StepTerms terms;
 
     @Autowired
     JdbcClient database;
@@ -121,6 +125,78 @@ class HitListTest {
                 .containsExactly(sure);
     }
 
+    @Test
+    void is_late_by_the_clock_of_the_step_as_the_hit_itself_tells_also_over_weekends_and_holidays() {
+        var since = Map.of(
+                "NEW", now.minus(Duration.ofHours(25)),
+                "ASSIGNED", at(LocalDate.of(2026, 4, 2), 12),
+                "SEIZED", at(TODAY.minusDays(4), 12),
+                "RETURNED", at(TODAY, 12),
+                "COMPENSATION", at(TODAY, 12));
+        since.forEach(this::plantIn);
+        plantIn("CLOSED", now);
+
+        var rows = rows(Map.of());
+
+        assertThat(rows)
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row.dueAt())
+                        .isEqualTo(terms.dueAt(
+                                        row.state(),
+                                        since.getOrDefault(row.state().name(), now))
+                                .orElse(null)));
+        assertThat(rows(Map.of("stap", "LATE")))
+                .extracting(row -> row.state().name())
+                .containsExactlyInAnyOrder("NEW", "ASSIGNED")
+                .allSatisfy(state -> assertThat(
+                                rows(Map.of("stand", state)).getFirst().late())
+                        .isTrue());
+        assertThat(ordered("stap")).startsWith("ASSIGNED", "NEW").endsWith("CLOSED");
+        assertThat(rows(Map.of("stap", "24"))).isEmpty();
+        now = now.minus(Duration.ofHours(2));
+        assertThat(rows(Map.of("stap", "24")))
+                .extracting(row -> row.state().name())
+                .containsExactly("NEW");
+    }
+
+    @Test
+    void what_one_was_given_is_new_until_one_opens_it_and_that_shows_to_nobody_else() {
+        var given = plant(TODAY);
+        database.sql("update hits.hit set state = 'ASSIGNED', assigned_to = 'account:8', unread = true where id = ?")
+                .param(given.value())
+                .update();
+        assertThat(rows(Map.of()).getFirst().unread()).isFalse();
+        assertThat(found(Map.of("wie", "UNREAD"))).isEmpty();
+
+        database.sql("update hits.hit set assigned_to = 'account:7' where id = ?")
+                .param(given.value())
+                .update();
+        assertThat(rows(Map.of()).getFirst().unread()).isTrue();
+        assertThat(found(Map.of("wie", "UNREAD"))).containsExactly(given);
+    }
+
+    private void plantIn(String state, Instant since) {
+        var id = plant(null).value();
+        database.sql(
+                        "update hits.hit set state = ?, assigned_to = case ? when 'NEW' then null else 'account:7' end where id = ?")
+                .params(state, state, id)
+                .update();
+        database.sql("insert into hits.step (hit_id, at, by, state) values (?, ?, 'account:7', ?)")
+                .params(id, since.atOffset(ZoneOffset.UTC), state)
+                .update();
+    }
+
+    private List<String> ordered(String order) {
+        return lists
+                .show(
+                        HitList.of(SCOPE, now, terms.inQueries(DutchTime.dayOf(now)), Map.of(), List.of()),
+                        new Wanted(make, order, 1, Map.of(), Wanted.Format.CSV))
+                .rows()
+                .stream()
+                .map(row -> row.state().name())
+                .toList();
+    }
+
     private HitId plant(@Nullable LocalDate heldUntil) {
         return hits.plant(Planted.aBicycle(make, MUNICIPALITY, heldUntil), now);
     }
@@ -135,7 +211,8 @@ class HitListTest {
 
     private List<Row> rows(Map<String, String> filters, ShopId... shops) {
         var wanted = new Wanted(make, "", 1, filters, Wanted.Format.CSV);
-        return lists.show(HitList.of(SCOPE, now, Map.of(), List.of(shops)), wanted)
+        return lists.show(
+                        HitList.of(SCOPE, now, terms.inQueries(DutchTime.dayOf(now)), Map.of(), List.of(shops)), wanted)
                 .rows();
     }
 

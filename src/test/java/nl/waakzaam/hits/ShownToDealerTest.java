@@ -7,21 +7,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestClients;
 import nl.waakzaam.access.TestSessions;
-import nl.waakzaam.identifiers.IdentifierKind;
-import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.purchases.PurchasedGood;
-import nl.waakzaam.rules.Proposal.State;
-import nl.waakzaam.rules.Proposals;
-import nl.waakzaam.stolengoods.GoodNumber;
+import nl.waakzaam.stolengoods.NumbersChecked;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.Screens;
 import org.junit.jupiter.api.Test;
@@ -29,8 +23,6 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a dealer sees of a hit: nothing at all, or a warning, as the police unit chose; the public check stays truthful. */
 @ProductTest
@@ -50,12 +42,6 @@ class ShownToDealerTest {
 
     @Autowired
     OwnChecks ownChecks;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Clock clock;
 
     @Test
     void where_police_are_silent_all_that_a_dealer_gets_is_the_same_to_the_byte_with_a_hit_as_without()
@@ -87,7 +73,7 @@ class ShownToDealerTest {
 
     @Test
     void where_police_show_hits_a_dealer_is_warned_of_a_sure_one_at_once_and_until_it_is_false() throws Exception {
-        show(SHOWN);
+        TestPolicy.show(SHOWN, product);
         var case1 = new TestHit(SHOWN, product);
         var bought = case1.bought();
         var innocent = seen(case1, bought);
@@ -103,7 +89,7 @@ class ShownToDealerTest {
 
     @Test
     void where_police_show_hits_a_mere_likeness_is_not_shown() throws Exception {
-        show(SHOWN);
+        TestPolicy.show(SHOWN, product);
         var case1 = new TestHit(SHOWN, product);
         case1.stolen();
         var bought = case1.bought(case1.number.substring(0, 4) + "Y" + case1.number.substring(5), 0);
@@ -142,15 +128,12 @@ class ShownToDealerTest {
         var case1 = new TestHit(SILENT, product);
         case1.stolen();
         var bought = case1.bought();
-        var keys = GoodNumber.read(IdentifierKind.UNKNOWN, case1.number).keys();
-        ownChecks.haste(new TestHit(SILENT, product).dealer(), keys);
-        ownChecks.haste(
-                case1.dealer(),
-                GoodNumber.read(IdentifierKind.UNKNOWN, "ZZ9988776").keys());
+        ownChecks.haste(new NumbersChecked(new TestHit(SILENT, product).dealer(), number -> true));
+        ownChecks.haste(new NumbersChecked(case1.dealer(), number -> false));
         assertThat(case1.of(bought).urgentSince()).isNull();
 
-        ownChecks.haste(case1.dealer(), keys);
-        ownChecks.haste(case1.dealer(), keys);
+        ownChecks.haste(new NumbersChecked(case1.dealer(), number -> true));
+        ownChecks.haste(new NumbersChecked(case1.dealer(), number -> true));
 
         var hit = case1.of(bought);
         assertThat(hit.urgentSince()).isNotNull();
@@ -215,27 +198,5 @@ class ShownToDealerTest {
         assertThat(moves.answer(
                         hit.id(), Moves.Answer.APPROVE, hit.changedAt().toString(), TestHit.detective("account:9002")))
                 .contains(Moves.Outcome.DONE);
-    }
-
-    private void show(String municipality) {
-        var unit = product.getBean(Municipalities.class)
-                .policeUnitOf(municipality)
-                .orElseThrow()
-                .code();
-        var proposals = product.getBean(Proposals.class);
-        product.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
-            var id = proposals
-                    .open(unit, "proef", chief("system:one"), clock.instant())
-                    .orElseThrow();
-            database.sql("insert into rules.hit_notice (proposal_id, police_unit, shown) values (?, ?, true)")
-                    .params(id, unit)
-                    .update();
-            proposals.decide(
-                    proposals.find(id).orElseThrow(), State.APPROVED, "", chief("system:two"), clock.instant());
-        });
-    }
-
-    private static Actor chief(String id) {
-        return new Actor(id, "Chef", "Politie", Set.of(Role.DETECTIVE), Set.of("NL"));
     }
 }

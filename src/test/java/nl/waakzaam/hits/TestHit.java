@@ -24,9 +24,11 @@ import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.GoodState;
 import nl.waakzaam.stolengoods.GoodVersion;
 import nl.waakzaam.stolengoods.StolenGoods;
+import nl.waakzaam.stolengoods.intake.Photo;
 import nl.waakzaam.support.StoredGoods;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A dealer of its own that bought a bicycle, which is stolen or not; and who works on it. */
 final class TestHit {
@@ -61,6 +63,19 @@ final class TestHit {
                 .next();
     }
 
+    /** What was stolen, on a photo; gives its number. */
+    long photographed(long stolen, byte[] upload) {
+        var photo = Photo.read(upload).orElseThrow();
+        return product.getBean(JdbcClient.class)
+                .sql("""
+                        insert into stolengoods.photo (good_id, added_at, width, height, jpeg)
+                        values (?, now(), ?, ?, ?) returning id
+                        """)
+                .params(stolen, photo.width(), photo.height(), photo.jpeg())
+                .query(Long.class)
+                .single();
+    }
+
     void soughtNoMore(long stolen, GoodState state) {
         product.getBean(StolenGoods.class).bring(stolen, state, change());
         TestMatching.compareAll(product);
@@ -75,6 +90,14 @@ final class TestHit {
     }
 
     PurchasedGood bought(String typed, int daysAgo) {
+        return bought(typed, daysAgo, List.of());
+    }
+
+    PurchasedGood bought(List<byte[]> photos) {
+        return bought(number, 0, photos);
+    }
+
+    private PurchasedGood bought(String typed, int daysAgo, List<byte[]> photos) {
         var seller = new TypedSeller(
                 "particulier",
                 "J. de Vries",
@@ -86,7 +109,7 @@ final class TestHit {
                 null,
                 null);
         var numbers = List.<@Nullable TypedNumber>of(new TypedNumber(null, typed));
-        var good = new TypedGood("fiets", make, "CityGo", "rood", null, numbers, null, "125,00", null, null);
+        var good = new TypedGood("fiets", make, "CityGo", "rood", null, numbers, null, "125,00", null, photos);
         var by = new By(dealer(), "web", now().minus(Duration.ofDays(daysAgo)));
         return product.getBean(PurchaseRegister.class)
                 .register(new TypedPurchase(null, seller, List.of(good)), shop, by)

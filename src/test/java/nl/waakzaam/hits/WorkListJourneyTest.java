@@ -6,6 +6,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +37,9 @@ class WorkListJourneyTest {
     private static final String LIST = "/politie/treffers";
     private static final int OPEN = 30;
     private static final int TONIGHT = 6;
+
+    /** Of those of tonight, found three days ago; after a day somebody should have taken them. */
+    private static final int LATE = 2;
 
     @Autowired
     ApplicationContext product;
@@ -72,6 +76,9 @@ class WorkListJourneyTest {
         var visit = new Visit(page);
         visit.open(LIST + "?taal=" + language);
         visit.looksFine("work-list-" + language);
+        theLateOnes(page);
+        visit.looksFine("work-list-late-" + language);
+        page.navigate(LIST);
         tonight(page);
         assertThat(page.locator("tbody tr")).hasCount(TONIGHT);
         saveView(page, "");
@@ -85,9 +92,10 @@ class WorkListJourneyTest {
         page.navigate(LIST);
         page.locator("[role=group] button").click();
         assertThat(page.locator("tbody tr")).hasCount(TONIGHT);
+        openedIsNotNew(page);
 
         assertThat(page.locator("[data-live] strong")).containsText(Integer.toString(OPEN));
-        plant(shop, municipality, 0);
+        plant(shop, municipality, 0, now());
         assertThat(page.locator("[data-live] strong")).containsText(Integer.toString(OPEN + 1));
     }
 
@@ -160,6 +168,24 @@ class WorkListJourneyTest {
         assertThat(page.locator("tbody tr")).hasCount(25);
     }
 
+    /** Of the five that were taken from the list without a look. */
+    private static void openedIsNotNew(Page page) {
+        var unread = page.locator("td:has([data-row]) .wz-badge");
+        assertThat(unread).hasCount(5);
+        page.locator("tr:has(td:has([data-row]) .wz-badge) a[data-row]").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/politie/treffers/[0-9a-f-]{36}"));
+        page.navigate(LIST);
+        assertThat(unread).hasCount(4);
+    }
+
+    private static void theLateOnes(Page page) {
+        page.locator("#lijst summary").click();
+        page.selectOption("#filter-stap", "LATE");
+        page.locator("#lijst details button").click();
+        assertThat(page.locator("tbody tr")).hasCount(LATE);
+        assertThat(page.locator("tbody")).containsText(Pattern.compile("(Te laat: 2 dagen|Late: 2 days)"));
+    }
+
     private static void tonight(Page page) {
         page.locator("#lijst summary").click();
         page.selectOption("#filter-binnen", "24");
@@ -184,12 +210,13 @@ class WorkListJourneyTest {
         var shop = new TestShops(product).open(municipality, "Opkoper " + UUID.randomUUID());
         places.put(shop, new Point(6.56, 52.99), clock.instant());
         for (int number = 0; number < OPEN; number++) {
-            plant(shop, municipality, number < TONIGHT ? 0 : number);
+            var found = TONIGHT - LATE <= number && number < TONIGHT ? now().minus(Duration.ofDays(3)) : now();
+            plant(shop, municipality, number < TONIGHT ? 0 : number, found);
         }
         return shop;
     }
 
-    private void plant(Shop shop, String municipality, int days) {
+    private void plant(Shop shop, String municipality, int days, Instant foundAt) {
         var held = today().plusDays(days);
         var category = days % 2 == 0 ? "fiets" : "horloge";
         var verdict = days % 3 == 0 ? "SAME" : "LIKELY";
@@ -203,7 +230,7 @@ class WorkListJourneyTest {
                                 verdict,
                                 held,
                                 false),
-                        now());
+                        foundAt);
     }
 
     private Instant now() {

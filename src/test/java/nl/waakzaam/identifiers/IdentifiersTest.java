@@ -304,6 +304,32 @@ class IdentifiersTest {
     }
 
     @Test
+    void a_worn_number_fits_what_may_be_left_of_a_number() {
+        var key = number(IdentifierKind.FRAME, "BA1234567").keys().getFirst();
+        for (var readable : List.of("BA12?4567", "8A??34567", "12345", "ba 1234567")) {
+            assertThat(WornPattern.read(readable).orElseThrow().fits(key))
+                    .as(readable)
+                    .isTrue();
+        }
+        for (var other : List.of("BA12?456", "BA12?45678", "CA12?4567", "23467", "BA12?4568")) {
+            assertThat(WornPattern.read(other).orElseThrow().fits(key))
+                    .as(other)
+                    .isFalse();
+        }
+        var imei = number(IdentifierKind.IMEI, "490154203237518").keys().getFirst();
+        for (var readable : List.of("4901542?3237518", "237518", "49015420323751?")) {
+            assertThat(WornPattern.read(readable).orElseThrow().fits(imei))
+                    .as(readable)
+                    .isTrue();
+        }
+        for (var other : List.of("4901542?3237517", "237517", "4901543?3237518")) {
+            assertThat(WornPattern.read(other).orElseThrow().fits(imei))
+                    .as(other)
+                    .isFalse();
+        }
+    }
+
+    @Test
     void a_worn_imei_is_searched_by_its_key_with_the_check_digit_held_against_what_is_found() {
         var registered = number(IdentifierKind.IMEI, "490154203237518").keys().getFirst();
         for (var readable :

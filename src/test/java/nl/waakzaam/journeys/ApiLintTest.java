@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The description of the API keeps to the NL GOV API Design Rules, by their own linter. */
 @ProductTest
@@ -56,6 +57,22 @@ class ApiLintTest {
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(answer.headers().firstValue("API-Version")).contains("1.0.0");
         assertThat(answer.body()).contains("\"/diefstalchecks\"").doesNotContain("\"/api/v1/");
+    }
+
+    @Test
+    void who_is_told_of_hits_finds_there_what_comes_and_what_to_answer() throws Exception {
+        var hit = new JsonMapper()
+                .readTree(describe().body())
+                .get("x-webhooks")
+                .get("treffer")
+                .get("post");
+        assertThat(hit.get("parameters")
+                        .valueStream()
+                        .map(one -> one.get("name").asString()))
+                .containsExactly("webhook-id", "webhook-timestamp", "webhook-signature");
+        assertThat(hit.get("requestBody").get("content").propertyNames())
+                .containsExactly("application/cloudevents+json");
+        assertThat(hit.get("responses").propertyNames()).containsExactlyInAnyOrder("2XX", "410", "default");
     }
 
     private HttpResponse<String> describe() throws IOException, InterruptedException {

@@ -764,8 +764,8 @@ class EveryActIsLoggedTest {
                         with pair as (
                             insert into hits.pair (bought_good, stolen_good, verdict, odds, weights, bought_kind, bought,
                                 stolen_kind, stolen, grounds, factors, judged_at)
-                            select gen_random_uuid(), min(id), 'SAME', 100, 1, 'FRAME', 'BA1234567', 'FRAME', 'BA1234567',
-                                '{number}', '{100}', now() from stolengoods.good
+                            select gen_random_uuid(), min(good_id), 'SAME', 100, 1, 'FRAME', 'BA1234567', 'FRAME',
+                                'BA1234567', '{number}', '{100}', now() from stolengoods.photo
                             returning bought_good, stolen_good)
                         insert into hits.hit (bought_good, stolen_good, shop_id, municipality, category, sold, state,
                             found_at, changed_at)
@@ -774,6 +774,14 @@ class EveryActIsLoggedTest {
                         """).query(String.class).single();
         var one = hits + "/{id:[0-9a-f-]{36}}";
         ask("GET " + one, detective, hits + "/" + hit);
+        var photo = database.sql("""
+                        select min(p.id)::text from stolengoods.photo p join hits.hit h on h.stolen_good = p.good_id
+                        where h.id = ?::uuid
+                        """).param(hit).query(String.class).single();
+        ask(
+                "GET " + one + "/fotos/{kant:gekocht|gestolen}/{foto:\\d{1,18}}",
+                detective,
+                hits + "/" + hit + "/fotos/gestolen/" + photo);
         ask(
                 "POST " + one
                         + "/{stap:oppakken|bevestigen|contact|aanhouden|meenemen|vrijgeven|eigenaar|teruggeven|schade|afwijzen|sluiten}",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +33,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Goods are reported stolen and bought at the same moment, on three nodes of which now and then one is killed. */
+/**
+ * Goods are reported stolen and bought at the same moment, on three nodes of which now and then one is killed; a system of
+ * the police and a detective are told of each hit.
+ */
 class KilledMatchersTest {
     private static final int PAIRS = TestSize.of(300, 10_000);
     private static final int KILLS = TestSize.of(2, 20);
@@ -67,16 +71,23 @@ class KilledMatchersTest {
     /** Work goes no further ahead of the kills than this, however long a node takes to serve again. */
     private final Semaphore released = new Semaphore(2 * BETWEEN_KILLS);
 
+    private final Instant start = Instant.now();
+
     private Caller police;
     private KilledNodes nodes;
+    private ToldHits told;
+    private Inbox inbox;
 
     @TempDir
     Path folder;
 
     @BeforeEach
-    void shopsWithTillsAndAPoliceSystem() throws Exception {
-        nodes = new KilledNodes(name, folder);
+    void shopsWithTillsAPoliceSystemAndADetective() throws Exception {
+        told = new ToldHits(folder);
+        nodes = new KilledNodes(name, folder, told.options());
         try (var product = nodes.prepare()) {
+            told.subscribe(product.context());
+            inbox = new Inbox(product.context(), nodes);
             var clients = new TestClients(product.context(), 0);
             police = new Caller(
                     clients.add("Politie", Scopes.WRITE_STOLEN_GOODS, Set.of("proef")),
@@ -96,10 +107,11 @@ class KilledMatchersTest {
     @AfterEach
     void leavesNothingBehind() {
         ProductProcess.endAll();
+        told.close();
     }
 
     @Test
-    void each_pair_is_one_hit_however_often_a_node_is_killed_and_all_is_compared_again() throws Exception {
+    void each_pair_is_one_hit_told_to_all_however_often_a_node_is_killed_and_all_is_compared_again() throws Exception {
         try (var found = new MatchedPairs(name);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var entering = enterAll(threads);
@@ -107,18 +119,34 @@ class KilledMatchersTest {
             for (var each : entering) {
                 each.get();
             }
-            found.awaitAllCompared();
+            nodes.awaitReady();
+            found.awaitAllTold();
             report(found.count());
             assertThat(found.count()).isEqualTo(Count.of(PAIRS, 0));
+            assertTold(0);
 
             found.noteAllAgain();
-            found.awaitAllCompared();
+            found.awaitAllTold();
             assertThat(found.count()).isEqualTo(Count.of(PAIRS, 0));
 
             withdraw(threads);
-            found.awaitAllCompared();
+            found.awaitAllTold();
+            report(found.count());
             assertThat(found.count()).isEqualTo(new Count(PAIRS, PAIRS - WITHDRAWN, PAIRS, PAIRS, PAIRS, WITHDRAWN));
+            assertTold(WITHDRAWN);
         }
+    }
+
+    /** Each hit stands once on the work-list and reached the police system under one id; only a kill sends it again. */
+    private void assertTold(int ended) throws Exception {
+        var sends = told.sends();
+        assertThat(sends.forged()).isZero();
+        assertThat(sends.found()).hasSize(PAIRS);
+        assertThat(sends.ended()).hasSize(ended);
+        assertThat(sends.ids()).isEqualTo(PAIRS + ended);
+        assertThat(sends.duplicates()).isLessThanOrEqualTo(KILLS);
+        assertThat(inbox.hits("")).containsExactlyInAnyOrderElementsOf(sends.found());
+        assertThat(inbox.hits("WITHDRAWN")).containsExactlyInAnyOrderElementsOf(sends.ended());
     }
 
     private List<Future<Void>> enterAll(ExecutorService threads) {
@@ -172,7 +200,7 @@ class KilledMatchersTest {
                                 .POST(body));
     }
 
-    /** Spread over the whole of the work; each kill waits for the one before to serve again. */
+    /** Spread over the whole of the work; a node serves again before it is killed again. */
     private void kill(List<Future<Void>> entering) throws Exception {
         for (int kill = 1; kill <= KILLS; kill++) {
             var from = kill * BETWEEN_KILLS + random.nextInt(BETWEEN_KILLS / 2);
@@ -198,11 +226,19 @@ class KilledMatchersTest {
         }
     }
 
-    /** Sends of messages about hits are counted here too, once there are. */
-    private static void report(Count found) {
+    private void report(Count found) throws Exception {
+        var sends = told.sends();
+        var toTell = found.begun() + found.ended();
         System.out.printf(
-                "%d pairs, three nodes, %d kills: %d hits, %d made known as new, %d more than once, %d lost%n",
-                PAIRS, KILLS, found.hits(), found.begun(), found.begun() - found.hits(), PAIRS - found.hits());
+                "%d pairs, three nodes, %d kills, %d seconds: %d hits, %d in the inbox; %d raw sends, %d duplicates, %d lost%n",
+                PAIRS,
+                KILLS,
+                Duration.between(start, Instant.now()).toSeconds(),
+                found.hits(),
+                inbox.hits("").size(),
+                sends.raw(),
+                sends.duplicates(),
+                toTell - sends.ids());
     }
 
     private static String number(Random random) {

@@ -21,12 +21,20 @@ final class KilledNodes {
 
     private final String database;
     private final Path folder;
+    private final List<String> jvm;
     private final AtomicReferenceArray<ProductProcess> nodes = new AtomicReferenceArray<>(NODES);
 
-    /** @param database its name; nobody else may use it */
-    KilledNodes(String database, Path folder) {
+    /**
+     * @param database its name; nobody else may use it
+     * @param options of each node's JVM
+     */
+    KilledNodes(String database, Path folder, List<String> options) {
         this.database = TestDatabase.fresh(database);
         this.folder = folder;
+        this.jvm = Stream.concat(
+                        Stream.of("-Dwaakzaam.limits.pages=1000000", "-Dspring.datasource.hikari.maximum-pool-size=8"),
+                        options.stream())
+                .toList();
     }
 
     /** The product in this process, to make with it what the story needs before its nodes serve. */
@@ -41,16 +49,20 @@ final class KilledNodes {
         for (int node = 0; node < NODES; node++) {
             nodes.set(node, serve(node));
         }
+        awaitReady();
+    }
+
+    void awaitReady() {
         for (int node = 0; node < NODES; node++) {
             nodes.get(node).awaitReady();
         }
     }
 
-    /** As {@code kill -9} does; comes back when it serves again. */
+    /** One that serves, as {@code kill -9} does. It is started again at once, and the next may die before it serves. */
     void killAny(Random random) throws IOException, InterruptedException {
         int node = random.nextInt(NODES);
-        nodes.get(node).kill();
-        nodes.set(node, serve(node).awaitReady());
+        nodes.get(node).awaitReady().kill();
+        nodes.set(node, serve(node));
     }
 
     /** At one of them, which may have been killed; fails when it has not said yet where it serves. */
@@ -60,10 +72,7 @@ final class KilledNodes {
 
     private ProductProcess serve(int node) throws IOException {
         var arguments = Stream.concat(Stream.of("serve", "--port", "0", "--no-demo"), options(node).stream());
-        return ProductProcess.start(
-                List.of("-Dwaakzaam.limits.pages=1000000", "-Dspring.datasource.hikari.maximum-pool-size=8"),
-                Map.of(),
-                arguments.toArray(String[]::new));
+        return ProductProcess.start(jvm, Map.of(), arguments.toArray(String[]::new));
     }
 
     private List<String> options(int node) throws IOException {

@@ -50,12 +50,20 @@ final class MatchedPairs implements AutoCloseable {
                         """).query(Count.class).single();
     }
 
-    /** Waits until all that changed was compared, what failed and was put off too. */
-    void awaitAllCompared() {
+    /**
+     * Waits until all that changed was compared, what failed and was put off too, and all that was found was told: also what
+     * a node had in hand when it died.
+     */
+    void awaitAllTold() {
+        awaitNone("lookup.unmatched");
+        awaitNone("hits.delivery where state = 'WAITING'");
+    }
+
+    private void awaitNone(String waiting) {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
-                .until(() -> sql.sql("select not exists (select from lookup.unmatched)")
+                .until(() -> sql.sql("select not exists (select from " + waiting + ")")
                         .query((row, number) -> row.getBoolean(1))
                         .single());
     }

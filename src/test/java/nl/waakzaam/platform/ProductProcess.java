@@ -90,8 +90,14 @@ final class ProductProcess {
         return process.isAlive();
     }
 
+    /** Fails when it has not said yet where it serves. */
     URI address(String path) throws IOException {
-        var rest = said().substring(said().indexOf(READY) + READY.length());
+        var said = said();
+        var ready = said.indexOf(READY);
+        if (ready < 0) {
+            throw new IOException("it does not serve yet");
+        }
+        var rest = said.substring(ready + READY.length());
         return URI.create("http://localhost:" + rest.lines().findFirst().orElseThrow() + path);
     }
 

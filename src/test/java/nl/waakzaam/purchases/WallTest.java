@@ -304,6 +304,28 @@ class WallTest {
     }
 
     @Test
+    void shows_police_the_photos_of_the_one_good_it_was_opened_for_and_no_seller() {
+        var good = new GoodId(Objects.requireNonNull(transaction.execute(status -> {
+            wall.openTo(List.of(mine.id()));
+            return database.sql("select id from purchases.good")
+                    .query(UUID.class)
+                    .single();
+        })));
+        assertThat(seenBy("photo", () -> wall.openToPolice(good)))
+                .containsExactly(mine.id().value());
+        for (var closed : List.of("seller", "sale", "likeness")) {
+            assertThat(seenBy(closed, () -> wall.openToPolice(good))).as(closed).isEmpty();
+        }
+        for (var next : List.<Runnable>of(wall::openToPolice, wall::openToMatching, () -> wall.openTo(List.of()))) {
+            assertThat(seenBy("photo", () -> {
+                        wall.openToPolice(good);
+                        next.run();
+                    }))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void shows_police_the_purchases_of_one_seller_by_what_it_is_found_by_for_as_long_as_they_ask_for_it() {
         var foundBy = Objects.requireNonNull(transaction.execute(status -> {
             wall.openTo(List.of(mine.id()));

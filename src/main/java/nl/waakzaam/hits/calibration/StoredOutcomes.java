@@ -3,16 +3,17 @@ package nl.waakzaam.hits.calibration;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.waakzaam.hits.verdict.Checked;
 import nl.waakzaam.hits.verdict.Comparison;
 import nl.waakzaam.hits.verdict.Fact;
 import nl.waakzaam.identifiers.Alignment;
-import nl.waakzaam.identifiers.CheckDigit;
 import nl.waakzaam.identifiers.Folding;
 import nl.waakzaam.identifiers.IdentifierKey;
 import nl.waakzaam.identifiers.IdentifierKind;
@@ -26,7 +27,6 @@ import org.springframework.stereotype.Repository;
 class StoredOutcomes {
     private static final int SLIPS = 2;
     private static final int ENOUGH = 50;
-    private static final String CHECK = "check-digit";
 
     private final JdbcClient database;
     private final StolenLookup stolen;
@@ -62,7 +62,7 @@ class StoredOutcomes {
                                 bought,
                                 other,
                                 alignment,
-                                check(known, alignment),
+                                check(known),
                                 stolen.density(bought.folded(), ENOUGH),
                                 reports(other),
                                 facts(known)),
@@ -96,13 +96,11 @@ class StoredOutcomes {
         return facts;
     }
 
-    /** What fits tells for an equal number, and against one that differs. */
-    private static CheckDigit check(Map<String, Boolean> known, Alignment alignment) {
-        var tellsFor = known.get(CHECK);
-        if (tellsFor == null) {
-            return CheckDigit.NONE;
-        }
-        return tellsFor == alignment.steps().isEmpty() ? CheckDigit.FITS : CheckDigit.DOES_NOT_FIT;
+    private static Checked check(Map<String, Boolean> known) {
+        return Arrays.stream(Checked.values())
+                .filter(check -> known.containsKey(check.ground()))
+                .findAny()
+                .orElse(Checked.NONE);
     }
 
     private int reports(IdentifierKey key) {

@@ -81,14 +81,19 @@ public class KnownLooks {
     /** Which goods of a side are not there any more, or sought no more. */
     public record Gone(Set<String> bought, Set<String> stolen) {}
 
-    /** Reads these goods anew; those that are there wait for comparison when this transaction is over. */
+    /**
+     * Reads these goods anew; those that are there wait for comparison when this transaction is over. Before the locks on
+     * goods: who has those waits for no looks.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Gone note(Collection<Changed> changed) {
         var gone = new Gone(ids(changed, true), ids(changed, false));
-        noteBought(gone.bought());
+        looks.hold(false, gone.stolen());
         noteStolen(gone.stolen());
+        looks.bury(gone.stolen());
+        looks.hold(true, gone.bought());
+        noteBought(gone.bought());
         looks.remove(true, gone.bought());
-        looks.remove(false, gone.stolen());
         return gone;
     }
 

@@ -48,7 +48,11 @@ public record Look(
     /** The first day on which one of the other side may be the same; null where any may. */
     @Nullable
     LocalDate from() {
-        return day == null || !bought ? day : day.minusYears(YEARS);
+        if (day == null || !bought) {
+            return day;
+        }
+        var first = day.minusYears(YEARS);
+        return first.plusYears(YEARS).isBefore(day) ? first.plusDays(1) : first;
     }
 
     /** The last such day. */

@@ -2,6 +2,7 @@
 package nl.waakzaam.hits.likeness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,7 @@ final class LookJudge {
             var fewer = hasFewer ? mine : its;
             var more = hasFewer ? its : mine;
             double factor = fewer.stream()
+                    .sorted(Comparator.comparing(Trait::value))
                     .mapToDouble(word -> more.contains(word) ? agrees(word) : differs(word))
                     .reduce(1, (all, next) -> all * next);
             grounds.add(new Ground("words", Math.min(weights.of(LookWeight.WORDS_MOST), factor)));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a team is told of hits.
  *
- * @param area the code of a police unit or municipality, or {@code NL}
+ * @param area the code of a police unit or municipality, or {@link #COUNTRY}
  * @param states the steps of a hit that are told
  * @param likely whether hits that wait for a person are told too
  * @param target where it leads: a web address, a mail address, or a topic
@@ -24,6 +24,9 @@ public record Channel(
         boolean likely,
         String target,
         @Nullable Instant pausedAt) {
+    /** The area that holds all others. */
+    public static final String COUNTRY = "NL";
+
     /** How a channel tells; texts stand under {@code notification.kind.NAME}. */
     public enum Kind {
         WEBHOOK,

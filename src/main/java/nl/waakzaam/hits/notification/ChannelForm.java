@@ -31,8 +31,8 @@ public record ChannelForm(String name, String kind, String area, List<String> st
         return Arrays.stream(Hit.State.values()).map(Hit.State::name).toList();
     }
 
-    /** @param areas the codes that can be chosen */
-    FormErrors errors(List<Kind> kinds, Map<String, String> areas, NotificationSettings settings) {
+    /** @param units those that can be chosen, besides the whole country */
+    FormErrors errors(List<Kind> kinds, Map<String, String> units, NotificationSettings settings) {
         var errors = new FormErrors();
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             errors.add("naam", "notification.error.name", LONGEST_NAME);
@@ -41,7 +41,7 @@ public record ChannelForm(String name, String kind, String area, List<String> st
             errors.add("soort", "notification.error.kind");
         }
         checkTarget(errors, settings);
-        if (!areas.containsKey(area)) {
+        if (!area.equals(Channel.COUNTRY) && !units.containsKey(area)) {
             errors.add("gebied", "notification.error.area");
         }
         if (states.isEmpty() || !allStates().containsAll(states)) {
@@ -89,11 +89,10 @@ public record ChannelForm(String name, String kind, String area, List<String> st
                 UUID.randomUUID(), name.strip(), Kind.valueOf(kind), area, states, likely, target.strip(), null);
     }
 
-    /** The whole country, and each police unit, with {@code NL} first. */
-    static Map<String, String> areas(Municipalities municipalities, String wholeCountry) {
-        var areas = new LinkedHashMap<String, String>();
-        areas.put("NL", wholeCountry);
-        municipalities.policeUnits().forEach(unit -> areas.put(unit.code(), unit.name()));
-        return areas;
+    /** The names of the police units, by code. */
+    static Map<String, String> units(Municipalities municipalities) {
+        var units = new LinkedHashMap<String, String>();
+        municipalities.policeUnits().forEach(unit -> units.put(unit.code(), unit.name()));
+        return units;
     }
 }

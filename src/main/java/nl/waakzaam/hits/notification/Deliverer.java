@@ -52,12 +52,8 @@ class Deliverer {
                 .forEach(channel -> Thread.ofVirtual().name("notification").start(() -> empty(channel)));
     }
 
-    /** Brings all that is due, one channel after the other. */
-    void bringAll() {
-        deliveries.channelsWithWork(clock.instant()).forEach(this::empty);
-    }
-
-    private void empty(UUID channel) {
+    /** Brings all that is due to one channel. */
+    void empty(UUID channel) {
         try {
             while (bringOne(channel)) {
                 // until nothing is due

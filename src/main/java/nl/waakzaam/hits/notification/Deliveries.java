@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 import nl.waakzaam.hits.notification.Delivery.Told;
 import nl.waakzaam.hits.notification.Outcome.Delivered;
 import nl.waakzaam.hits.notification.Outcome.Failed;
-import nl.waakzaam.hits.notification.Outcome.Gone;
+import nl.waakzaam.hits.notification.Outcome.GivenUp;
 import nl.waakzaam.hits.notification.Outcome.Queued;
 import nl.waakzaam.platform.RowMoments;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 class Deliveries {
-    /** Longer than any attempt takes. */
-    static final Duration LEASE = Duration.ofMinutes(1);
+    /** Three times what any attempt takes: so long a team waits for what a node had in hand when it died. */
+    static final Duration LEASE = Duration.ofSeconds(30);
 
     /** A mail is sent, refused or given up within a day, and destroyed after a week. */
     private static final Duration MAIL = Duration.ofDays(8);
@@ -90,8 +90,8 @@ class Deliveries {
                 prove(delivery.id(), failed.why().name(), failed.answer(), now);
                 putOff(delivery, now);
             }
-            case Gone gone -> {
-                prove(delivery.id(), "GONE", gone.answer(), now);
+            case GivenUp given -> {
+                prove(delivery.id(), given.why().name(), given.answer(), now);
                 end(delivery.id(), "DEAD", now);
             }
         }

@@ -7,13 +7,12 @@ import nl.waakzaam.hits.HitPages;
 import nl.waakzaam.hits.notification.Channel.Kind;
 import nl.waakzaam.hits.notification.Outcome.Delivered;
 import nl.waakzaam.hits.notification.Outcome.Failed;
-import nl.waakzaam.hits.notification.Outcome.Gone;
+import nl.waakzaam.hits.notification.Outcome.GivenUp;
 import nl.waakzaam.hits.notification.Outcome.Queued;
 import nl.waakzaam.hits.notification.Outcome.Why;
 import nl.waakzaam.notices.Mail;
 import nl.waakzaam.notices.MailAddress;
 import nl.waakzaam.notices.MailSettled;
-import nl.waakzaam.notices.MailSettled.Ending;
 import nl.waakzaam.notices.Outbox;
 import nl.waakzaam.site.PublicAddress;
 import org.springframework.context.MessageSource;
@@ -75,9 +74,15 @@ class MailCarrier implements Carrier {
     public void settled(MailSettled settled) {
         if (settled.concerns().startsWith(CONCERNS)) {
             var id = UUID.fromString(settled.concerns().substring(CONCERNS.length()));
-            var outcome =
-                    settled.ending() == Ending.SENT ? new Delivered(settled.answer()) : new Gone(settled.answer());
-            deliveries.settleMail(id, outcome, settled.at());
+            deliveries.settleMail(id, outcome(settled), settled.at());
         }
+    }
+
+    private static Outcome outcome(MailSettled settled) {
+        return switch (settled.ending()) {
+            case SENT -> new Delivered(settled.answer());
+            case REFUSED -> new GivenUp(Why.REFUSED, settled.answer());
+            case GIVEN_UP -> new GivenUp(Why.NOT_TAKEN, settled.answer());
+        };
     }
 }

@@ -6,8 +6,8 @@ import java.net.InetAddress;
 
 /** A range of internet addresses (RFC 4632), as {@code 10.0.0.0/8} or {@code fc00::/7}. */
 record Network(InetAddress first, int bits) {
-    /** Refuses with {@link IllegalArgumentException} what is no range. */
-    static Network of(String text) {
+    /** Refuses with {@link IllegalArgumentException} what is no range. Public, since settings are read by it. */
+    public static Network of(String text) {
         var parts = text.split("/", 2);
         var address = InetAddress.ofLiteral(parts[0]);
         var most = address.getAddress().length * Byte.SIZE;
@@ -16,11 +16,6 @@ record Network(InetAddress first, int bits) {
             throw new IllegalArgumentException("no network");
         }
         return new Network(address, bits);
-    }
-
-    /** The same as {@link #of}, by which settings are read. */
-    static Network valueOf(String text) {
-        return of(text);
     }
 
     boolean contains(InetAddress address) {

@@ -12,8 +12,8 @@ sealed interface Outcome {
     /** It may go better later. */
     record Failed(Why why, String answer) implements Outcome {}
 
-    /** The receiver will never take anything there again (410 Gone). */
-    record Gone(String answer) implements Outcome {}
+    /** It will not go better later: nothing more is tried. */
+    record GivenUp(Why why, String answer) implements Outcome {}
 
     /** Texts stand under {@code notification.outcome.NAME}. */
     enum Why {
@@ -26,6 +26,12 @@ sealed interface Outcome {
         CERTIFICATE,
         CONNECTION,
         /** No server for mail. */
-        MAIL
+        MAIL,
+        /** The receiver will never take anything there again (410 Gone). */
+        GONE,
+        /** The mail server takes nothing for that address. */
+        REFUSED,
+        /** No mail server took it for most of a day. */
+        NOT_TAKEN
     }
 }

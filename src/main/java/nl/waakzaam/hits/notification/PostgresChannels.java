@@ -127,7 +127,9 @@ class PostgresChannels implements ApplicationRunner {
     }
 
     private String @Nullable [] codes(String area) {
-        return area.equals("NL") ? null : municipalities.within(Set.of(area)).toArray(String[]::new);
+        return area.equals(Channel.COUNTRY)
+                ? null
+                : municipalities.within(Set.of(area)).toArray(String[]::new);
     }
 
     private Channel channel(ResultSet row, int number) throws SQLException {

@@ -12,7 +12,7 @@ import javax.net.ssl.SSLException;
 import nl.waakzaam.hits.notification.Channel.Kind;
 import nl.waakzaam.hits.notification.Outcome.Delivered;
 import nl.waakzaam.hits.notification.Outcome.Failed;
-import nl.waakzaam.hits.notification.Outcome.Gone;
+import nl.waakzaam.hits.notification.Outcome.GivenUp;
 import nl.waakzaam.hits.notification.Outcome.Why;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -83,7 +83,7 @@ class WebhookCarrier implements Carrier {
         if (status / 100 == 2) {
             return new Delivered(answer);
         }
-        return status == HttpStatus.SC_GONE ? new Gone(answer) : new Failed(Why.ANSWER, answer);
+        return status == HttpStatus.SC_GONE ? new GivenUp(Why.GONE, answer) : new Failed(Why.ANSWER, answer);
     }
 
     private static Why why(Exception failure) {

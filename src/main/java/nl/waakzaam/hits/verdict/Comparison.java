@@ -6,13 +6,12 @@ import java.util.Map;
 import nl.waakzaam.identifiers.Alignment;
 import nl.waakzaam.identifiers.Alignment.Kind;
 import nl.waakzaam.identifiers.Alignment.Step;
-import nl.waakzaam.identifiers.CheckDigit;
 import nl.waakzaam.identifiers.IdentifierKey;
 
 /**
  * A number of a bought good beside one of a stolen good, with what else is known of both.
  *
- * @param check what the check digit of the bought good's number says of its typing
+ * @param check what the check digit that was typed says of both
  * @param density how many stolen numbers share all but the last three characters with the bought one
  * @param reports how many unrelated crime reports hold the stolen number
  * @param facts whether both say the same; a fact that either keeps silent about is left out
@@ -21,7 +20,7 @@ public record Comparison(
         IdentifierKey bought,
         IdentifierKey stolen,
         Alignment alignment,
-        CheckDigit check,
+        Checked check,
         int density,
         int reports,
         Map<Fact, Boolean> facts) {

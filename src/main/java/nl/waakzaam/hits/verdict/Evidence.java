@@ -33,7 +33,7 @@ public record Evidence(
     /**
      * A thing that is known.
      *
-     * @param name {@code number}, {@code check-digit} or the name of a {@link Fact}, in lower case
+     * @param name {@code number}, that of a {@link Checked} or the name of a {@link Fact}, in lower case
      * @param factor by which it changed the odds: above 1 in favour, below 1 against
      */
     public record Ground(String name, double factor) {

@@ -3,8 +3,7 @@ package nl.waakzaam.hits.verdict;
 
 import static nl.waakzaam.hits.verdict.Weight.CHECK_FAILS_MISREAD;
 import static nl.waakzaam.hits.verdict.Weight.CHECK_FAILS_TRUE;
-
-import nl.waakzaam.identifiers.CheckDigit;
+import static nl.waakzaam.hits.verdict.Weight.MISREAD;
 
 /**
  * A way in which the bought good can have come to its number, and how likely what is known would then be.
@@ -12,6 +11,9 @@ import nl.waakzaam.identifiers.CheckDigit;
  * @param misread whether the number that was written down is not the one on the good
  */
 record Explanation(Who who, boolean misread, double chance) {
+    /** That two check digits are the same. */
+    private static final double CHANCE = 0.1;
+
     /** What the bought good is. */
     enum Who {
         /** The stolen good. */
@@ -28,13 +30,20 @@ record Explanation(Who who, boolean misread, double chance) {
         return times(alike ? fact.ofSame(agrees, weights) : fact.ofOther(agrees, weights));
     }
 
-    Explanation with(CheckDigit check, Weights weights) {
+    Explanation with(Checked check, Weights weights) {
         double fails = weights.of(misread ? CHECK_FAILS_MISREAD : CHECK_FAILS_TRUE);
         return switch (check) {
+            case NONE -> this;
             case FITS -> times(1 - fails);
             case DOES_NOT_FIT -> times(fails);
-            case NONE -> this;
+            case FITS_THE_OTHER -> times(fails * ofTheOther(weights));
+            case FITS_NEITHER -> times(fails * (1 - ofTheOther(weights)));
         };
+    }
+
+    /** That a check digit which fails is the stolen number's: it was read well, or the digit of another good is the same. */
+    private double ofTheOther(Weights weights) {
+        return who == Who.SAME && misread ? 1 - weights.of(MISREAD) : CHANCE;
     }
 
     private Explanation times(double factor) {

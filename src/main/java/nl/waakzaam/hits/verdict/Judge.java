@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.waakzaam.hits.verdict.Evidence.Ground;
 import nl.waakzaam.identifiers.Alignment;
-import nl.waakzaam.identifiers.CheckDigit;
 import nl.waakzaam.identifiers.IdentifierKey;
 
 /**
@@ -60,12 +59,14 @@ public final class Judge {
      * reading of the many neighbours of a series.
      */
     public boolean mayBeKept(IdentifierKey bought, IdentifierKey stolen, Alignment alignment, int density) {
-        var compared = new Comparison(bought, stolen, alignment, CheckDigit.NONE, density, 1, Map.of());
+        var compared = new Comparison(bought, stolen, alignment, Checked.NONE, density, 1, Map.of());
         return compared.looksEqual()
-                || prior()
-                                * number.ofSame(compared).chance()
-                                * most.of(bought.normal().length())
-                        >= weights.of(KEPT_FROM) * number.ofSibling(compared).chance();
+                || prior() * most.against(number.ofSame(compared), number.ofSiblings(compared), length(bought))
+                        >= weights.of(KEPT_FROM);
+    }
+
+    private static int length(IdentifierKey key) {
+        return key.normal().length();
     }
 
     private double prior() {
@@ -77,8 +78,8 @@ public final class Judge {
         compared.facts()
                 .forEach((fact, agrees) ->
                         weighing.add(fact.name().toLowerCase(Locale.ROOT), one -> one.with(fact, agrees, weights)));
-        if (compared.check() != CheckDigit.NONE) {
-            weighing.add("check-digit", one -> one.with(compared.check(), weights));
+        if (compared.check() != Checked.NONE) {
+            weighing.add(compared.check().ground(), one -> one.with(compared.check(), weights));
         }
         return new Evidence(compared.bought(), compared.stolen(), weighing.odds, weights.version(), weighing.grounds);
     }

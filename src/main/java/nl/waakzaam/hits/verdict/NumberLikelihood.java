@@ -16,6 +16,7 @@ import static nl.waakzaam.hits.verdict.Weight.SWAPPED;
 import static nl.waakzaam.hits.verdict.Weight.TWO_SLIPS;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.waakzaam.hits.verdict.Explanation.Who;
 import nl.waakzaam.identifiers.Alignment.Step;
 
@@ -49,7 +50,13 @@ final class NumberLikelihood {
     }
 
     List<Explanation> ofRivals(Comparison compared) {
-        return List.of(ofSibling(compared), ofMisreadSibling(compared), ofStranger(compared));
+        return Stream.concat(ofSiblings(compared).stream(), Stream.of(ofStranger(compared)))
+                .toList();
+    }
+
+    /** Of the same make and type: those that nothing but colour, order and check digit speaks against. */
+    List<Explanation> ofSiblings(Comparison compared) {
+        return List.of(ofSibling(compared), ofMisreadSibling(compared));
     }
 
     /** That another good of the same series bears it. */

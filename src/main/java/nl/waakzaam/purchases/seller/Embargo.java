@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.waakzaam.site.DutchTime;
 
 /**
@@ -23,6 +24,25 @@ public record Embargo(Period usual, List<Decision> decisions) {
 
     public Embargo {
         decisions = List.copyOf(decisions);
+    }
+
+    /** As it was ruled at this moment. */
+    Embargo at(Instant moment) {
+        return new Embargo(
+                usual,
+                decisions.stream().filter(one -> !one.at().isAfter(moment)).toList());
+    }
+
+    /** As it was ruled before any decision, and after each. */
+    List<Embargo> rulings() {
+        return IntStream.rangeClosed(0, decisions.size())
+                .mapToObj(later -> new Embargo(usual, decisions.subList(later, decisions.size())))
+                .toList();
+    }
+
+    /** The first moment at which it no longer hides a look. */
+    Instant endOf(Instant look) {
+        return lastDayOf(look).plusDays(1).atStartOfDay(DutchTime.ZONE).toInstant();
     }
 
     boolean hides(Instant look, Instant now) {

@@ -4,10 +4,11 @@ package nl.waakzaam.purchases.seller;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.KnownActors;
 import nl.waakzaam.access.Role;
@@ -23,13 +24,12 @@ import nl.waakzaam.purchases.PurchasedGood;
 import nl.waakzaam.purchases.seller.Look.Who;
 import org.springframework.stereotype.Component;
 
-/**
- * Who looked at a purchase, as its seller may read it: looks by police once no investigation is open any more and their
- * embargo is over.
- */
+/** Who looked at a purchase, as its seller may read it: looks by police as {@link PoliceLooks} tells. */
 @Component
 class Looks {
+    /** What of the log is read at once, and the most that is shown: what stays hidden takes the place of no other. */
     private static final int MOST = 200;
+
     private static final String TILL = "client:";
 
     private final LogReading log;
@@ -44,21 +44,29 @@ class Looks {
 
     /** The latest first; what one visitor did within a minute is one look. */
     List<Look> list(PurchaseId id, List<PurchasedGood> goods, Embargo embargo, Instant now) {
-        var investigated =
-                investigations.areOpenOn(goods.stream().map(PurchasedGood::id).toList());
-        var all = LogQuery.on(ObjectKind.PURCHASE, id.toString(), Instant.EPOCH, now.plus(Duration.ofMillis(1)));
-        var acts = log.list(all, 0, MOST).stream()
+        var worked = investigations.of(goods.stream().map(PurchasedGood::id).toList());
+        var police = new PoliceLooks(embargo, worked);
+        var roles = new HashMap<String, Set<Role>>();
+        return acts(id, now)
                 .filter(act -> act.action() == Action.CONSULT || act.action() == Action.DISCLOSE)
-                .toList();
-        var roles = acts.stream()
-                .map(LoggedAct::actor)
+                .<Look>mapMulti((act, shown) -> {
+                    var look = look(act, roles.computeIfAbsent(act.actor(), this::rolesOf));
+                    if (look.who() != Who.POLICE || police.shows(act.at(), now)) {
+                        shown.accept(look);
+                    }
+                })
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), this::rolesOf));
-        return acts.stream()
-                .map(act -> look(act, roles.getOrDefault(act.actor(), Set.of())))
-                .filter(look -> look.who() != Who.POLICE || !investigated && !embargo.hides(look.at(), now))
-                .distinct()
+                .limit(MOST)
                 .toList();
+    }
+
+    /** Read only as far as somebody takes them. */
+    private Stream<LoggedAct> acts(PurchaseId id, Instant now) {
+        var all = LogQuery.on(ObjectKind.PURCHASE, id.toString(), Instant.EPOCH, now.plus(Duration.ofMillis(1)));
+        return IntStream.iterate(0, skip -> skip + MOST)
+                .mapToObj(skip -> log.list(all, skip, MOST))
+                .takeWhile(acts -> !acts.isEmpty())
+                .flatMap(List::stream);
     }
 
     private Set<Role> rolesOf(String actor) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A list that a company has checked, and how far it is.
  *
  * @param organisation whose list it is: all its accounts and clients see it, nobody else does
+ * @param actor who sent it
  * @param name of the file that was sent
  * @param separator what stands between two values, in CSV
  * @param language in which outcomes are explained
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record BulkCheck(
         long id,
         String organisation,
+        String actor,
         String name,
         SheetFormat format,
         char separator,

@@ -55,7 +55,7 @@ class BulkWorker {
         var list = turn.list();
         var columns = Columns.recognise(sealing.lines(list.header()).getFirst()).orElseThrow();
         var piece = queue.next(turn).orElseThrow();
-        var outcomes = checks.check(list.organisation(), columns, sealing.lines(piece.lines()), list.language());
+        var outcomes = checks.check(list, columns, sealing.lines(piece.lines()));
         queue.finish(turn, piece, outcomes, sealing.outcomes(outcomes), clock.instant());
     }
 }

@@ -4,17 +4,21 @@ package nl.waakzaam.stolengoods.bulk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.waakzaam.access.KnownActors;
 import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.identifiers.Reading;
 import nl.waakzaam.limits.SeriesQuota;
 import nl.waakzaam.stolengoods.Category;
+import nl.waakzaam.stolengoods.NumbersChecked;
 import nl.waakzaam.stolengoods.bulk.LineOutcome.Result;
 import nl.waakzaam.stolengoods.bulk.sheets.Cell;
 import nl.waakzaam.stolengoods.check.CheckQuestion;
 import nl.waakzaam.stolengoods.check.CheckWords;
+import nl.waakzaam.stolengoods.check.MeantNumbers;
 import nl.waakzaam.stolengoods.check.TheftCheck;
 import nl.waakzaam.stolengoods.imports.CategoryNames;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +31,22 @@ class LineChecks {
     private final SeriesQuota quota;
     private final CheckWords words;
     private final MessageSource texts;
+    private final KnownActors actors;
+    private final ApplicationEventPublisher events;
 
-    LineChecks(TheftCheck theftCheck, SeriesQuota quota, CheckWords words, MessageSource texts) {
+    LineChecks(
+            TheftCheck theftCheck,
+            SeriesQuota quota,
+            CheckWords words,
+            MessageSource texts,
+            KnownActors actors,
+            ApplicationEventPublisher events) {
         this.theftCheck = theftCheck;
         this.quota = quota;
         this.words = words;
         this.texts = texts;
+        this.actors = actors;
+        this.events = events;
     }
 
     /** What a line asks, or why it asks nothing. */
@@ -43,15 +57,17 @@ class LineChecks {
     }
 
     /** The outcome of each line, in their order. */
-    List<LineOutcome> check(String organisation, Columns columns, List<List<Cell>> lines, Locale language) {
-        var asked =
-                lines.stream().map(line -> line(organisation, columns, line)).toList();
-        var answers = theftCheck
-                .checkAll(asked.stream()
-                        .filter(Line.Asked.class::isInstance)
-                        .map(line -> ((Line.Asked) line).read())
-                        .toList())
-                .iterator();
+    List<LineOutcome> check(BulkCheck list, Columns columns, List<List<Cell>> lines) {
+        var language = list.language();
+        var asked = lines.stream()
+                .map(line -> line(list.organisation(), columns, line))
+                .toList();
+        var reads = asked.stream()
+                .filter(Line.Asked.class::isInstance)
+                .map(line -> ((Line.Asked) line).read())
+                .toList();
+        announce(list, reads);
+        var answers = theftCheck.checkAll(reads).iterator();
         return asked.stream()
                 .map(line -> switch (line) {
                     case Line.Unasked(var textKey) ->
@@ -62,6 +78,13 @@ class LineChecks {
                     }
                 })
                 .toList();
+    }
+
+    /** All at once; the answer to them does not matter to it. */
+    private void announce(BulkCheck list, List<TheftCheck.Read> reads) {
+        var readings = reads.stream().flatMap(read -> read.readings().stream()).toList();
+        actors.find(list.actor())
+                .ifPresent(actor -> events.publishEvent(new NumbersChecked(actor, MeantNumbers.by(readings))));
     }
 
     private Line line(String organisation, Columns columns, List<Cell> line) {

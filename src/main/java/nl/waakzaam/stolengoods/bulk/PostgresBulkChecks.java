@@ -122,6 +122,7 @@ class PostgresBulkChecks {
         return new BulkCheck(
                 row.getLong("id"),
                 row.getString("organisation"),
+                row.getString("actor"),
                 row.getString("name"),
                 SheetFormat.valueOf(row.getString("format")),
                 row.getString("separator").charAt(0),

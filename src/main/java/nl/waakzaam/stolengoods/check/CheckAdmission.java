@@ -4,9 +4,7 @@ package nl.waakzaam.stolengoods.check;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.waakzaam.access.CurrentActor;
-import nl.waakzaam.identifiers.IdentifierKey;
 import nl.waakzaam.identifiers.Reading;
 import nl.waakzaam.limits.Admission;
 import nl.waakzaam.limits.CheckGate;
@@ -38,15 +36,9 @@ public class CheckAdmission {
     public Admission of(HttpServletRequest request, List<Reading> readings, Reply reply) {
         var admission = gate.admit(visitor(request), readings.size(), folded(readings), reply);
         if (admission instanceof Admission.Admitted) {
-            actors.find().ifPresent(actor -> events.publishEvent(new NumbersChecked(actor, keys(readings))));
+            actors.find().ifPresent(actor -> events.publishEvent(new NumbersChecked(actor, MeantNumbers.by(readings))));
         }
         return admission;
-    }
-
-    private static List<IdentifierKey> keys(List<Reading> readings) {
-        return readings.stream()
-                .flatMap(reading -> reading instanceof Reading.Number number ? number.keys().stream() : Stream.empty())
-                .toList();
     }
 
     /** The same for a program, which answers no questions; refuses with {@link ComesTooSoon}. */

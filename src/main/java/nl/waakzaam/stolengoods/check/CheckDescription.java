@@ -36,7 +36,8 @@ class CheckDescription implements OpenApiCustomizer {
                                                 + "een aangifte, een eenheid, een persoon of een geregistreerd teken dat u niet "
                                                 + "zelf invoerde. Niet geregistreerd bewijst niet dat het goed niet gestolen is. "
                                                 + "Per internetadres geldt een aantal kenmerken per dag; wie veel kenmerken uit "
-                                                + "één reeks controleert, krijgt 429 met Retry-After.")
+                                                + "één reeks controleert, krijgt 429 met Retry-After. Een token is niet nodig; wie er een "
+                                                + "meestuurt, telt als die koppeling. Een token dat niet (meer) geldt, geeft 401.")
                                 .addTagsItem("Diefstalchecks")
                                 .requestBody(question)
                                 .responses(new ApiResponses().addApiResponse("200", answer))));

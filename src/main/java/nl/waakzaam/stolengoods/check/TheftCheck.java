@@ -112,7 +112,7 @@ public class TheftCheck {
         return answer;
     }
 
-    private static List<TypedKey> keysOf(List<Reading> readings) {
+    static List<TypedKey> keysOf(List<Reading> readings) {
         var keys = new ArrayList<TypedKey>(readings.size() + 1);
         for (int i = 0; i < readings.size(); i++) {
             if (readings.get(i) instanceof Reading.Number number) {

@@ -14,8 +14,10 @@ import nl.waakzaam.lookup.StolenKey;
 import nl.waakzaam.lookup.StolenLookup;
 import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.stolengoods.Activity;
+import nl.waakzaam.stolengoods.NumbersChecked;
 import nl.waakzaam.stolengoods.RegisterLog;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,7 @@ class WornSearch {
     private final StolenLookup lookup;
     private final RegisterLog log;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final int dealersPerDay;
 
@@ -44,11 +47,13 @@ class WornSearch {
             StolenLookup lookup,
             RegisterLog log,
             JdbcClient database,
+            ApplicationEventPublisher events,
             Clock clock,
             @Value("${waakzaam.worn-search.dealer-per-day:20}") int dealersPerDay) {
         this.lookup = lookup;
         this.log = log;
         this.database = database;
+        this.events = events;
         this.clock = clock;
         this.dealersPerDay = dealersPerDay;
     }
@@ -88,11 +93,12 @@ class WornSearch {
         }
         return WornPattern.read(typed)
                 .filter(WornSearch::saysEnough)
-                .map(this::answer)
+                .map(pattern -> answer(pattern, actor))
                 .orElse(DealerAnswer.TOO_LITTLE);
     }
 
-    private DealerAnswer answer(WornPattern pattern) {
+    private DealerAnswer answer(WornPattern pattern, Actor actor) {
+        events.publishEvent(new NumbersChecked(actor, pattern::fits));
         return switch (fitting(pattern).size()) {
             case 0 -> DealerAnswer.NO;
             case 1, 2, 3 -> DealerAnswer.YES;

@@ -6,12 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import nl.waakzaam.hits.verdict.Checked;
 import nl.waakzaam.hits.verdict.Comparison;
 import nl.waakzaam.hits.verdict.Fact;
 import nl.waakzaam.hits.verdict.Weight;
 import nl.waakzaam.hits.verdict.Weights;
 import nl.waakzaam.identifiers.Alignment;
-import nl.waakzaam.identifiers.CheckDigit;
 import nl.waakzaam.identifiers.Folding;
 import nl.waakzaam.identifiers.IdentifierKey;
 import nl.waakzaam.identifiers.IdentifierKind;
@@ -85,7 +85,7 @@ final class PlantedOutcomes {
         var one = key(typed);
         var other = key(number);
         var alignment = Alignment.between(one, other, 2).orElseThrow();
-        return new Comparison(one, other, alignment, CheckDigit.NONE, same ? 0 : 5, 1, Map.copyOf(facts));
+        return new Comparison(one, other, alignment, Checked.NONE, same ? 0 : 5, 1, Map.copyOf(facts));
     }
 
     private boolean happens(Weight weight) {

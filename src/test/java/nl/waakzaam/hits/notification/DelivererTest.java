@@ -3,7 +3,6 @@ package nl.waakzaam.hits.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -204,6 +205,7 @@ class DelivererTest {
         receiver.answers(410);
         node().bringAll();
         assertThat(states()).containsExactly("DEAD");
+        assertThat(proof()).containsExactly("GONE 410");
     }
 
     @Test
@@ -321,7 +323,7 @@ class DelivererTest {
         assertThat(next.id()).isEqualTo(slow.id());
 
         deliveries.settle(slow, new Outcome.Failed(Outcome.Why.TIME, ""), clock.instant());
-        clock.pass(Duration.ofSeconds(30));
+        clock.pass(Deliveries.LEASE.dividedBy(2));
         assertThat(deliveries.claim(channel, clock.instant())).isEmpty();
 
         deliveries.settle(slow, new Outcome.Delivered("200"), clock.instant());
@@ -400,8 +402,7 @@ class DelivererTest {
         var channel = new Channel(UUID.randomUUID(), "Team", Kind.MAIL, UTRECHT, List.of("NEW"), false, team, null);
         channels.add(channel, null, clock.instant());
         var hit = hits.found(UTRECHT);
-        var mailing = new Deliverer(
-                deliveries, channels, List.of(product.getBean(MailCarrier.class)), new SimpleMeterRegistry(), clock);
+        var mailing = new TestNode(deliveries, channels, product.getBean(MailCarrier.class), clock);
 
         mailing.bringAll();
         clock.pass(Deliveries.LEASE.multipliedBy(3));
@@ -417,8 +418,10 @@ class DelivererTest {
         assertThat(proof()).containsExactly("DELIVERED demo");
     }
 
-    @Test
-    void a_mail_that_was_refused_lies_aside_with_what_the_server_said() {
+    @ParameterizedTest
+    @CsvSource({"REFUSED,REFUSED", "GIVEN_UP,NOT_TAKEN"})
+    void a_mail_that_was_refused_or_given_up_lies_aside_with_that_reason_and_what_the_server_said(
+            MailSettled.Ending ending, String outcome) {
         var team = UUID.randomUUID() + "@politie.example";
         var id = UUID.randomUUID();
         channels.add(
@@ -426,11 +429,20 @@ class DelivererTest {
         hits.found(UTRECHT);
         var claimed = deliveries.claim(id, clock.instant()).orElseThrow();
 
-        product.publishEvent(new MailSettled(
-                "notification " + claimed.id(), MailSettled.Ending.REFUSED, "550 no such user", clock.instant()));
+        product.publishEvent(
+                new MailSettled("notification " + claimed.id(), ending, "550 no such user", clock.instant()));
 
         assertThat(states()).containsExactly("DEAD");
-        assertThat(proof()).containsExactly("GONE 550 no such user");
+        assertThat(proof()).containsExactly(outcome + " 550 no such user");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.Why.class)
+    void each_reason_has_its_own_words(Outcome.Why why) {
+        for (var language : List.of(Locale.of("nl"), Locale.ENGLISH)) {
+            assertThat(product.getMessage("notification.outcome." + why, new Object[] {"550"}, language))
+                    .isNotBlank();
+        }
     }
 
     @Test
@@ -474,17 +486,16 @@ class DelivererTest {
         return id;
     }
 
-    private Deliverer node() {
+    private TestNode node() {
         return node(receiver.certificate().toString());
     }
 
-    private Deliverer node(String certificates) {
+    private TestNode node(String certificates) {
         return nodeWith(onlyTheReceiver(), certificates);
     }
 
-    private Deliverer nodeWith(ReachableAddresses addresses, String certificates) {
-        return new Deliverer(
-                deliveries, channels, List.of(carrier(addresses, certificates)), new SimpleMeterRegistry(), clock);
+    private TestNode nodeWith(ReachableAddresses addresses, String certificates) {
+        return new TestNode(deliveries, channels, carrier(addresses, certificates), clock);
     }
 
     private WebhookCarrier carrier(String certificates) {

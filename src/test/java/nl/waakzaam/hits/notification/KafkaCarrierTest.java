@@ -3,7 +3,6 @@ package nl.waakzaam.hits.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,7 +68,7 @@ class KafkaCarrierTest {
             cluster.startup();
             cluster.waitForReadyBrokers();
             try (var carrier = carrier(cluster.bootstrapServers())) {
-                new Deliverer(deliveries, channels, List.of(carrier), new SimpleMeterRegistry(), clock).bringAll();
+                new TestNode(deliveries, channels, carrier, clock).bringAll();
             }
             var messages = read(cluster.bootstrapServers(), 2);
             assertThat(messages).extracting(ConsumerRecord::key).containsOnly(hit.toString());

@@ -5,12 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.accountability.ObjectKind;
@@ -163,6 +163,48 @@ class NotificationJourneyTest {
                         "kanaal: verwijderen");
     }
 
+    @Test
+    void an_open_screen_alone_adds_and_changes_no_channel() throws Exception {
+        var visit = visit("phone");
+        var page = visit.page();
+        visit.open("/beheer/meldkanalen/nieuw");
+        page.fill("#naam", "Later");
+        page.fill("#adres", receiver.url());
+        page.selectOption("#gebied", "NL");
+        send(page);
+        page.locator("main a").last().click();
+        var address = page.url();
+        assertThat(page.locator("main")).containsText("Heel Nederland");
+        assertThat(page.locator("#bevestigen")).hasCount(0);
+
+        clock.pass(Duration.ofMinutes(11));
+        for (var deed : List.of("pauzeren", "geheim", "verwijderen")) {
+            page.navigate(address);
+            page.locator("main summary").click();
+            page.locator("button[formaction$=" + deed + "]").click();
+            assertThat(page.locator(".wz-alert--error")).containsText("Bevestig eerst dat u het bent");
+        }
+        visit.looksFine("channel-proof");
+        page.navigate(address);
+        page.locator("button.nl-button--primary").click();
+        assertThat(page.locator(".wz-alert--error")).hasCount(0);
+        visit.open("/beheer/meldkanalen/nieuw");
+        page.fill("#naam", "Nog een");
+        send(page);
+        assertThat(page.locator(".wz-alert--error")).containsText("Bevestig eerst dat u het bent");
+        assertThat(page.locator("#naam")).hasValue("Nog een");
+        visit.looksFine("new-channel-proof");
+        page.locator("#bevestigen a").click();
+        assertThat(page).hasURL(Pattern.compile(".*/mijn-account\\?naar=/beheer/meldkanalen/nieuw.*"));
+        assertThat(logged(address.substring(address.lastIndexOf('/') + 1)))
+                .containsExactly("kanaal toegevoegd voor NL", "kanaal: proef");
+
+        var proven = administrator(browser.phone());
+        proven.navigate(address);
+        remove(proven);
+        assertThat(proven.request().get(address).status()).isEqualTo(404);
+    }
+
     private static void remove(Page page) {
         page.locator("main summary").click();
         page.locator("button[formaction$=verwijderen]").click();
@@ -178,15 +220,14 @@ class NotificationJourneyTest {
                 .list();
     }
 
-    private Deliverer node() {
+    private TestNode node() {
         ReachableAddresses.Names names = host -> new InetAddress[] {InetAddress.ofLiteral("127.0.0.1")};
         var http = NotificationConfiguration.client(
                 new ReachableAddresses(List.of(Network.of("127.0.0.0/8")), names),
                 receiver.certificate().toString());
         var channels = product.getBean(PostgresChannels.class);
         var carrier = new WebhookCarrier(http, product.getBean(HitEvents.class), channels, clock);
-        return new Deliverer(
-                product.getBean(Deliveries.class), channels, List.of(carrier), new SimpleMeterRegistry(), clock);
+        return new TestNode(product.getBean(Deliveries.class), channels, carrier, clock);
     }
 
     private Visit visit(String device) {

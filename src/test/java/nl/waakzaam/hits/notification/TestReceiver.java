@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.net.ssl.KeyManagerFactory;
@@ -32,7 +35,7 @@ public final class TestReceiver implements AutoCloseable {
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private volatile Answer answer = exchange -> say(exchange, 204);
 
-    TestReceiver(Path folder) throws Exception {
+    public TestReceiver(Path folder) throws Exception {
         var store = folder.resolve("receiver.p12");
         certificate = folder.resolve("receiver.pem");
         if (Files.notExists(certificate)) {
@@ -54,9 +57,9 @@ public final class TestReceiver implements AutoCloseable {
     }
 
     /** What came. */
-    record Received(String id, String timestamp, String signature, String contentType, String body) {
+    public record Received(String id, String timestamp, String signature, String contentType, String body) {
         /** As the page for receivers tells them to check it. */
-        boolean isSignedWith(String secret) throws Exception {
+        public boolean isSignedWith(String secret) throws Exception {
             var key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -70,15 +73,15 @@ public final class TestReceiver implements AutoCloseable {
         return "https://ontvanger.example:" + port() + "/treffers?sleutel=geheim";
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
-    Path certificate() {
+    public Path certificate() {
         return certificate;
     }
 
-    List<Received> received() {
+    public List<Received> received() {
         return received;
     }
 
@@ -96,6 +99,15 @@ public final class TestReceiver implements AutoCloseable {
     /** Says nothing, for as long as it is there. */
     void hangs() {
         answer = exchange -> closed.await();
+    }
+
+    /** Says yes a while after it has the message, as who is far away does: a moment in which a node may die. */
+    public void answersLate(Duration longest) {
+        answer = exchange -> {
+            var late = ThreadLocalRandom.current().nextLong(longest.toMillis());
+            var _ = closed.await(late, TimeUnit.MILLISECONDS);
+            say(exchange, 204);
+        };
     }
 
     /** Says yes, and talks on for ever. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import nl.waakzaam.hits.verdict.Evidence.Ground;
 import nl.waakzaam.identifiers.Alignment;
-import nl.waakzaam.identifiers.CheckDigit;
 import nl.waakzaam.identifiers.Folding;
 import nl.waakzaam.identifiers.IdentifierKey;
 import nl.waakzaam.identifiers.IdentifierKind;
@@ -86,8 +85,8 @@ class JudgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DOES_NOT_FIT, 19.0", "FITS, 0.0526", "NONE, 1.0"})
-    void a_check_digit_tells_whether_a_number_that_differs_was_misread(CheckDigit check, double factor) {
+    @CsvSource({"FITS_THE_OTHER, 1000", "DOES_NOT_FIT, 113", "FITS_NEITHER, 6.3", "FITS, 0.05", "NONE, 1.0"})
+    void a_check_digit_tells_whether_a_number_that_differs_was_misread(Checked check, double factor) {
         var with = judge.judge(compared("49015420323752", "49015420323751", 1, 1, check, NONE))
                 .evidence();
         var without = judge.judge(compared("49015420323752", "49015420323751", 1, 1, NONE))
@@ -97,9 +96,9 @@ class JudgeTest {
 
     @Test
     void equal_numbers_of_which_the_check_digit_fails_may_be_those_of_a_neighbour_that_was_misread() {
-        var fits = judge.judge(compared("49015420323751", "49015420323751", 10, 1, CheckDigit.FITS, NONE))
+        var fits = judge.judge(compared("49015420323751", "49015420323751", 10, 1, Checked.FITS, NONE))
                 .evidence();
-        var fails = judge.judge(compared("49015420323751", "49015420323751", 10, 1, CheckDigit.DOES_NOT_FIT, NONE))
+        var fails = judge.judge(compared("49015420323751", "49015420323751", 10, 1, Checked.DOES_NOT_FIT, NONE))
                 .evidence();
         assertThat(fits.grounds().getLast().factor()).isGreaterThan(1);
         assertThat(fails.grounds().getLast().factor()).isLessThan(0.2);
@@ -179,11 +178,11 @@ class JudgeTest {
 
     private static Comparison compared(
             String bought, String stolen, int density, int reports, Map<Fact, Boolean> facts) {
-        return compared(bought, stolen, density, reports, CheckDigit.NONE, facts);
+        return compared(bought, stolen, density, reports, Checked.NONE, facts);
     }
 
     private static Comparison compared(
-            String bought, String stolen, int density, int reports, CheckDigit check, Map<Fact, Boolean> facts) {
+            String bought, String stolen, int density, int reports, Checked check, Map<Fact, Boolean> facts) {
         var one = key(bought);
         var other = key(stolen);
         var alignment = Alignment.between(one, other, 2).orElseThrow();

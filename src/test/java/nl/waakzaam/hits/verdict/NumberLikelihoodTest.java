@@ -4,9 +4,10 @@ package nl.waakzaam.hits.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import java.util.List;
 import java.util.Map;
+import nl.waakzaam.hits.verdict.Explanation.Who;
 import nl.waakzaam.identifiers.Alignment;
-import nl.waakzaam.identifiers.CheckDigit;
 import nl.waakzaam.identifiers.Folding;
 import nl.waakzaam.identifiers.IdentifierKey;
 import nl.waakzaam.identifiers.IdentifierKind;
@@ -68,8 +69,11 @@ class NumberLikelihoodTest {
     void what_else_can_be_known_tells_so_much_at_most() {
         var most = new MostByFacts(ShippedWeights.inForce());
         double facts = 0.75 / 0.2 * 0.99 / 0.6;
-        assertThat(most.of(13)).isCloseTo(facts, withPercentage(0.01));
-        assertThat(most.of(14)).isCloseTo(facts * 19, withPercentage(0.01));
+        var same = new Explanation(Who.SAME, true, 1);
+        var siblings = List.of(new Explanation(Who.SIBLING, false, 1), new Explanation(Who.SIBLING, true, 1));
+        assertThat(most.against(same, siblings, 12)).isCloseTo(facts / 2, withPercentage(0.01));
+        double checked = 0.95 * 0.95 / (0.005 * 0.1 + 0.95 * 0.1);
+        assertThat(most.against(same, siblings, 14)).isCloseTo(facts * checked, withPercentage(0.01));
     }
 
     private double same(String bought, String stolen) {
@@ -84,7 +88,7 @@ class NumberLikelihoodTest {
         var one = key(bought);
         var other = key(stolen);
         var alignment = Alignment.between(one, other, 2).orElseThrow();
-        return new Comparison(one, other, alignment, CheckDigit.NONE, density, reports, Map.of());
+        return new Comparison(one, other, alignment, Checked.NONE, density, reports, Map.of());
     }
 
     private static IdentifierKey key(String normal) {

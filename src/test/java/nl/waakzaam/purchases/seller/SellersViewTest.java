@@ -130,18 +130,67 @@ class SellersViewTest {
 
     @Test
     void hides_them_as_long_as_a_hit_on_the_good_is_open_whatever_the_embargo_says() throws SQLException {
+        hit("NEW", Duration.ZERO);
         policeLook();
         embargoes.set(sold.purchase(), DutchTime.today(clock).minusDays(1), "klaar", detective());
-        hit("NEW");
         assertThat(whoLooked(Duration.ofMinutes(1))).doesNotContain(Who.POLICE);
         assertThat(whoLooked(Duration.ofDays(400))).doesNotContain(Who.POLICE);
         assertThat(after(Duration.ofDays(400)).looks()).extracting(Look::who).contains(Who.SELLER);
-        hit("NOT_THE_SAME");
-        assertThat(whoLooked(Duration.ofMinutes(1))).contains(Who.POLICE);
+        hit("NOT_THE_SAME", Duration.ofDays(401));
+        assertThat(whoLooked(Duration.ofDays(400))).doesNotContain(Who.POLICE);
+        assertThat(whoLooked(Duration.ofDays(402))).contains(Who.POLICE);
     }
 
-    /** A hit on the good that was sold, in this state; only the database can be told so. */
-    private void hit(String state) throws SQLException {
+    @Test
+    void a_hit_that_opens_takes_no_look_away_that_showed() throws SQLException {
+        policeLook();
+        for (var day = 93; day < 100; day += 4) {
+            hit("NEW", Duration.ofDays(day));
+            assertThat(police(Duration.ofDays(day + 1))).hasSize(1);
+            hit("NOT_THE_SAME", Duration.ofDays(day + 2));
+            assertThat(police(Duration.ofDays(day + 3))).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_look_whose_embargo_ends_while_a_hit_is_open_waits_for_its_end() throws SQLException {
+        policeLook();
+        hit("NEW", Duration.ofDays(50));
+        assertThat(police(Duration.ofDays(200))).isEmpty();
+        hit("ASSIGNED", Duration.ofDays(201));
+        assertThat(police(Duration.ofDays(202))).isEmpty();
+        hit("CLOSED", Duration.ofDays(203));
+        assertThat(police(Duration.ofDays(204))).hasSize(1);
+    }
+
+    @Test
+    void an_embargo_takes_no_look_away_that_showed() {
+        policeLook();
+        embargoes.set(
+                sold.purchase(),
+                DutchTime.today(clock).plusDays(300),
+                "zaak 2",
+                new By(DETECTIVE, "web", clock.instant().plus(Duration.ofDays(100))));
+        assertThat(police(Duration.ofDays(99))).hasSize(1);
+        assertThat(police(Duration.ofDays(101))).hasSize(1);
+    }
+
+    @Test
+    void however_often_police_look_while_it_is_hidden_no_other_look_makes_room() {
+        var till = new Actor("client:kassa", "x", things.organisation, Set.of(), Set.of());
+        sellers.show(sold.purchase(), "kassa", new By(till, "api", clock.instant()));
+        for (int i = 0; i < 201; i++) {
+            policeLook();
+        }
+        assertThat(whoLooked(Duration.ZERO)).contains(Who.SHOP);
+    }
+
+    private List<Who> police(Duration later) {
+        return whoLooked(later).stream().filter(who -> who == Who.POLICE).toList();
+    }
+
+    /** A hit on the good that was sold came to this state; only the database can be told so. */
+    private void hit(String state, Duration later) throws SQLException {
         try (var superuser = TestDatabase.superuser("waakzaam");
                 var statement = superuser.createStatement()) {
             statement.execute("""
@@ -151,9 +200,12 @@ class SellersViewTest {
                     on conflict do nothing;
                     insert into hits.hit (bought_good, stolen_good, shop_id, municipality, category, sold, state,
                         found_at, changed_at)
-                    values ('%1$s', 1, '%2$s', 'GM0344', 'fiets', false, '%3$s', now(), now())
-                    on conflict (bought_good, stolen_good) do update set state = excluded.state
-                    """.formatted(sold.good(), things.shop.id(), state));
+                    values ('%1$s', 1, '%2$s', 'GM0344', 'fiets', false, 'NEW', now(), now())
+                    on conflict do nothing;
+                    insert into hits.step (hit_id, at, by, state)
+                    select id, '%4$s', 'system:test', '%3$s' from hits.hit where bought_good = '%1$s'
+                    """.formatted(
+                    sold.good(), things.shop.id(), state, clock.instant().plus(later)));
         }
     }
 

@@ -20,11 +20,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.waakzaam.access.Actor;
+import nl.waakzaam.access.KnownActors;
 import nl.waakzaam.limits.UsualLimits;
 import nl.waakzaam.stolengoods.Category;
 import nl.waakzaam.stolengoods.bulk.BulkCheck.State;
 import nl.waakzaam.stolengoods.bulk.BulkQueue.Turn;
 import nl.waakzaam.stolengoods.bulk.sheets.Cell;
+import nl.waakzaam.stolengoods.bulk.sheets.SheetFormat;
 import nl.waakzaam.stolengoods.bulk.sheets.UnreadableSheet;
 import nl.waakzaam.stolengoods.check.CheckWords;
 import nl.waakzaam.stolengoods.check.TheftCheck;
@@ -249,7 +251,9 @@ class BulkChecksTest {
                 product.getBean(TheftCheck.class),
                 UsualLimits.seriesQuota(clock),
                 product.getBean(CheckWords.class),
-                product.getBean(MessageSource.class));
+                product.getBean(MessageSource.class),
+                product.getBean(KnownActors.class),
+                product);
         var columns = Columns.recognise(
                         Columns.OF_LINES.stream().map(Cell::text).toList())
                 .orElseThrow();
@@ -257,8 +261,22 @@ class BulkChecksTest {
         var series = IntStream.range(0, 999)
                 .mapToObj(i -> line(walk + String.format(Locale.ROOT, "%03d", i), "fiets"))
                 .toList();
-        var told = new ArrayList<>(usual.check("A", columns, series.subList(0, 30), Locale.of("nl")));
-        told.addAll(usual.check("A", columns, series.subList(30, 999), Locale.of("nl")));
+        var list = new BulkCheck(
+                1,
+                "A",
+                "account:0",
+                "lijst",
+                SheetFormat.JSON,
+                ';',
+                Locale.of("nl"),
+                new byte[0],
+                4,
+                new BulkCheck.Progress(999, 0, 0, 0, 0),
+                State.OPEN,
+                clock.instant(),
+                null);
+        var told = new ArrayList<>(usual.check(list, columns, series.subList(0, 30)));
+        told.addAll(usual.check(list, columns, series.subList(30, 999)));
         assertThat(told)
                 .filteredOn(outcome -> outcome.result() != LineOutcome.Result.NOT_CHECKED)
                 .hasSize(100);
@@ -346,8 +364,7 @@ class BulkChecksTest {
     private void finish(Turn turn, BulkQueue.Piece piece) {
         var columns = Columns.recognise(sealing.lines(turn.list().header()).getFirst())
                 .orElseThrow();
-        var checked =
-                lineChecks.check(turn.list().organisation(), columns, sealing.lines(piece.lines()), Locale.of("nl"));
+        var checked = lineChecks.check(turn.list(), columns, sealing.lines(piece.lines()));
         queue.finish(turn, piece, checked, sealing.outcomes(checked), clock.instant());
     }
 
