@@ -38,14 +38,14 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; elif sudo -n true 2>/dev/null; then sudo "$@"; else return 1; fi
 }
 
-install() { # PACKAGES
+install_packages() { # NAMES
   { as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends "$@"; } >&2
 }
 
 find_chromium() {
   if command -v chromium >/dev/null; then return; fi
   echo "Installing chromium for the browser tests ..." >&2
-  if ! install chromium; then
+  if ! install_packages chromium; then
     echo "The tests need a browser: apt-get install chromium" >&2
     exit 1
   fi
@@ -56,5 +56,5 @@ find_reader() {
   local packages=(tesseract-ocr fonts-dejavu-core fonts-liberation fonts-inconsolata fonts-routed-gothic fonts-gnutypewriter)
   if dpkg -s "${packages[@]}" >/dev/null 2>&1; then return; fi
   echo "Installing fonts and tesseract for numbers that a machine reads ..." >&2
-  install "${packages[@]}" || echo "Numbers that a machine reads need: apt-get install ${packages[*]}" >&2
+  install_packages "${packages[@]}" || echo "Numbers that a machine reads need: apt-get install ${packages[*]}" >&2
 }

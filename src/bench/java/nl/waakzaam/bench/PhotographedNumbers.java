@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -20,6 +21,7 @@ import javax.imageio.ImageIO;
 /** Numbers drawn in all faces, new, scratched and worn, and read by {@code tesseract}: misreadings that nobody here made up. */
 final class PhotographedNumbers {
     static final int WEARS = 3;
+    private static final int BY_SIGNAL = 128;
     private static final int HEIGHT = 64;
 
     private final SplittableRandom random = new SplittableRandom(5);
@@ -59,18 +61,39 @@ final class PhotographedNumbers {
         }
     }
 
+    /** An image on which the reader itself breaks down was not read; all others were. */
     private static List<String> pages(Path folder, List<String> images) throws Exception {
+        var read = readTogether(folder, images);
+        if (read.isPresent() || images.size() == 1) {
+            return read.orElse(List.of(""));
+        }
+        int half = images.size() / 2;
+        var pages = new ArrayList<>(pages(folder, images.subList(0, half)));
+        pages.addAll(pages(folder, images.subList(half, images.size())));
+        return pages;
+    }
+
+    /** Empty when a signal ended the reader. */
+    private static Optional<List<String>> readTogether(Path folder, List<String> images) throws Exception {
         var list = Files.write(folder.resolve("list.txt"), images);
         var process = new ProcessBuilder(
                         "tesseract", list.toString(), folder.resolve("read").toString(), "--psm", "7")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        if (!process.waitFor(20, TimeUnit.MINUTES) || process.exitValue() != 0) {
-            throw new IOException("tesseract failed");
+        if (!process.waitFor(20, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IOException("tesseract takes too long");
+        }
+        if (process.exitValue() > BY_SIGNAL) {
+            return Optional.empty();
+        }
+        if (process.exitValue() != 0) {
+            throw new IOException("tesseract failed: " + Files.readString(folder.resolve("log")));
         }
         var pages = Files.readString(folder.resolve("read.txt")).split("\f", -1);
-        return Arrays.stream(pages).limit(images.size()).map(String::strip).toList();
+        return Optional.of(
+                Arrays.stream(pages).limit(images.size()).map(String::strip).toList());
     }
 
     private BufferedImage drawn(String number, Font face, int wear) {
