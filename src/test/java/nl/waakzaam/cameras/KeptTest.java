@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import nl.waakzaam.site.DutchTime;
 import org.junit.jupiter.api.Test;
 
 class KeptTest {
