@@ -36,6 +36,8 @@ final class HitsAtSize {
                 wholeRegister(product, database);
             }
             new TheftToHit(market, scale, figures).run(database);
+            figures.atMost(
+                    "hits_gigabytes", database.bytes() / 1e9, 40, "on disk at the end, with what is written ahead");
         }
     }
 
