@@ -46,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Of goods with numbers of all kinds and lengths, some with two, the candidates of the running product are those that laying
@@ -76,6 +77,9 @@ class CandidatesByBruteForceTest {
     GoodsReading reading;
 
     @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     Clock clock;
 
     private final SplittableRandom random = new SplittableRandom(17);
@@ -103,7 +107,7 @@ class CandidatesByBruteForceTest {
                         .map(other -> couple(one.id().value(), other.id())))
                 .collect(Collectors.toSet());
 
-        assertThat(all).hasSizeGreaterThan(GOODS);
+        assertThat(all).hasSizeGreaterThan(GOODS / 2);
         assertThat(found(
                         bought.stream().map(one -> new Changed(0, true, one.id().toString(), 0)), bought, stolen))
                 .isEqualTo(all);
@@ -115,7 +119,7 @@ class CandidatesByBruteForceTest {
     private Set<String> found(Stream<Changed> changed, List<PurchasedGood> bought, List<Good> stolen) {
         var own = new HashSet<Object>(stolen.stream().map(Good::id).toList());
         bought.forEach(one -> own.add(one.id()));
-        return pairs.of(changed.toList()).stream()
+        return transaction.execute(status -> pairs.of(changed.toList())).stream()
                 .filter(pair -> own.contains(pair.bought().good().id())
                         && own.contains(pair.stolen().id()))
                 .map(pair ->
