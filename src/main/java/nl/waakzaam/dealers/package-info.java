@@ -6,6 +6,8 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "addresses",
+            "geo",
             "rules",
             "letters",
             "notices",
