@@ -9,6 +9,7 @@
             "addresses",
             "geo",
             "rules",
+            "sealing",
             "letters",
             "notices",
             "limits",
