@@ -34,6 +34,8 @@ public enum ObjectKind {
     NOTIFICATION_CHANNEL,
     SIGNAL,
     INSPECTION,
+    CAMERA,
+    CAMERA_OWNER,
     PROCESSING_LOG,
     /** Written by the database itself when it empties rows whose term is over. */
     PROCESSING_LOG_ERASURE,
