@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.cameras.CameraSecrets;
+import nl.waakzaam.cameras.owners.CameraActs;
 import nl.waakzaam.notices.MailAddress;
 import nl.waakzaam.site.PublicAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,7 @@ public class EntryLinks {
     private final CameraSecrets secrets;
     private final EntryTokens tokens;
     private final CameraOwnerMails mails;
+    private final CameraActs acts;
     private final PublicAddress address;
     private final Clock clock;
 
@@ -38,12 +41,14 @@ public class EntryLinks {
             CameraSecrets secrets,
             EntryTokens tokens,
             CameraOwnerMails mails,
+            CameraActs acts,
             PublicAddress address,
             Clock clock) {
         this.database = database;
         this.secrets = secrets;
         this.tokens = tokens;
         this.mails = mails;
+        this.acts = acts;
         this.address = address;
         this.clock = clock;
     }
@@ -51,6 +56,7 @@ public class EntryLinks {
     /** For who asks to come in, or to register. */
     @Transactional
     public void send(MailAddress to, Locale language) {
+        acts.visitor("entry.asked", Action.COLLECT, to);
         mails.queue("entry", CONCERNS, to, language, make(EntryPerson.of(to, language), VALID));
     }
 

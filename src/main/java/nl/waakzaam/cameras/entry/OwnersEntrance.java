@@ -36,6 +36,7 @@ class OwnersEntrance {
 
     private String enter(EntryPerson person) {
         var now = clock.instant();
+        acts.visitor("entry", Action.CONSULT, person.mail());
         colleagues.entered(person.mail(), now);
         colleagues.admissionsOf(person.mail())
                 .forEach(one -> acts.owner(

@@ -10,6 +10,7 @@ import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.ProcessingLog;
 import nl.waakzaam.cameras.CameraId;
+import nl.waakzaam.notices.MailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,6 +43,13 @@ public class CameraActs {
     @Transactional(propagation = Propagation.MANDATORY)
     public void camera(String activity, Action action, CameraId camera, OwnerBy by) {
         write(activity, action, by, ObjectKind.CAMERA, camera.value());
+    }
+
+    /** Somebody of whom only a mail address is known asked to come in, or did; in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void visitor(String activity, Action action, MailAddress person) {
+        var about = new About(ObjectKind.CAMERA_OWNER, "entry", new DataSubject(person.text()));
+        log.record(new Act("visitor", "web", about, null).done("cameras." + activity, action, PURPOSE, BASIS));
     }
 
     /** Somebody took away what is shown of an owner; committed before the first row leaves. */

@@ -54,6 +54,14 @@ public class OwnedCameras {
                 .flatMap(camera -> cameras.placeOf(owner, id).map(place -> new PlacedCamera(place, camera)));
     }
 
+    /** Shows a camera to who looks after it, and writes that down. */
+    @Transactional
+    public Optional<PlacedCamera> look(CameraId id, OwnerBy by) {
+        var found = findCamera(by.owner(), id);
+        found.ifPresent(seen -> acts.camera("camera", Action.CONSULT, id, by));
+        return found;
+    }
+
     @Transactional
     public void add(Place place, OwnerBy by) {
         places.add(by.owner(), place);
