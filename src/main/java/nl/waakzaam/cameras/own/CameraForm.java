@@ -14,6 +14,7 @@ import nl.waakzaam.cameras.owners.Place;
 import nl.waakzaam.geo.FieldOfView;
 import nl.waakzaam.geo.RdPoint;
 import nl.waakzaam.site.FormErrors;
+import org.jspecify.annotations.Nullable;
 
 /** A camera as it is filled in. Directions and distances are typed, or written by a map. */
 public record CameraForm(Typed typed) {
@@ -61,8 +62,12 @@ public record CameraForm(Typed typed) {
         return typed.value(field);
     }
 
-    /** All that is wrong with it. */
-    public void check(Place place, FormErrors errors) {
+    /**
+     * All that is wrong with it.
+     *
+     * @param place where it hangs; null while that is wrong too
+     */
+    public void check(@Nullable Place place, FormErrors errors) {
         if (typed.isBlank(NAME) || typed.value(NAME).length() > LONGEST) {
             errors.add(NAME, "cameraowners.error.camera", LONGEST);
         }
@@ -91,11 +96,11 @@ public record CameraForm(Typed typed) {
         }
     }
 
-    private void checkSpot(Place place, FormErrors errors) {
-        var spot = spot(place);
+    private void checkSpot(@Nullable Place place, FormErrors errors) {
+        var spot = place == null ? Spot.find(typed) : spot(place);
         if (spot.isEmpty()) {
             errors.add(Spot.LATITUDE, "cameraowners.error.spot");
-        } else if (spot.get().distanceTo(place.at()) > NEAR) {
+        } else if (place != null && spot.get().distanceTo(place.at()) > NEAR) {
             errors.add(Spot.LATITUDE, "cameraowners.error.far", (int) NEAR);
         }
     }

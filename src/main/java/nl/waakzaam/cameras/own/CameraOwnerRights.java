@@ -49,6 +49,8 @@ class CameraOwnerRights implements Rights {
                 everybody(POST, OwnedList.PATH + ".csv", "Export that list"),
                 everybody(GET, OwnerPages.DETAILS, "See the own details, as owner"),
                 everybody(POST, OwnerPages.DETAILS, "Change them, as owner"),
+                everybody(GET, MovePages.PATH, "See the form for another mail address, as owner"),
+                everybody(POST, MovePages.PATH, "Have a link mailed to that address, which moves it, as owner"),
                 everybody(POST, OWN + "/klopt", "Say that all is right, as owner or manager"),
                 everybody(GET, PlacePages.NEW, "See the form for a place, as owner or manager"),
                 everybody(POST, PlacePages.NEW, "Add a place, as owner or manager"),

@@ -89,7 +89,7 @@ public record PlaceForm(Typed typed) {
     }
 
     /** Only of a form without errors. */
-    Place place(PlaceId id) {
+    public Place place(PlaceId id) {
         return new Place(
                 id,
                 typed.value(NAME),
@@ -99,6 +99,11 @@ public record PlaceForm(Typed typed) {
                 typed.value(TOWN),
                 typed.value(MUNICIPALITY),
                 Spot.find(typed).orElseThrow());
+    }
+
+    /** Whether it is of the address of this place. */
+    public boolean isAt(Place place) {
+        return isAddressable() && place.isAt(postcode(), typed.value(NUMBER));
     }
 
     boolean isAddressable() {

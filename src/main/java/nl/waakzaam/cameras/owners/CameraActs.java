@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.cameras.owners;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.waakzaam.accountability.About;
@@ -66,14 +67,23 @@ public class CameraActs {
      * @param details without personal data
      */
     void history(UUID about, String change, String details, OwnerBy by) {
+        history(by.owner(), about, change, details, by.actor(), by.at());
+    }
+
+    /** A line about an owner that nobody asked for. */
+    void history(OwnerId owner, String change, String actor, Instant at) {
+        history(owner, owner.value(), change, "", actor, at);
+    }
+
+    private void history(OwnerId owner, UUID about, String change, String details, String actor, Instant at) {
         database.sql("""
                         insert into cameras.history (owner_id, about, at, actor, change, details)
                         values (:owner, :about, :at, :actor, :change, :details)
                         """)
-                .param("owner", by.owner().value())
+                .param("owner", owner.value())
                 .param("about", about)
-                .param("at", by.at().atOffset(ZoneOffset.UTC))
-                .param("actor", by.actor())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("actor", actor)
                 .param("change", change)
                 .param("details", details)
                 .update();

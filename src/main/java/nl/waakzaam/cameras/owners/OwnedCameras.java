@@ -91,6 +91,14 @@ public class OwnedCameras {
         acts.camera("camera", Action.COLLECT, camera.id(), by);
     }
 
+    /** Many at once: all of it, or nothing. */
+    @Transactional
+    public void takeIn(List<Place> newPlaces, List<PlacedCamera> added, List<Camera> changed, OwnerBy by) {
+        newPlaces.forEach(place -> add(place, by));
+        added.forEach(one -> add(one.place().id(), one.camera(), by));
+        changed.forEach(camera -> change(camera, by));
+    }
+
     /** Nothing happens when nothing is different. */
     @Transactional
     public void change(Camera camera, OwnerBy by) {
