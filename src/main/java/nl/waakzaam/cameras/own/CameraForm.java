@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import nl.waakzaam.cameras.Camera;
 import nl.waakzaam.cameras.Camera.Kind;
 import nl.waakzaam.cameras.Camera.PublicSpace;
 import nl.waakzaam.cameras.CameraId;
 import nl.waakzaam.cameras.Kept;
+import nl.waakzaam.cameras.Reach;
 import nl.waakzaam.cameras.owners.Place;
 import nl.waakzaam.geo.FieldOfView;
 import nl.waakzaam.geo.RdPoint;
@@ -105,10 +107,21 @@ public record CameraForm(Typed typed) {
         }
     }
 
-    /** Only of a form without errors. */
+    /** A new camera; only of a form without errors. */
     public Camera camera(CameraId id, Place place) {
+        return camera(id, place, TypedReach.of(typed, angle().orElseThrow()));
+    }
+
+    /** What becomes of a camera; how far it reaches stays to the letter unless something of that was changed. */
+    Camera changed(Camera before, Place place) {
+        var shown = of(before);
+        var sameReach = Stream.of(ANGLE, TypedReach.RANGE, TypedReach.PIXELS)
+                .allMatch(field -> shown.value(field).equals(value(field)));
+        return sameReach ? camera(before.id(), place, before.reach()) : camera(before.id(), place);
+    }
+
+    private Camera camera(CameraId id, Place place, Reach reach) {
         double angle = angle().orElseThrow();
-        var reach = TypedReach.of(typed, angle);
         var height = typed.number(HEIGHT);
         return new Camera(
                 id,

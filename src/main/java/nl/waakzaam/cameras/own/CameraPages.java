@@ -79,7 +79,7 @@ class CameraPages {
         if (!errors.isEmpty()) {
             return form(visit, found.place(), found.camera(), form, errors, model);
         }
-        owned.change(form.camera(found.camera().id(), found.place()), visit.by(clock.instant()));
+        owned.change(form.changed(found.camera(), found.place()), visit.by(clock.instant()));
         return "redirect:" + CAMERA + "/" + id;
     }
 
