@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.cameras.search;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.waakzaam.cameras.Camera.Kind;
@@ -42,6 +43,16 @@ public record FoundCamera(
         STALE,
         /** Mail does not arrive. */
         BOUNCED
+    }
+
+    /** Whether the footage of the beginning of the period was written over. */
+    public boolean isGone(Instant now) {
+        return !now.isBefore(overwritten);
+    }
+
+    /** Whole hours until then; 0 in the last one. */
+    public long hoursLeft(Instant now) {
+        return Duration.between(now, overwritten).toHours();
     }
 
     /** As a map draws it, in degrees. */
