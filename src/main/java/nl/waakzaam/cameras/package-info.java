@@ -5,7 +5,18 @@
  * view.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "accountability", "addresses", "geo", "municipalities", "platform", "site"})
+        allowedDependencies = {
+            "access",
+            "accountability",
+            "addresses",
+            "geo",
+            "limits",
+            "municipalities",
+            "notices",
+            "platform",
+            "sealing",
+            "site"
+        })
 @NullMarked
 package nl.waakzaam.cameras;
 
