@@ -37,6 +37,7 @@ class EveryTableHasATermTest {
             entry("access.review_decision", "account-reviews"),
             entry("access.sessions", "sessions"),
             entry("accountability.processing_log", "processing-log"),
+            entry("cameras.case_search", "camera-searches"),
             entry("dealers.dealer", "dealers-ceased"),
             entry("dealers.invitation", "dealers-invitations"),
             entry("dealers.request", "dealers-requests"),
