@@ -74,7 +74,7 @@ final class CamerasBench {
         database.execute("create index camera_by_view on cameras.camera using gist (view)");
         database.execute("vacuum analyze");
         database.execute("checkpoint");
-        figures.report(name, filling.seconds(), "adding %,d cameras, with the index".formatted(Locale.ROOT, written));
+        figures.report(name, filling.seconds(), String.format(Locale.ROOT, "adding %,d cameras, with the index", written));
     }
 
     /** Means in microseconds, rounds of the one and the other in turn. */
