@@ -27,6 +27,7 @@ await build({
   entryPoints: [
     { in: "src/inspection/shelf.js", out: "inspection" },
     { in: "src/inspection/worker.js", out: "inspection-worker" },
+    { in: "src/map/map.js", out: "map" },
   ],
   outdir: out,
   bundle: true,
@@ -34,6 +35,7 @@ await build({
   format: "esm",
   target: "es2022",
   legalComments: "none",
+  external: ["*.png"],
 });
 
 const sheet = join(out, "..", "frontend-all.css");
@@ -52,9 +54,18 @@ await mkdir(join(out, "fonts"), { recursive: true });
 await copyFile(join(fonts, "400Regular", "AtkinsonHyperlegible_400Regular.ttf"), join(out, "fonts", "regular.ttf"));
 await copyFile(join(fonts, "700Bold", "AtkinsonHyperlegible_700Bold.ttf"), join(out, "fonts", "bold.ttf"));
 await copyFile(join(fonts, "LICENSE_FONT"), join(out, "fonts", "LICENSE.txt"));
-const small = await build({
-  stdin: { contents: kept.css, loader: "css" },
-  minify: true,
-  write: false,
+await writeSmall("app.css", kept.css);
+
+// Of Leaflet no more than what our maps use: no pictures as markers, no choice of layers.
+const [ofMaps] = await new PurgeCSS().purge({
+  content: ["../src/main/jte/tag/map.jte", "src/map/*.js", "node_modules/leaflet/dist/leaflet-src.esm.js"],
+  css: [{ raw: await readFile(join(out, "map.css"), "utf8") }],
+  safelist: ["leaflet-outlines-pane", /^wz-chart/],
+  blocklist: [/^leaflet-control-(layers|attribution)/, /^leaflet-(default-icon-path|popup|div-icon|vml)/],
 });
-await writeFile(join(out, "app.css"), small.outputFiles[0].text);
+await writeSmall("map.css", ofMaps.css);
+
+async function writeSmall(name, css) {
+  const small = await build({ stdin: { contents: css, loader: "css" }, minify: true, write: false });
+  await writeFile(join(out, name), small.outputFiles[0].text);
+}
