@@ -35,7 +35,7 @@ await build({
   format: "esm",
   target: "es2022",
   legalComments: "none",
-  external: ["*.png"],
+  external: ["*.png"], // Leaflet's own pictures, which our maps do not show
 });
 
 const sheet = join(out, "..", "frontend-all.css");
@@ -54,18 +54,9 @@ await mkdir(join(out, "fonts"), { recursive: true });
 await copyFile(join(fonts, "400Regular", "AtkinsonHyperlegible_400Regular.ttf"), join(out, "fonts", "regular.ttf"));
 await copyFile(join(fonts, "700Bold", "AtkinsonHyperlegible_700Bold.ttf"), join(out, "fonts", "bold.ttf"));
 await copyFile(join(fonts, "LICENSE_FONT"), join(out, "fonts", "LICENSE.txt"));
-await writeSmall("app.css", kept.css);
-
-// Of Leaflet no more than what our maps use: no pictures as markers, no choice of layers.
-const [ofMaps] = await new PurgeCSS().purge({
-  content: ["../src/main/jte/tag/map.jte", "src/map/*.js", "node_modules/leaflet/dist/leaflet-src.esm.js"],
-  css: [{ raw: await readFile(join(out, "map.css"), "utf8") }],
-  safelist: ["leaflet-outlines-pane", /^wz-chart/],
-  blocklist: [/^leaflet-control-(layers|attribution)/, /^leaflet-(default-icon-path|popup|div-icon|vml)/],
+const small = await build({
+  stdin: { contents: kept.css, loader: "css" },
+  minify: true,
+  write: false,
 });
-await writeSmall("map.css", ofMaps.css);
-
-async function writeSmall(name, css) {
-  const small = await build({ stdin: { contents: css, loader: "css" }, minify: true, write: false });
-  await writeFile(join(out, name), small.outputFiles[0].text);
-}
+await writeFile(join(out, "app.css"), small.outputFiles[0].text);
