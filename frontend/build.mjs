@@ -34,7 +34,7 @@ await build({
   minify: true,
   format: "esm",
   target: "es2022",
-  legalComments: "none",
+  legalComments: "eof",
   external: ["*.png"], // Leaflet's own pictures, which our maps do not show
 });
 
