@@ -85,7 +85,7 @@ class EveryTableHasATermTest {
             entry("dealers.desk", "where a municipality wants its reminders; no people"),
             entry("demo.filling", "one row"),
             entry("letters.text", "which text was in force; no people"),
-            entry("inspections.outline", "where municipalities end; no people"),
+            entry("maps.outline", "where municipalities end; no people"),
             entry("limits.granted", "gone after a day by itself"),
             entry("hits.weight", "figures, no people"),
             entry("hits.figures", "open figures, no people"),
