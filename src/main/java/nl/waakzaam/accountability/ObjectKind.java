@@ -34,6 +34,7 @@ public enum ObjectKind {
     NOTIFICATION_CHANNEL,
     SIGNAL,
     INSPECTION,
+    CAMERA_SEARCH,
     CAMERA,
     CAMERA_OWNER,
     PROCESSING_LOG,
