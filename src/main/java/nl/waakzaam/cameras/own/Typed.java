@@ -42,6 +42,14 @@ public record Typed(Map<String, String> fields) {
                 : OptionalDouble.empty();
     }
 
+    /** Nothing for what is no number, or one outside these bounds. */
+    OptionalDouble within(String field, double least, double most) {
+        var number = number(field);
+        return number.isPresent() && number.getAsDouble() >= least && number.getAsDouble() <= most
+                ? number
+                : OptionalDouble.empty();
+    }
+
     /** Keeps what people typed out of logs and errors. */
     @Override
     public String toString() {
