@@ -48,6 +48,13 @@ public class Owners {
         return owners.find(id);
     }
 
+    /** Shows an owner the own details, and writes that down. */
+    @Transactional
+    public Optional<Owner> look(OwnerBy by) {
+        acts.owner("contact", Action.CONSULT, by);
+        return owners.find(by.owner());
+    }
+
     public Optional<OwnerId> findByMail(MailAddress address) {
         return owners.findByMail(address);
     }
