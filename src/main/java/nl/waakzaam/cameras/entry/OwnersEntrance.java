@@ -68,7 +68,7 @@ class OwnersEntrance {
         var before = owner.contact().mail();
         var by = new OwnerBy(owner.id(), "camera-owner:" + owner.id(), "web", before, now);
         if (owners.change(owner.kind(), owner.contact().at(mail), by)) {
-            mails.queue("moved", Owners.concerns(owner.id()), before, owner.language());
+            mails.queue("moved", EntryLinks.CONCERNS, before, owner.language());
         }
     }
 }

@@ -49,7 +49,8 @@ class PostgresOwners {
     /** False when another owner has this mail address. */
     boolean change(OwnerId id, Owner.Kind kind, OwnerContact contact) {
         return database.sql("""
-                        update cameras.owner set kind = :kind, mail_key = :mailKey, sealed = :sealed
+                        update cameras.owner set kind = :kind, mail_key = :mailKey, sealed = :sealed,
+                            bounced_at = case when mail_key = :mailKey then bounced_at end
                         where id = :id and not exists (
                             select from cameras.owner other where other.mail_key = :mailKey and other.id <> :id)
                         """)
