@@ -19,9 +19,9 @@ public record Typed(Map<String, String> fields) {
         return new Typed(Map.of());
     }
 
-    /** Without control characters and spaces around it; empty when nothing was filled in. */
+    /** Without control characters, halves of characters and spaces around it; empty when nothing was filled in. */
     public String value(String field) {
-        return fields.getOrDefault(field, "").replaceAll("\\p{Cntrl}", " ").strip();
+        return fields.getOrDefault(field, "").replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
     }
 
     public boolean isBlank(String field) {
