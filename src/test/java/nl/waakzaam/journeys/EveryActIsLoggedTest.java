@@ -33,6 +33,8 @@ import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestClients;
 import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.access.TestVisitors;
+import nl.waakzaam.cameras.Kept;
+import nl.waakzaam.cameras.search.PlacedCameras;
 import nl.waakzaam.dealers.Dealers;
 import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.dealers.Shops;
@@ -85,6 +87,7 @@ class EveryActIsLoggedTest {
                     "GET /handelaar/balie/stand",
                     "GET /handelaar/inkopen/jaar",
                     "GET /politie/inkopen",
+                    "GET /politie/cameras",
                     "POST /diefstalcheck/melding",
                     "POST /diefstalcheck/betwisting",
                     "POST /diefstalcheck/bericht",
@@ -148,6 +151,31 @@ class EveryActIsLoggedTest {
                     "POST /diefstalcheck/bewijs",
                     "POST /bewijs/{token}",
                     "POST /bewijs/{token}/pdf"),
+            "an owner of cameras comes in by a mailed link: OwnersTest and OwnerPagesTest show that each act is logged",
+            Set.of(
+                    "POST /camera-in-beeld",
+                    "POST /camera-in-beeld/toegang/{token}",
+                    "POST /camera-in-beeld/klopt/{token}",
+                    "POST /mijn-cameras/beginnen",
+                    "POST /mijn-cameras/kiezen",
+                    "POST /mijn-cameras/overzicht",
+                    "POST /mijn-cameras/overzicht.csv",
+                    "POST /mijn-cameras/gegevens",
+                    "POST /mijn-cameras/mailadres",
+                    "POST /mijn-cameras/klopt",
+                    "POST /mijn-cameras/plek",
+                    "POST /mijn-cameras/plek/{id:[0-9a-f-]{36}}",
+                    "POST /mijn-cameras/plek/{id:[0-9a-f-]{36}}/intrekken",
+                    "POST /mijn-cameras/plek/{id:[0-9a-f-]{36}}/camera",
+                    "POST /mijn-cameras/camera/{id:[0-9a-f-]{36}}",
+                    "POST /mijn-cameras/camera/{id:[0-9a-f-]{36}}/intrekken",
+                    "POST /mijn-cameras/bestand",
+                    "POST /mijn-cameras/gezien",
+                    "POST /mijn-cameras/gezien.csv",
+                    "POST /mijn-cameras/collegas",
+                    "POST /mijn-cameras/collegas/verwijderen",
+                    "POST /mijn-cameras/intrekken",
+                    "POST /mijn-cameras/uitgang"),
             "a way in: who came in or was refused is logged, which the tests of logging in show",
             Set.of(
                     "POST /inloggen",
@@ -230,6 +258,7 @@ class EveryActIsLoggedTest {
         lists();
         purchases();
         inspections();
+        cameras();
         oversight();
         assertThat(unlogged).as("asked, and no line in the processing log").isEmpty();
         var known = new TreeSet<>(asked);
@@ -1030,6 +1059,39 @@ class EveryActIsLoggedTest {
                 "GET /opkoper/inspecties/{id:[0-9a-f-]{36}}/rapport",
                 own,
                 one.replace("/inspecties", "/opkoper/inspecties") + "/rapport");
+    }
+
+    private void cameras() throws Exception {
+        var placed = new PlacedCameras(product, "GM0344", product.getBean(Clock.class).instant());
+        var camera = placed.camera("kassa", 10, 180, Kept.days(7));
+        var path = "/politie/cameras";
+        var own = path + "/zoekingen";
+        ask("POST /politie/cameras", detective, path, form(placed.fields("zaak 1 " + placed.owner, 5)));
+        var search = own + "/" + searchOf("zaak 1 " + placed.owner);
+        list(detective, own);
+        var one = "/politie/cameras/zoekingen/{id:[0-9a-f-]{36}}";
+        ask("GET " + one, detective, search);
+        ask("POST " + one, detective, search, form());
+        ask("POST " + one + ".csv", detective, search + ".csv", form());
+        ask("POST " + one + "/{camera:[0-9a-f-]{36}}", detective, search + "/" + camera, form());
+        ask("POST /politie/cameras", detective, path, form(placed.fields("zaak 2 " + placed.owner, 700, "waarom", "nodig")));
+        var colleague = "Cookie waakzaam_sessie=" + new TestSessions(product).start(Role.DETECTIVE);
+        var requests = path + "/verzoeken";
+        list(colleague, requests);
+        var request = requests + "/" + searchOf("zaak 2 " + placed.owner);
+        ask("GET /politie/cameras/verzoeken/{id:[0-9a-f-]{36}}", colleague, request);
+        ask(
+                "POST /politie/cameras/verzoeken/{id:[0-9a-f-]{36}}/{besluit:toestaan|weigeren}",
+                colleague,
+                request + "/toestaan",
+                form("reden", "nodig"));
+    }
+
+    private UUID searchOf(String number) {
+        return database.sql("select id from cameras.case_search where case_number = ?")
+                .param(number)
+                .query(UUID.class)
+                .single();
     }
 
     private void inspectedGood(String inspection) throws Exception {
