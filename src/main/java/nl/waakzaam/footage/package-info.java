@@ -12,6 +12,7 @@
             "sealing",
             "rules",
             "municipalities",
+            "stolengoods",
             "notices",
             "access",
             "accountability",

@@ -88,7 +88,7 @@ create table footage.file (
     length        bigint      not null check (length > 0),
     received      bigint      not null default 0 check (received between 0 and length),
     state         text        not null check (state in ('COMING', 'EXAMINED_SOON', 'ADMITTED', 'QUARANTINE', 'INFECTED',
-        'DAMAGED', 'DESTROYED')),
+        'DAMAGED', 'REFUSED', 'DESTROYED')),
     claimed       bytea,
     sha256        bytea,
     begun_at      timestamptz not null,
