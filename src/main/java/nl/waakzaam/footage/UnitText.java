@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.footage;
+
+import java.time.Instant;
+
+/**
+ * What a police unit says in its papers, besides what the law wants and the product always says.
+ *
+ * @param sender who asks and how to reach them: team, address, telephone
+ * @param words a paragraph of the unit's own
+ */
+public record UnitText(long id, String unit, String sender, String words, String proposedBy, Instant proposedAt) {
+    /** Its lines, as they were typed. */
+    public java.util.List<String> senderLines() {
+        return sender.lines().toList();
+    }
+}
