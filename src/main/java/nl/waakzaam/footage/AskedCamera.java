@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A camera in the register, as a dossier needs it.
  *
+ * @param municipality where it hangs
  * @param owner null when the owner cannot be mailed
  */
-record AskedCamera(Camera camera, @Nullable UUID owner) {}
+record AskedCamera(Camera camera, String municipality, @Nullable UUID owner) {}

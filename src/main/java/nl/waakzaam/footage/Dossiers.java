@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.KnownActors;
+import nl.waakzaam.cameras.search.LookEmbargo;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,7 @@ public class Dossiers {
     private final PostgresSteps steps;
     private final PostgresLinks links;
     private final FootageMails mails;
-    private final Embargoed looks;
+    private final LookEmbargo looks;
     private final KnownActors actors;
     private final FootageLog log;
     private final Clock clock;
@@ -36,7 +37,7 @@ public class Dossiers {
             PostgresSteps steps,
             PostgresLinks links,
             FootageMails mails,
-            Embargoed looks,
+            LookEmbargo looks,
             KnownActors actors,
             FootageLog log,
             Clock clock) {
@@ -128,7 +129,7 @@ public class Dossiers {
         dossiers.close(dossier.id(), actor.id(), now, visibleFrom);
         dossiers.partiesOf(dossier.id()).forEach(mails::withdraw);
         links.end(dossier.id());
-        looks.visibleFrom(dossier.search(), visibleFrom);
+        looks.end(dossier.search(), visibleFrom);
         steps.add(dossier.id(), FootageStep.of(null, now, actor.id(), "CLOSED", null));
         log.changed(actor.id(), dossier, "dossier sluiten");
         return true;

@@ -54,9 +54,9 @@ class FootageLog {
     }
 
     /** An owner was written to. */
-    void told(String actor, UUID dossier, OwnerContact contact, String what) {
+    void told(String actor, UUID dossier, ReachedOwner owner, String what) {
         var origin = actor.startsWith("job:") ? "job" : "web";
-        write(actor, origin, dossier.toString(), new DataSubject(contact.mail().text()), Action.DISCLOSE, what);
+        write(actor, origin, dossier.toString(), new DataSubject(owner.mail().text()), Action.DISCLOSE, what);
     }
 
     /** An owner looked or did something; told from others by the id in the register. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class FootageMails {
     static final String CONCERNS = "footage ";
 
-    private final OwnerContacts contacts;
+    private final CameraRegister register;
     private final OwnerLinks links;
     private final Outbox outbox;
     private final MessageSource texts;
@@ -26,13 +26,13 @@ class FootageMails {
     private final FootageLog log;
 
     FootageMails(
-            OwnerContacts contacts,
+            CameraRegister register,
             OwnerLinks links,
             Outbox outbox,
             MessageSource texts,
             PublicAddress address,
             FootageLog log) {
-        this.contacts = contacts;
+        this.register = register;
         this.links = links;
         this.outbox = outbox;
         this.texts = texts;
@@ -72,11 +72,11 @@ class FootageMails {
         return contact.isPresent();
     }
 
-    private Optional<OwnerContact> contact(Party party) {
-        return outbox.isOpen() ? Optional.ofNullable(party.owner()).flatMap(contacts::find) : Optional.empty();
+    private Optional<ReachedOwner> contact(Party party) {
+        return outbox.isOpen() ? Optional.ofNullable(party.owner()).flatMap(register::owner) : Optional.empty();
     }
 
-    private Mail mail(Kind kind, Party party, Dossier dossier, OwnerContact owner, Mail.@Nullable Paper paper) {
+    private Mail mail(Kind kind, Party party, Dossier dossier, ReachedOwner owner, Mail.@Nullable Paper paper) {
         var link = address.origin() + OwnerLinkPages.path(links.fresh(party.id()));
         var key = "footage.mail." + kind.code();
         var values = new Object[] {dossier.reference(), link};

@@ -10,7 +10,9 @@ import nl.waakzaam.access.Actor;
 import nl.waakzaam.cameras.CameraId;
 import nl.waakzaam.cameras.search.CaseSearch;
 import nl.waakzaam.cameras.search.CaseSearches;
+import nl.waakzaam.cameras.search.LookEmbargo;
 import nl.waakzaam.footage.vault.Vault;
+import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.site.DutchTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,22 +26,26 @@ class OpeningDossiers {
     private static final int MOST_CAMERAS = 200;
 
     private final CaseSearches searches;
-    private final OwnerContacts register;
+    private final CameraRegister register;
     private final PostgresDossiers dossiers;
     private final PostgresWanted wanted;
     private final PostgresSteps steps;
     private final FootageMails mails;
+    private final LookEmbargo looks;
+    private final Municipalities municipalities;
     private final FootageLog log;
     private final Vault vault;
     private final Clock clock;
 
     OpeningDossiers(
             CaseSearches searches,
-            OwnerContacts register,
+            CameraRegister register,
             PostgresDossiers dossiers,
             PostgresWanted wanted,
             PostgresSteps steps,
             FootageMails mails,
+            LookEmbargo looks,
+            Municipalities municipalities,
             FootageLog log,
             Vault vault,
             Clock clock) {
@@ -49,6 +55,8 @@ class OpeningDossiers {
         this.wanted = wanted;
         this.steps = steps;
         this.mails = mails;
+        this.looks = looks;
+        this.municipalities = municipalities;
         this.log = log;
         this.vault = vault;
         this.clock = clock;
@@ -68,7 +76,7 @@ class OpeningDossiers {
         /** No camera was chosen, or all that were are gone. */
         NO_CAMERAS,
         TOO_MANY,
-        /** One of them does not see what was searched. */
+        /** One of them does not see what was searched, or hangs outside the area of who asks. */
         OUT_OF_SIGHT
     }
 
@@ -84,21 +92,27 @@ class OpeningDossiers {
                 .map(register::camera)
                 .flatMap(Optional::stream)
                 .toList();
-        return refusal(cameras, search.get())
+        return refusal(cameras, search.get(), actor)
                 .<Outcome>map(Outcome.Refused::new)
                 .orElseGet(() -> new Outcome.Opened(opened(search.get(), cameras, unit, actor)));
     }
 
-    private static Optional<Why> refusal(List<AskedCamera> cameras, CaseSearch search) {
+    private Optional<Why> refusal(List<AskedCamera> cameras, CaseSearch search, Actor actor) {
         if (cameras.isEmpty()) {
             return Optional.of(Why.NO_CAMERAS);
         }
         if (cameras.size() > MOST_CAMERAS) {
             return Optional.of(Why.TOO_MANY);
         }
-        return cameras.stream().allMatch(one -> search.area().isMetBy(one.camera().view()))
+        return cameras.stream().allMatch(one -> isFound(one, search, actor))
                 ? Optional.empty()
                 : Optional.of(Why.OUT_OF_SIGHT);
+    }
+
+    private boolean isFound(AskedCamera one, CaseSearch search, Actor actor) {
+        var own = actor.area().contains("NL")
+                || municipalities.within(actor.area()).contains(one.municipality());
+        return own && search.area().isMetBy(one.camera().view());
     }
 
     private UUID opened(CaseSearch search, List<AskedCamera> cameras, String unit, Actor actor) {
@@ -110,6 +124,7 @@ class OpeningDossiers {
         int number = 1;
         for (var camera : cameras) {
             add(dossier, camera, number++, now);
+            looks.asked(search, camera.camera().id(), now);
         }
         dossiers.partiesOf(dossier.id()).forEach(party -> notify(party, dossier, actor, now));
         log.changed(actor.id(), dossier, "dossier openen");

@@ -7,7 +7,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "cameras",
+            "cameras::owners",
             "cameras::search",
+            "geo",
             "documents",
             "sealing",
             "rules",
