@@ -81,6 +81,19 @@ public class Dossiers {
             return dossier.isOpen() && cameras.stream().noneMatch(one -> one.state().isOpen());
         }
 
+        /** The number of a camera in this dossier. */
+        public int numberOf(UUID camera) {
+            return camera(camera).map(Wanted::number).orElse(0);
+        }
+
+        public int fileNumberOf(UUID file) {
+            return files.stream()
+                    .filter(one -> one.id().equals(file))
+                    .findFirst()
+                    .map(FootageFile::number)
+                    .orElse(0);
+        }
+
         public Optional<Wanted> camera(UUID id) {
             return cameras.stream().filter(one -> one.id().equals(id)).findFirst();
         }

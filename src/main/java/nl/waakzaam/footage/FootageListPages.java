@@ -3,6 +3,7 @@ package nl.waakzaam.footage;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,20 +34,28 @@ class FootageListPages {
     private final FootageScope scope;
     private final FootageLog log;
     private final CurrentActor actor;
+    private final Clock clock;
 
     FootageListPages(
-            Lists lists, OpeningDossiers opening, FootageScope scope, FootageLog log, CurrentActor actor) {
+            Lists lists,
+            OpeningDossiers opening,
+            FootageScope scope,
+            FootageLog log,
+            CurrentActor actor,
+            Clock clock) {
         this.lists = lists;
         this.opening = opening;
         this.scope = scope;
         this.log = log;
         this.actor = actor;
+        this.clock = clock;
     }
 
     @ListMapping(FootageList.PATH)
     String list(Wanted wanted, Model model) {
         var who = actor.get();
         model.addAttribute("listing", lists.show(FootageList.of(units()), wanted, () -> log.listed(who.id())));
+        model.addAttribute("now", clock.instant());
         return "footage/dossiers";
     }
 

@@ -2,6 +2,7 @@
 package nl.waakzaam.footage;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,5 +43,18 @@ public record FootageStep(
 
     FootageStep saying(@Nullable String text) {
         return new FootageStep(wanted, file, at, by, what, reason, text);
+    }
+
+    public boolean isOfOwner() {
+        return by.equals(OWNER);
+    }
+
+    /** The number of the file it is about, among these. */
+    public int fileNumber(List<FootageFile> files) {
+        return files.stream()
+                .filter(one -> one.id().equals(file))
+                .findFirst()
+                .map(FootageFile::number)
+                .orElse(0);
     }
 }

@@ -3,6 +3,7 @@ package nl.waakzaam.footage;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.waakzaam.cameras.CameraId;
@@ -46,10 +47,12 @@ public record Wanted(
         return preservedAt == null && state.isUnanswered();
     }
 
-    /** Until the first of it is written over; zero when that has happened. */
+    /** Whole hours until the first of it is written over, minutes in the last one: never more than there is; zero is gone. */
     public Duration left(Instant now) {
         var left = Duration.between(now, goneAt);
-        return left.isNegative() ? Duration.ZERO : left;
+        return left.isNegative()
+                ? Duration.ZERO
+                : left.truncatedTo(left.toHours() > 0 ? ChronoUnit.HOURS : ChronoUnit.MINUTES);
     }
 
     public boolean isLate(Instant now) {
