@@ -27,6 +27,7 @@ await build({
   entryPoints: [
     { in: "src/inspection/shelf.js", out: "inspection" },
     { in: "src/inspection/worker.js", out: "inspection-worker" },
+    { in: "src/footage/upload.js", out: "footage" },
   ],
   outdir: out,
   bundle: true,

@@ -89,8 +89,12 @@ class UploadApi {
             HttpServletRequest request)
             throws IOException {
         var party = visits.enter(id, request);
+        var found = found(party, file);
+        if (complete.equals(TRUE) && offset == found.length() && offset == found.received()) {
+            return completed(party, file, request);
+        }
         var digest = Sha256Header.read(request.getHeader("Content-Digest")).orElse(null);
-        return switch (uploads.append(found(party, file), offset, request.getInputStream(), digest)) {
+        return switch (uploads.append(found, offset, request.getInputStream(), digest)) {
             case Appended.Done(var received) ->
                 complete.equals(TRUE) ? completed(party, file, request) : at(HttpStatus.NO_CONTENT, received, FALSE);
             case Appended.Elsewhere(var received) -> at(HttpStatus.CONFLICT, received, FALSE);
