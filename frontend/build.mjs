@@ -27,14 +27,19 @@ await build({
   entryPoints: [
     { in: "src/inspection/shelf.js", out: "inspection" },
     { in: "src/inspection/worker.js", out: "inspection-worker" },
+<<<<<<< HEAD
     { in: "src/footage/upload.js", out: "footage" },
+=======
+    { in: "src/map/map.js", out: "map" },
+>>>>>>> cam-b
   ],
   outdir: out,
   bundle: true,
   minify: true,
   format: "esm",
   target: "es2022",
-  legalComments: "none",
+  legalComments: "eof",
+  external: ["*.png"], // Leaflet's own pictures, which our maps do not show
 });
 
 const sheet = join(out, "..", "frontend-all.css");

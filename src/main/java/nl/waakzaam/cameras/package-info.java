@@ -11,6 +11,7 @@
             "addresses",
             "geo",
             "limits",
+            "maps",
             "municipalities",
             "notices",
             "platform",

@@ -10,6 +10,7 @@ import nl.waakzaam.cameras.search.Proportionality.Excess;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.Wanted;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,8 +48,10 @@ class CameraSearchPages {
         return form(Map.of(), new FormErrors(), List.of(), model);
     }
 
+    /** What was asked and the cameras that were shown belong together: neither is kept without the other. */
     @PostMapping(PATH)
-    String ask(@RequestParam Map<String, String> typed, Model model) {
+    @Transactional
+    public String ask(@RequestParam Map<String, String> typed, Model model) {
         var errors = new FormErrors();
         var wish = form.read(typed, errors);
         return wish.isEmpty()

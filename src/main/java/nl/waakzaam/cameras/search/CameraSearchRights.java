@@ -36,6 +36,7 @@ class CameraSearchRights implements Rights {
                 account(GET, FoundCameraPages.ONE, "See what an own search finds", DETECTIVE),
                 account(POST, FoundCameraPages.ONE, "Sort, narrow and page it", DETECTIVE),
                 account(POST, FoundCameraPages.ONE + ".csv", "Export it, without owners", DETECTIVE),
+                account(POST, CameraContactPages.OPEN, "See whose camera it is, for the case", DETECTIVE),
                 account(GET, requests, "List what colleagues ask beyond the limits", DETECTIVE),
                 account(POST, requests, "Search, sort and page that list", DETECTIVE),
                 account(POST, requests + ".csv", "Export that list", DETECTIVE),

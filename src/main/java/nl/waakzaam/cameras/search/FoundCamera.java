@@ -16,7 +16,6 @@ import nl.waakzaam.geo.Position;
  * A camera whose view meets the area of a search. Of its owner it tells nothing; the number of the house comes with the
  * contact.
  *
- * @param at where it hangs, in degrees
  * @param metres from it to the nearest of the area
  * @param best what its footage of somebody there serves at most
  * @param overwritten from when on the footage of the beginning of the period is gone
@@ -28,7 +27,6 @@ public record FoundCamera(
         Kind kind,
         String street,
         String town,
-        Position at,
         FieldOfView view,
         double metres,
         Purpose best,
@@ -43,6 +41,11 @@ public record FoundCamera(
         STALE,
         /** Mail does not arrive. */
         BOUNCED
+    }
+
+    /** Where it hangs, in degrees. */
+    public Position at() {
+        return DutchGrid.positionOf(view.from());
     }
 
     /** Whether the footage of the beginning of the period was written over. */

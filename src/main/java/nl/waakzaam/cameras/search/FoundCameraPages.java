@@ -4,8 +4,11 @@ package nl.waakzaam.cameras.search;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.geo.DutchGrid;
+import nl.waakzaam.maps.MapFeatures;
 import nl.waakzaam.site.ListMapping;
 import nl.waakzaam.site.Wanted;
 import org.springframework.http.HttpStatus;
@@ -55,9 +58,20 @@ class FoundCameraPages {
     /** The answer of a search that is allowed, of who looks. */
     String show(CaseSearch search, Wanted wanted, Model model) {
         model.addAttribute("search", search);
-        model.addAttribute("listing", answering.show(search, wanted, actor.get()));
+        var listing = answering.show(search, wanted, actor.get());
+        model.addAttribute("listing", listing);
+        model.addAttribute("features", drawn(search, listing.rows()));
         model.addAttribute("now", clock.instant());
         return "cameras/search/answer";
+    }
+
+    /** What the rows on the page see, and what was searched. */
+    private static MapFeatures drawn(CaseSearch search, List<FoundCamera> cameras) {
+        var corners = search.area().corners().stream().map(DutchGrid::positionOf).toList();
+        var features = new MapFeatures().searched(search.caseNumber(), corners);
+        cameras.forEach(camera ->
+                features.view("camera-" + camera.id(), camera.street(), camera.at(), camera.outline()));
+        return features;
     }
 
     static ResponseStatusException absent() {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.inspections;
+package nl.waakzaam.maps;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import nl.waakzaam.platform.ProductCommand;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code ./waakzaam import boundaries FILE}: exit code 0 when all is in, 2 when the file cannot be read. */
 @Command(
         name = "import boundaries",
-        description = "Brings in where municipalities end, from a TopoJSON file, for the map of supervisors.")
+        description = "Brings in where municipalities end, from a file of GeoJSON or TopoJSON, for maps.")
 final class ImportBoundariesCommand implements ProductCommand {
     private static final int NOT_READABLE = 2;
 
@@ -23,7 +24,8 @@ final class ImportBoundariesCommand implements ProductCommand {
     public int run(ApplicationContext product) {
         try {
             var rings = BoundaryFile.read(file, product.getBean(JsonMapper.class));
-            product.getBean(Outlines.class).replace(rings);
+            product.getBean(Outlines.class)
+                    .replace(rings, product.getBean(Clock.class).instant());
             System.out.println("Brought in the boundaries of " + rings.size() + " municipalities.");
             return 0;
         } catch (IOException unreadable) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.inspections;
+package nl.waakzaam.maps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.waakzaam.dealers.Point;
+import nl.waakzaam.geo.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,9 +35,42 @@ class BoundaryFileTest {
                 """), json);
         assertThat(rings).containsOnlyKeys("GM0001", "GM0002");
         assertThat(rings.get("GM0001"))
-                .containsExactly(List.of(new Point(5, 52), new Point(6, 52), new Point(6, 53), new Point(5, 52)));
+                .containsExactly(List.of(new Position(5, 52), new Position(6, 52), new Position(6, 53), new Position(5, 52)));
         assertThat(rings.get("GM0002"))
-                .containsExactly(List.of(new Point(6, 52), new Point(5, 52), new Point(5.5, 51), new Point(6, 52)));
+                .containsExactly(List.of(new Position(6, 52), new Position(5, 52), new Position(5.5, 51), new Position(6, 52)));
+    }
+
+    @Test
+    void geojson_has_rings_of_its_own_also_by_the_names_of_statistics_netherlands() throws IOException {
+        var rings = BoundaryFile.read(file("""
+                {"type":"FeatureCollection","features":[
+                 {"type":"Feature","properties":{"statcode":"GM0001"},"geometry":
+                  {"type":"Polygon","coordinates":[[[5,52],[6,52],[6,53],[5,52]],[[5.6,52.1],[5.8,52.1],[5.8,52.2],[5.6,52.1]]]}},
+                 {"type":"Feature","properties":{"code":"GM0002"},"geometry":
+                  {"type":"MultiPolygon","coordinates":[[[[6,52],[5,52],[5.5,51],[6,52]]],[[[4,52],[5,52],[4,51],[4,52]]]]}},
+                 {"type":"Feature","properties":{"code":"PV20"},"geometry":{"type":"Polygon","coordinates":[]}}]}
+                """), json);
+        assertThat(rings).containsOnlyKeys("GM0001", "GM0002");
+        assertThat(rings.get("GM0001"))
+                .hasSize(2)
+                .contains(List.of(new Position(5, 52), new Position(6, 52), new Position(6, 53), new Position(5, 52)));
+        assertThat(rings.get("GM0002")).hasSize(2);
+    }
+
+    @Test
+    void what_is_not_in_degrees_or_does_not_close_is_refused() throws IOException {
+        var shape = """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"GM0001"},"geometry":
+                 {"type":"Polygon","coordinates":[%s]}}]}
+                """;
+        var metres = file(shape.formatted("[[155000,463000],[156000,463000],[156000,464000],[155000,463000]]"));
+        assertThatThrownBy(() -> BoundaryFile.read(metres, json))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("degrees");
+        var open = file(shape.formatted("[[5,52],[6,52],[6,53],[5,53]]"));
+        assertThatThrownBy(() -> BoundaryFile.read(open, json))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("where it begins");
     }
 
     @Test

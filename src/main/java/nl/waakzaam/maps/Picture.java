@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.inspections;
+package nl.waakzaam.maps;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import nl.waakzaam.dealers.Point;
-import nl.waakzaam.dealers.Shop;
-import nl.waakzaam.dealers.ShopId;
+import nl.waakzaam.geo.Position;
 
 /**
- * Shops drawn where they lie, without a map service: nobody learns where a supervisor looks. Shops that would lie on each
- * other share a marker, so that each marker can be hit with a finger.
+ * Things drawn where they lie, by the server, for who has no scripts. Those that would lie on each other share a marker,
+ * so that each marker can be hit with a finger.
  *
  * @param height in the measure of {@link #WIDTH}
  * @param outlines where municipalities end, each as the path of an SVG; none when nobody brought them in
  */
-public record ShopMap(int height, List<Marker> markers, List<String> outlines) {
+public record Picture<T>(int height, List<Marker<T>> markers, List<String> outlines) {
     /** That of the narrowest phone, in its pixels: a marker is never smaller than drawn for it. */
     public static final int WIDTH = 328;
 
@@ -33,47 +30,69 @@ public record ShopMap(int height, List<Marker> markers, List<String> outlines) {
     /** About a kilometre: closer than that nothing is shown. */
     private static final double SMALLEST = 0.015;
 
-    /** One place, with the shops there; its number stands in the list too. */
-    public record Marker(int number, double x, double y, List<Shop> shops) {
+    /** One thing, what to call it and where it lies. */
+    record Placed<T>(T thing, String name, Position position) {}
+
+    /** One place, with the things there; its number stands in the list too. */
+    public record Marker<T>(int number, double x, double y, List<Placed<T>> placed) {
         private boolean isAt(double otherX, double otherY) {
             return Math.hypot(x - otherX, y - otherY) < APART;
         }
+
+        /** The id of its place in the list. */
+        public String row() {
+            return "plaats-" + number;
+        }
+
+        /** What the first of them is called. */
+        public String name() {
+            return placed.getFirst().name();
+        }
+
+        public List<T> things() {
+            return placed.stream().map(Placed::thing).toList();
+        }
     }
 
-    /** Those of the shops that have a place, in front of these rings. */
-    static ShopMap of(List<Shop> shops, Map<ShopId, Point> places, List<List<Point>> rings) {
+    /** These things in front of these rings. */
+    static <T> Picture<T> of(List<Placed<T>> all, List<List<Position>> rings) {
         var frame = Frame.around(
-                Stream.concat(places.values().stream(), rings.stream().flatMap(List::stream))
+                Stream.concat(all.stream().map(Placed::position), rings.stream().flatMap(List::stream))
                         .toList());
-        var markers = new ArrayList<Marker>();
-        for (var shop : shops) {
-            var place = places.get(shop.id());
-            if (place != null) {
-                add(shop, frame.x(place), frame.y(place), markers);
-            }
-        }
-        return new ShopMap(
+        var markers = new ArrayList<Marker<T>>();
+        all.forEach(one -> add(one, frame.x(one.position()), frame.y(one.position()), markers));
+        return new Picture<>(
                 frame.height(), markers, rings.stream().map(frame::path).toList());
     }
 
-    private static void add(Shop shop, double x, double y, List<Marker> markers) {
+    private static <T> void add(Placed<T> one, double x, double y, List<Marker<T>> markers) {
         markers.stream()
                 .filter(marker -> marker.isAt(x, y))
                 .findFirst()
                 .orElseGet(() -> {
-                    var marker = new Marker(markers.size() + 1, x, y, new ArrayList<>());
+                    var marker = new Marker<T>(markers.size() + 1, x, y, new ArrayList<>());
                     markers.add(marker);
                     return marker;
                 })
-                .shops()
-                .add(shop);
+                .placed()
+                .add(one);
+    }
+
+    /** The same for the map of who has scripts, each thing where it lies; its number is that of its place in the list. */
+    public MapFeatures features() {
+        var features = new MapFeatures();
+        for (var marker : markers) {
+            var label = Integer.toString(marker.number());
+            marker.placed().forEach(one -> features.numbered(marker.row(), label, one.name(), one.position()));
+        }
+        return features;
     }
 
     /** What part of the country is drawn: a degree of longitude is as much shorter as it lies further north. */
     private record Frame(double west, double north, double scale, double squeeze, int height) {
-        static Frame around(Collection<Point> points) {
-            var wide = span(points.stream().mapToDouble(Point::longitude));
-            var high = span(points.stream().mapToDouble(Point::latitude));
+        static Frame around(Collection<Position> points) {
+            var wide = span(points.stream().mapToDouble(Position::longitude));
+            var high = span(points.stream().mapToDouble(Position::latitude));
             var squeeze = Math.cos(Math.toRadians((high[0] + high[1]) / 2));
             var across = Math.min(
                     (WIDTH - 2 * EDGE) / ((wide[1] - wide[0]) * squeeze), (HIGHEST - 2 * EDGE) / (high[1] - high[0]));
@@ -91,16 +110,16 @@ public record ShopMap(int height, List<Marker> markers, List<String> outlines) {
             return new double[] {from - more, to + more};
         }
 
-        double x(Point point) {
+        double x(Position point) {
             return rounded((point.longitude() - west) * squeeze * scale);
         }
 
-        double y(Point point) {
+        double y(Position point) {
             return rounded((north - point.latitude()) * scale);
         }
 
         /** Points that come to lie on each other are drawn once. */
-        String path(List<Point> ring) {
+        String path(List<Position> ring) {
             return ring.stream()
                     .map(point -> x(point) + " " + y(point))
                     .distinct()
