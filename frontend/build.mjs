@@ -27,11 +27,8 @@ await build({
   entryPoints: [
     { in: "src/inspection/shelf.js", out: "inspection" },
     { in: "src/inspection/worker.js", out: "inspection-worker" },
-<<<<<<< HEAD
     { in: "src/footage/upload.js", out: "footage" },
-=======
     { in: "src/map/map.js", out: "map" },
->>>>>>> cam-b
   ],
   outdir: out,
   bundle: true,

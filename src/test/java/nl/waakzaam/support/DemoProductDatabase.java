@@ -17,6 +17,7 @@ class DemoProductDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.flyway.password=owner",
                         "waakzaam.demo=true",
                         "waakzaam.keys=" + TestDatabase.keysFolder().resolve("demo"),
+                        "waakzaam.footage.folder=" + TestDatabase.keysFolder().resolve("demo-footage"),
                         "waakzaam.log.heads-file=" + TestDatabase.keysFolder().resolve("heads.jws"),
                         "waakzaam.limits.pages=1000000",
                         "waakzaam.limits.checks=1000000",
