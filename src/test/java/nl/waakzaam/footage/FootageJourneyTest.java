@@ -17,7 +17,6 @@ import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.waakzaam.access.TestVisitors;
 import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.footage.FootageFile.State;
 import nl.waakzaam.support.Browser;
@@ -296,10 +295,7 @@ class FootageJourneyTest {
 
     /** The case's own detective, who is also the one that searched. */
     private Page detective(String device) {
-        var visitors = new TestVisitors(product);
-        var visitor = visitors.again(new TestVisitors.Visitor(
-                case1.detective.id(), case1.login(), case1.detective.name(), ""));
-        return browser.as(visitor.token(), page(device));
+        return browser.as(case1.session(), page(device));
     }
 
     /** So many megabytes that nobody can guess. */

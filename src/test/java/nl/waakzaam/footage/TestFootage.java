@@ -3,6 +3,7 @@ package nl.waakzaam.footage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import nl.waakzaam.cameras.search.PlacedCameras;
 import nl.waakzaam.footage.OpeningDossiers.Outcome;
 import nl.waakzaam.notices.Mail;
 import nl.waakzaam.notices.TestPost;
+import nl.waakzaam.site.DutchTime;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,8 +50,11 @@ public final class TestFootage {
         login = visitor.login();
     }
 
-    String login() {
-        return login;
+    /** The detective logs in: what stands in the cookie of the session. */
+    public String session() {
+        var visitors = new TestVisitors(product);
+        return visitors.again(new TestVisitors.Visitor(detective.id(), login, detective.name(), ""))
+                .token();
     }
 
     private static Actor actor(TestVisitors.Visitor visitor) {
@@ -149,8 +154,8 @@ public final class TestFootage {
         return Map.of("wat", "Alle beelden van de overval", "antwoord", tomorrow());
     }
 
-    String tomorrow() {
-        return nl.waakzaam.site.DutchTime.today(clock).plusDays(1).toString();
+    public String tomorrow() {
+        return DutchTime.today(clock).plusDays(1).toString();
     }
 
     /** The mails that the owner got, latest first. */
@@ -186,9 +191,23 @@ public final class TestFootage {
                 party,
                 first(dossier),
                 new FileTyped(name, content.length),
-                new java.io.ByteArrayInputStream(content));
+                new ByteArrayInputStream(content));
         var id = ((Uploads.Begun.At) begun).file();
         return product.getBean(PostgresFiles.class).find(id).orElseThrow();
+    }
+
+    /** Has the owner send a small file and looks at it; nobody scans it. */
+    public UUID sendSmall(UUID dossier) throws Exception {
+        send(dossier, "film.mp4", new byte[100]);
+        roundsPass();
+        return firstFile(dossier);
+    }
+
+    /** A dossier of one camera of which footage is requested. */
+    public UUID openRequested() {
+        var dossier = open(camera("voordeur", Duration.ofHours(48)));
+        move(dossier, FootageMove.REQUEST, wish());
+        return dossier;
     }
 
     /** What comes back by the clock: files are looked at, owners reminded. */
@@ -200,6 +219,10 @@ public final class TestFootage {
     /** What happened, in order. */
     List<String> steps(UUID dossier) {
         return opened(dossier).steps().stream().map(FootageStep::what).toList();
+    }
+
+    public UUID firstFile(UUID dossier) {
+        return files(dossier).getFirst().id();
     }
 
     List<FootageFile> files(UUID dossier) {

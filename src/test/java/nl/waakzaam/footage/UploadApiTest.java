@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file comes in parts, over HTTP: each counts whole or not at all, and nothing is lost or told twice. */
 @DemoProductTest
@@ -40,6 +41,9 @@ class UploadApiTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     private final byte[] film = new byte[3 * PART];
     private TestFootage case1;
@@ -197,6 +201,25 @@ class UploadApiTest {
 
         assertThat(case1.files(dossier).getFirst().state()).isEqualTo(State.DESTROYED);
         assertThat(patch(1, false).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void that_a_file_began_arrived_or_was_stopped_stands_in_the_log() throws Exception {
+        patch(0, false);
+        patch(1, false);
+        patch(2, true);
+        var begun = owner.begin(case1.first(dossier).id(), "nog.mp4", 100);
+        owner.cancel(begun.headers().firstValue("Location").orElseThrow());
+
+        assertThat(database.sql("""
+                        select access_reason from accountability.processing_log
+                        where object_id = ? and actor = ? order by id
+                        """)
+                        .params(dossier.toString(), "camera-owner:" + case1.cameras.owner)
+                        .query(String.class)
+                        .list())
+                .containsSubsequence(
+                        "link openen", "bestand beginnen", "bestand gestuurd", "bestand beginnen", "bestand afbreken");
     }
 
     @Test

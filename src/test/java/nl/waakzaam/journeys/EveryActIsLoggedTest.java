@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -36,6 +37,7 @@ import nl.waakzaam.access.TestVisitors;
 import nl.waakzaam.dealers.Dealers;
 import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.dealers.Shops;
+import nl.waakzaam.footage.TestFootage;
 import nl.waakzaam.notices.TestPost;
 import nl.waakzaam.platform.Keys;
 import nl.waakzaam.purchases.TestPhotos;
@@ -65,6 +67,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @DemoProductTest
 class EveryActIsLoggedTest {
+    /** The page of an owner of cameras. */
+    private static final String FOOTAGE = "/beelden/{eigenaar:[0-9a-f-]{36}}";
+
     /** What shows or changes no record of a person or a good, with the reason. */
     private static final Map<String, Set<String>> EXCEPTIONS = Map.of(
             "an empty form, or a question for the reason",
@@ -115,6 +120,7 @@ class EveryActIsLoggedTest {
             Set.of(
                     "GET /opkoper/kassas",
                     "GET /politie/treffers/aantallen",
+                    "GET /politie/beelden/teksten",
                     "GET /beheer/koppelingen",
                     "POST /beheer/koppelingen",
                     "GET /beheer/meldkanalen",
@@ -138,6 +144,11 @@ class EveryActIsLoggedTest {
                     "POST /handelaar/controles/{id:\\d+}/verwijderen",
                     "GET /api/v1/bulkcontroles/{id}",
                     "DELETE /api/v1/bulkcontroles/{id}"),
+            "parts of a file: UploadApiTest shows that its beginning, its arrival and its end are logged",
+            Set.of(
+                    "POST " + FOOTAGE + "/camera/{camera:[0-9a-f-]{36}}/bestanden",
+                    "PATCH " + FOOTAGE + "/bestanden/{bestand:[0-9a-f-]{36}}",
+                    "DELETE " + FOOTAGE + "/bestanden/{bestand:[0-9a-f-]{36}}"),
             "a check keeps nothing but its time, kind and outcome, and neither does its receipt",
             Set.of(
                     "POST /api/v1/diefstalchecks",
