@@ -34,6 +34,8 @@ import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestClients;
 import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.access.TestVisitors;
+import nl.waakzaam.cameras.Kept;
+import nl.waakzaam.cameras.search.PlacedCameras;
 import nl.waakzaam.dealers.Dealers;
 import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.dealers.Shops;
@@ -90,6 +92,7 @@ class EveryActIsLoggedTest {
                     "GET /handelaar/balie/stand",
                     "GET /handelaar/inkopen/jaar",
                     "GET /politie/inkopen",
+                    "GET /politie/cameras",
                     "POST /diefstalcheck/melding",
                     "POST /diefstalcheck/betwisting",
                     "POST /diefstalcheck/bericht",
@@ -241,6 +244,9 @@ class EveryActIsLoggedTest {
         lists();
         purchases();
         inspections();
+        cameras();
+        footage();
+        ownersOfFootage();
         oversight();
         assertThat(unlogged).as("asked, and no line in the processing log").isEmpty();
         var known = new TreeSet<>(asked);
@@ -1041,6 +1047,94 @@ class EveryActIsLoggedTest {
                 "GET /opkoper/inspecties/{id:[0-9a-f-]{36}}/rapport",
                 own,
                 one.replace("/inspecties", "/opkoper/inspecties") + "/rapport");
+    }
+
+    private void cameras() throws Exception {
+        var placed = new PlacedCameras(product, "GM0344", product.getBean(Clock.class).instant());
+        var camera = placed.camera("kassa", 10, 180, Kept.days(7));
+        var path = "/politie/cameras";
+        var own = path + "/zoekingen";
+        ask("POST /politie/cameras", detective, path, form(placed.fields("zaak 1 " + placed.owner, 5)));
+        var search = own + "/" + searchOf("zaak 1 " + placed.owner);
+        list(detective, own);
+        var one = "/politie/cameras/zoekingen/{id:[0-9a-f-]{36}}";
+        ask("GET " + one, detective, search);
+        ask("POST " + one, detective, search, form());
+        ask("POST " + one + ".csv", detective, search + ".csv", form());
+        ask("POST " + one + "/{camera:[0-9a-f-]{36}}", detective, search + "/" + camera, form());
+        ask("POST /politie/cameras", detective, path, form(placed.fields("zaak 2 " + placed.owner, 700, "waarom", "nodig")));
+        var colleague = "Cookie waakzaam_sessie=" + new TestSessions(product).start(Role.DETECTIVE);
+        var requests = path + "/verzoeken";
+        list(colleague, requests);
+        var request = requests + "/" + searchOf("zaak 2 " + placed.owner);
+        ask("GET /politie/cameras/verzoeken/{id:[0-9a-f-]{36}}", colleague, request);
+        ask(
+                "POST /politie/cameras/verzoeken/{id:[0-9a-f-]{36}}/{besluit:toestaan|weigeren}",
+                colleague,
+                request + "/toestaan",
+                form("reden", "nodig"));
+    }
+
+    private void footage() throws Exception {
+        var case1 = new TestFootage(product);
+        var camera = case1.camera("kassa", Duration.ofHours(48));
+        var own = "Cookie waakzaam_sessie=" + case1.session();
+        var path = "/politie/beelden";
+        list(own, path);
+        var chosen = form("zoekvraag", case1.search().toString(), "camera", camera.toString(), "eenheid", "RE01");
+        var opened = ask("POST /politie/beelden/nieuw", own, path + "/nieuw", chosen);
+        var one = opened.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        var dossier = UUID.fromString(one.substring(one.length() - 36));
+        var pattern = "/politie/beelden/{id:[0-9a-f-]{36}}";
+        ask("GET " + pattern, own, one);
+        var ofCamera = pattern + "/camera/{camera:[0-9a-f-]{36}}";
+        var place = case1.pathOfFirst(dossier);
+        ask("GET " + ofCamera, own, place);
+        var move = "POST " + ofCamera + "/{stap:verzoek|vordering|bevestigen|ontvangen|afsluiten}";
+        var wish = form("wat", "alles", "antwoord", case1.tomorrow(), "gezien", case1.seen(dossier));
+        ask(move, own, place + "/vordering", wish);
+        var file = case1.sendSmall(dossier);
+        var decide = "POST " + ofCamera + "/bestanden/{bestand:[0-9a-f-]{36}}/{besluit:toelaten|weigeren}";
+        ask(decide, own, place + "/bestanden/" + file + "/toelaten", form("reden", "bekeken"));
+        ask("GET " + pattern + "/bestanden/{bestand:[0-9a-f-]{36}}", own, one + "/bestanden/" + file);
+        ask(
+                "GET " + ofCamera + "/stukken/{stuk:verzoek|vordering|ontvangstbewijs|verantwoording}",
+                own,
+                place + "/stukken/verantwoording");
+        ask(move, own, place + "/ontvangen", form("gezien", case1.seen(dossier)));
+        ask("POST " + pattern + "/sluiten", own, one + "/sluiten", form());
+        textsOfUnits(own);
+    }
+
+    private void textsOfUnits(String own) throws Exception {
+        var path = "/politie/beelden/teksten/RE02";
+        var pattern = "/politie/beelden/teksten/{eenheid:[A-Z0-9]{2,8}}";
+        ask("GET " + pattern, own, path);
+        ask("POST " + pattern, own, path, form("afzender", "Team Proef", "tekst", ""));
+        var colleague = "Cookie waakzaam_sessie=" + new TestSessions(product).start(Role.DETECTIVE);
+        ask("POST " + pattern + "/{besluit:goedkeuren|afwijzen}", colleague, path + "/afwijzen", form());
+    }
+
+    private void ownersOfFootage() throws Exception {
+        var case1 = new TestFootage(product);
+        var dossier = case1.openRequested();
+        var link = case1.link();
+        var pattern = "/beelden/open/{sleutel:[A-Za-z0-9_-]{20,60}}";
+        var opened = ask("POST " + pattern, NOBODY, link, form());
+        ask("POST " + pattern + "/nieuw", NOBODY, link + "/nieuw", form());
+        var owner = "Cookie " + opened.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        var party = opened.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        var camera = party + case1.pathOfFirst(dossier).replaceFirst(".*(?=/camera/)", "");
+        var ofCamera = FOOTAGE + "/camera/{camera:[0-9a-f-]{36}}";
+        ask("POST " + ofCamera + "/{antwoord:bewaard|niets|overschreven|ophalen}", owner, camera + "/bewaard", form());
+        ask("POST " + ofCamera + "/bestand", owner, camera + "/bestand", file("bestand", "film"));
+    }
+
+    private UUID searchOf(String number) {
+        return database.sql("select id from cameras.case_search where case_number = ?")
+                .param(number)
+                .query(UUID.class)
+                .single();
     }
 
     private void inspectedGood(String inspection) throws Exception {

@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 /** Reads where a search looks: around an address or a point, in what was drawn, or along a route. Degrees come in, as ETRS89. */
 @Component
 class AreaFields {
-    /** How a place is given; words stand under {@code cameras.search.shape.CODE}. */
-    static final List<String> SHAPES = List.of("adres", "punt", "gebied", "route");
-
     private static final int FARTHEST = 3_000;
     private static final int MOST_POINTS = 100;
+
+    /** In degrees; more than {@link #FARTHEST} and what a camera sees. */
+    private static final double MARGIN = 0.1;
 
     private final AddressRegister addresses;
 
@@ -98,13 +98,11 @@ class AreaFields {
     }
 
     private static Optional<Position> point(Map<String, String> typed, FormErrors errors) {
-        var longitude = decimal(typed.getOrDefault("lengtegraad", ""));
-        var latitude = decimal(typed.getOrDefault("breedtegraad", ""));
-        if (Position.isInTheNetherlands(longitude, latitude)) {
-            return Optional.of(new Position(longitude, latitude));
+        var point = position(typed.getOrDefault("lengtegraad", ""), typed.getOrDefault("breedtegraad", ""));
+        if (point.isEmpty()) {
+            errors.add("lengtegraad", "cameras.search.error.point");
         }
-        errors.add("lengtegraad", "cameras.search.error.point");
-        return Optional.empty();
+        return point;
     }
 
     /** As the map writes them: {@code lon,lat lon,lat}. */
@@ -120,10 +118,17 @@ class AreaFields {
 
     private static Optional<RdPoint> corner(String written) {
         var parts = written.split(",", -1);
-        if (parts.length != 2 || !Position.isInTheNetherlands(decimal(parts[0]), decimal(parts[1]))) {
-            return Optional.empty();
-        }
-        return Optional.of(DutchGrid.of(new Position(decimal(parts[0]), decimal(parts[1]))));
+        return parts.length == 2 ? position(parts[0], parts[1]).map(DutchGrid::of) : Optional.empty();
+    }
+
+    /** So far inside that all around it, and what cameras there see, has degrees too. */
+    private static Optional<Position> position(String longitude, String latitude) {
+        double east = decimal(longitude);
+        double north = decimal(latitude);
+        return Position.isInTheNetherlands(east - MARGIN, north - MARGIN)
+                        && Position.isInTheNetherlands(east + MARGIN, north + MARGIN)
+                ? Optional.of(new Position(east, north))
+                : Optional.empty();
     }
 
     private static Optional<Integer> metres(Map<String, String> typed, FormErrors errors) {

@@ -59,7 +59,7 @@ class CameraAnswers {
             """;
     private static final String FITTING = """
             select * from (%s) each
-            where (:search = '' or concat_ws(' ', name, street, town) ilike '%%' || :search || '%%')
+            where (:search = '' or concat_ws(' ', street, town) ilike '%%' || :search || '%%')
                 and (:nut = '' or best = :nut or (:nut = 'RECOGNISE' and best = 'IDENTIFY'))
                 and (:nacht = '' or sees_at_night)
                 and (:beeld = '' or gone = (:beeld = 'weg'))

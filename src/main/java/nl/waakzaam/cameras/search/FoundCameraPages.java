@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
-import nl.waakzaam.geo.DutchGrid;
-import nl.waakzaam.maps.MapFeatures;
 import nl.waakzaam.site.ListMapping;
 import nl.waakzaam.site.Wanted;
 import org.springframework.http.HttpStatus;
@@ -45,6 +43,7 @@ class FoundCameraPages {
             return show(asked.search(), wanted, model);
         }
         model.addAttribute("asked", asked);
+        model.addAttribute("features", SearchDrawing.of(asked.search(), List.of()));
         return "cameras/search/waiting";
     }
 
@@ -60,18 +59,9 @@ class FoundCameraPages {
         model.addAttribute("search", search);
         var listing = answering.show(search, wanted, actor.get());
         model.addAttribute("listing", listing);
-        model.addAttribute("features", drawn(search, listing.rows()));
+        model.addAttribute("features", SearchDrawing.of(search, listing.rows()));
         model.addAttribute("now", clock.instant());
         return "cameras/search/answer";
-    }
-
-    /** What the rows on the page see, and what was searched. */
-    private static MapFeatures drawn(CaseSearch search, List<FoundCamera> cameras) {
-        var corners = search.area().corners().stream().map(DutchGrid::positionOf).toList();
-        var features = new MapFeatures().searched(search.caseNumber(), corners);
-        cameras.forEach(camera ->
-                features.view("camera-" + camera.id(), camera.street(), camera.at(), camera.outline()));
-        return features;
     }
 
     static ResponseStatusException absent() {

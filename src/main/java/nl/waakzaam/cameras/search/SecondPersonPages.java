@@ -3,6 +3,7 @@ package nl.waakzaam.cameras.search;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.site.FormErrors;
@@ -78,6 +79,7 @@ class SecondPersonPages {
     private String shown(UUID id, String typed, FormErrors errors, Model model) {
         var search = second.read(id, actor.get()).orElseThrow(FoundCameraPages::absent);
         model.addAttribute("search", search);
+        model.addAttribute("features", SearchDrawing.of(search, List.of()));
         model.addAttribute("usual", limits.of(search.offence()));
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);

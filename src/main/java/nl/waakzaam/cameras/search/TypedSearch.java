@@ -34,36 +34,57 @@ class TypedSearch {
 
     /** Empty when something is wrong, which is added to the errors in the order of the form. */
     Optional<Wish> read(Map<String, String> typed, FormErrors errors) {
-        var number = clean(typed.get("zaak"));
-        if (number.length() > LONGEST_CASE || !number.matches(".*[\\p{L}\\p{N}].*")) {
-            errors.add("zaak", "cameras.search.error.case", LONGEST_CASE);
-        }
-        var offence = Offence.of(typed.getOrDefault("delict", ""));
-        if (offence.isEmpty()) {
-            errors.add("delict", "cameras.search.error.offence");
-        }
-        var purpose = typed.getOrDefault("doel", "");
-        if (!Purposes.CODES.contains(purpose)) {
-            errors.add("doel", "cameras.search.error.purpose");
-        }
+        var number = number(typed, errors);
+        var offence = offence(typed, errors);
+        var purpose = purpose(typed, errors);
         var area = area(typed, errors);
         var starts = moment(typed, "van", IncidentTime::of, errors);
         var ends = moment(typed, "tot", IncidentTime::endOf, errors);
         starts.ifPresent(from -> ends.ifPresent(until -> judge(from, until, errors)));
+        var because = because(typed, errors);
+        if (!errors.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Wish(
+                number,
+                offence.orElseThrow(),
+                purpose,
+                area.orElseThrow(),
+                starts.orElseThrow(),
+                ends.orElseThrow(),
+                because));
+    }
+
+    private static String number(Map<String, String> typed, FormErrors errors) {
+        var number = clean(typed.get("zaak"));
+        if (number.length() > LONGEST_CASE || !number.matches(".*[\\p{L}\\p{N}].*")) {
+            errors.add("zaak", "cameras.search.error.case", LONGEST_CASE);
+        }
+        return number;
+    }
+
+    private static Optional<Offence> offence(Map<String, String> typed, FormErrors errors) {
+        var offence = Offence.of(typed.getOrDefault("delict", ""));
+        if (offence.isEmpty()) {
+            errors.add("delict", "cameras.search.error.offence");
+        }
+        return offence;
+    }
+
+    private static String purpose(Map<String, String> typed, FormErrors errors) {
+        var purpose = typed.getOrDefault("doel", "");
+        if (!Purposes.CODES.contains(purpose)) {
+            errors.add("doel", "cameras.search.error.purpose");
+        }
+        return purpose;
+    }
+
+    private static @Nullable String because(Map<String, String> typed, FormErrors errors) {
         var because = clean(typed.get("waarom"));
         if (because.length() > LONGEST_REASON) {
             errors.add("waarom", "cameras.search.error.because", LONGEST_REASON);
         }
-        return errors.isEmpty()
-                ? Optional.of(new Wish(
-                        number,
-                        offence.orElseThrow(),
-                        purpose,
-                        area.orElseThrow(),
-                        starts.orElseThrow(),
-                        ends.orElseThrow(),
-                        because.isEmpty() ? null : because))
-                : Optional.empty();
+        return because.isEmpty() ? null : because;
     }
 
     private Optional<SearchArea> area(Map<String, String> typed, FormErrors errors) {

@@ -2,12 +2,15 @@
 package nl.waakzaam.cameras.search;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import nl.waakzaam.cameras.Camera;
 import nl.waakzaam.cameras.Camera.Kind;
 import nl.waakzaam.cameras.Camera.PublicSpace;
@@ -70,6 +73,16 @@ public final class PlacedCameras {
                         id, called, Kind.FIXED, view, new Reach(10, 20, 30), 3.0, kept, true, PublicSpace.SOME),
                 by);
         return id;
+    }
+
+    /** The form of a search of robbery an hour long, six hours ago: names and values in turn, with what is said more. */
+    public String[] fields(String number, int metres, String... more) {
+        var from = LocalDateTime.ofInstant(by.at(), DutchTime.ZONE)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .minusHours(6);
+        var typed = form(number, Offence.OVERVAL, metres, from.toString(), from.plusHours(1).toString());
+        var pairs = typed.entrySet().stream().flatMap(field -> Stream.of(field.getKey(), field.getValue()));
+        return Stream.concat(pairs, Arrays.stream(more)).toArray(String[]::new);
     }
 
     /** What a detective types to look so many metres around the scene. */
