@@ -270,7 +270,8 @@ class DossierTest {
         }
         assertThat(text(papers.pdf(
                         FootagePaper.DEMAND, case1.dossier(dossier), case1.first(dossier), Locale.of("nl"))))
-                .contains(case1.caseNumber, "overval", "D. Rechercheur", "126nda", "Alle beelden van de overval");
+                .contains(case1.caseNumber, "overval", "D. Rechercheur", "126nda", "Alle beelden van de overval")
+                .doesNotContain("voordeur");
         assertThat(text(papers.pdf(
                                 FootagePaper.CUSTODY, case1.dossier(dossier), case1.first(dossier), Locale.of("nl")))
                         .replaceAll("\\s", ""))
