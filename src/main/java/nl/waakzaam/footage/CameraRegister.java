@@ -9,6 +9,7 @@ import nl.waakzaam.cameras.owners.Owner;
 import nl.waakzaam.cameras.owners.OwnerContacts;
 import nl.waakzaam.cameras.owners.OwnerId;
 import nl.waakzaam.cameras.owners.Owners;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the camera register tells of a camera and its owner, once police ask for the footage. */
@@ -38,7 +39,7 @@ class CameraRegister {
                 .map(owner -> new ReachedOwner(owner.contact().mail(), owner.language()));
     }
 
-    private static @org.jspecify.annotations.Nullable UUID reachable(Owner owner) {
+    private static @Nullable UUID reachable(Owner owner) {
         return owner.bouncedAt() == null ? owner.id().value() : null;
     }
 }

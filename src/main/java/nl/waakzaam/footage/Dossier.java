@@ -2,6 +2,7 @@
 package nl.waakzaam.footage;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,6 @@ public record Dossier(
 
     /** What an owner can name on the telephone; says nothing of the case. */
     public String reference() {
-        return id.toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        return id.toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 }

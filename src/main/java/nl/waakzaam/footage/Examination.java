@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.footage.FootageFile.State;
 import nl.waakzaam.footage.PostgresFiles.ToExamine;
@@ -69,7 +70,7 @@ class Examination {
         }
     }
 
-    private java.util.Optional<ToExamine> claim() {
+    private Optional<ToExamine> claim() {
         return files.claim(clock.instant(), LEASE);
     }
 

@@ -11,6 +11,7 @@ import nl.waakzaam.footage.FootageMove.Who;
 import nl.waakzaam.footage.Uploads.Begun;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
@@ -106,7 +107,7 @@ class OwnerPages {
     String file(
             @PathVariable("eigenaar") UUID id,
             @PathVariable("camera") UUID camera,
-            @RequestParam(name = "bestand", required = false) @org.jspecify.annotations.Nullable MultipartFile file,
+            @RequestParam(name = "bestand", required = false) @Nullable MultipartFile file,
             HttpServletRequest request,
             Model model)
             throws IOException {

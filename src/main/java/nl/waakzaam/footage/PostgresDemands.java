@@ -4,6 +4,7 @@ package nl.waakzaam.footage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,7 @@ class PostgresDemands {
                 .list();
     }
 
-    private static java.time.@Nullable OffsetDateTime at(@Nullable Instant moment) {
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import nl.waakzaam.accountability.AgedRows;
 import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionTerm;
@@ -65,7 +66,7 @@ class UnfinishedFiles implements RetentionRule {
                         """)
                 .param("keptFrom", keptFrom.atOffset(ZoneOffset.UTC))
                 .param("atMost", atMost)
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .list()
                 .stream()
                 .map(id -> files.find(id).orElseThrow())

@@ -2,6 +2,7 @@
 package nl.waakzaam.footage;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What a police unit says in its papers, besides what the law wants and the product always says.
@@ -11,7 +12,7 @@ import java.time.Instant;
  */
 public record UnitText(long id, String unit, String sender, String words, String proposedBy, Instant proposedAt) {
     /** Its lines, as they were typed. */
-    public java.util.List<String> senderLines() {
+    public List<String> senderLines() {
         return sender.lines().toList();
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.waakzaam.cameras.CameraId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +35,8 @@ public record Wanted(
         if (!state.isUnanswered()) {
             return null;
         }
-        return Stream.of(preservedAt == null ? goneAt : null, answerBy)
-                .filter(one -> one != null)
-                .min(Instant::compareTo)
-                .orElse(null);
+        var gone = preservedAt == null ? goneAt : null;
+        return gone == null || (answerBy != null && answerBy.isBefore(gone)) ? answerBy : gone;
     }
 
     /** Whether hours count: it may be written over, and nobody said that it is safe. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.access.Actor;
@@ -16,6 +18,7 @@ import nl.waakzaam.cameras.CameraId;
 import nl.waakzaam.cameras.Kept;
 import nl.waakzaam.footage.FootageMoves.Outcome;
 import nl.waakzaam.footage.OpeningDossiers.Why;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.TestClock;
@@ -200,11 +203,11 @@ class DossierTest {
     @Test
     void a_demand_by_word_of_mouth_is_put_on_paper_and_late_is_late() throws Exception {
         var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
-        var spoken = clock.instant().atZone(nl.waakzaam.site.DutchTime.ZONE).toLocalDateTime();
+        var spoken = clock.instant().atZone(DutchTime.ZONE).toLocalDateTime();
         var wish = Map.of(
                 "wat", "Alles",
                 "antwoord", case1.tomorrow(),
-                "mondeling", spoken.truncatedTo(java.time.temporal.ChronoUnit.MINUTES).toString());
+                "mondeling", spoken.truncatedTo(ChronoUnit.MINUTES).toString());
 
         case1.move(dossier, FootageMove.DEMAND, wish);
 
@@ -215,7 +218,7 @@ class DossierTest {
         assertThat(case1.move(dossier, FootageMove.CONFIRM, Map.of())).isEqualTo(Outcome.DONE);
         assertThat(case1.move(dossier, FootageMove.CONFIRM, Map.of())).isEqualTo(Outcome.NOTHING_TO_CONFIRM);
         assertThat(case1.steps(dossier)).endsWith("DEMANDED_ORALLY", "CONFIRMED_LATE");
-        assertThat(text(case1.mails().getFirst().paper().pdf())).contains("mondeling gevorderd op", "126nda");
+        assertThat(text(Objects.requireNonNull(case1.mails().getFirst().paper()).pdf())).contains("mondeling gevorderd op", "126nda");
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.footage.FootageFile.State;
 import nl.waakzaam.footage.FootageMoves.Outcome;
@@ -23,8 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,17 +65,16 @@ class FilesOfOwnersTest {
     @Autowired
     TestClock clock;
 
-    @Value("${waakzaam.footage.folder}")
-    Path folder;
-
-    @Value("${waakzaam.footage.clamav}")
-    Path socket;
+    @Autowired
+    Environment settings;
 
     private TestFootage case1;
     private UUID dossier;
+    private Path folder;
 
     @BeforeEach
     void demand() {
+        folder = Path.of(settings.getRequiredProperty("waakzaam.footage.folder"));
         case1 = new TestFootage(product);
         dossier = case1.open(case1.camera("voordeur", Duration.ofHours(48)));
         case1.move(dossier, FootageMove.DEMAND, case1.wish());
@@ -131,6 +132,7 @@ class FilesOfOwnersTest {
 
     @Test
     void a_virus_is_refused_told_and_gone_and_what_is_clean_is_let_in(@TempDir Path temporary) throws Exception {
+        var socket = Path.of(settings.getRequiredProperty("waakzaam.footage.clamav"));
         try (var clamd = RunningClamd.at(socket, temporary)) {
             case1.send(dossier, "virus.mp4", Eicar.file());
             case1.send(dossier, "film.mp4", FILM);
@@ -204,11 +206,11 @@ class FilesOfOwnersTest {
                         where object_id = ? and action = 'DESTROY'
                         """).param(dossier.toString()).query(Long.class).single()).isOne();
         var custody = along.paper(
-                dossier, case1.first(dossier).id(), FootagePaper.CUSTODY, case1.detective, java.util.Locale.of("nl"));
+                dossier, case1.first(dossier).id(), FootagePaper.CUSTODY, case1.detective, Locale.of("nl"));
         assertThat(custody).isPresent();
     }
 
-    private void apply(nl.waakzaam.accountability.RetentionRule rule) {
+    private void apply(RetentionRule rule) {
         transaction.executeWithoutResult(
                 status -> rule.apply(terms.keptFrom(rule.term()), clock.instant(), 10_000));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -102,7 +103,7 @@ class FootageJourneyTest {
         again.setInputFiles("#bestand", film);
         again.locator("[data-upload] [type=submit]").click();
         assertThat(again.locator("[data-state=done]"))
-                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                .isVisible(new LocatorAssertions.IsVisibleOptions()
                         .setTimeout(600_000));
         assertThat(again.locator("[data-told] code")).hasText(sum[0]);
         case1.roundsPass();

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The program of an owner that sends a file over HTTP, once the link was opened. */
 final class SendingOwner {
@@ -94,7 +95,7 @@ final class SendingOwner {
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         var answer = http.send(request.build(), BodyHandlers.ofString());
         var fresh = answer.headers().allValues("Set-Cookie").stream().map(cookie -> cookie.split(";", 2)[0]);
-        cookies = java.util.stream.Stream.concat(Arrays.stream(cookies.split("; ")), fresh)
+        cookies = Stream.concat(Arrays.stream(cookies.split("; ")), fresh)
                 .filter(cookie -> !cookie.isBlank())
                 .distinct()
                 .collect(Collectors.joining("; "));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -230,7 +231,7 @@ class UploadApiTest {
         assertThat(owner.begin(camera, "groot.mp4", Long.MAX_VALUE / 4).statusCode()).isEqualTo(413);
     }
 
-    private java.net.http.HttpResponse<String> patch(int number, boolean last) throws Exception {
+    private HttpResponse<String> patch(int number, boolean last) throws Exception {
         return owner.patch(file, (long) number * PART, part(number), last, film);
     }
 

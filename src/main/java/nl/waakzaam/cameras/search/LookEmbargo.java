@@ -3,6 +3,7 @@ package nl.waakzaam.cameras.search;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import nl.waakzaam.cameras.CameraId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ public class LookEmbargo {
     }
 
     /** All looks of a search may be seen from a moment on. */
-    public void end(java.util.UUID search, Instant visibleFrom) {
+    public void end(UUID search, Instant visibleFrom) {
         database.sql("update cameras.look set visible_from = :moment where search_id = :search")
                 .param("moment", visibleFrom.atOffset(ZoneOffset.UTC))
                 .param("search", search)
