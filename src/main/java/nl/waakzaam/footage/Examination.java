@@ -33,6 +33,7 @@ class Examination {
 
     private final PostgresDossiers dossiers;
     private final PostgresFiles files;
+    private final PostgresPieces pieces;
     private final PostgresSteps steps;
     private final Receipts receipts;
     private final Vault vault;
@@ -44,6 +45,7 @@ class Examination {
     Examination(
             PostgresDossiers dossiers,
             PostgresFiles files,
+            PostgresPieces pieces,
             PostgresSteps steps,
             Receipts receipts,
             Vault vault,
@@ -53,6 +55,7 @@ class Examination {
             Clock clock) {
         this.dossiers = dossiers;
         this.files = files;
+        this.pieces = pieces;
         this.steps = steps;
         this.receipts = receipts;
         this.vault = vault;
@@ -86,9 +89,9 @@ class Examination {
 
     private Examined looked(FootageFile file, ToExamine next) {
         var place = new Place(file.dossier(), file.id());
-        var pieces = files.pieces(file.id());
-        vault.keepOnly(place, pieces);
-        try (var content = new DigestInputStream(vault.read(place, pieces), sha256())) {
+        var parts = pieces.of(file.id());
+        vault.keepOnly(place, parts);
+        try (var content = new DigestInputStream(vault.read(place, parts), sha256())) {
             var scan = scanner.scan(content, file.length());
             content.transferTo(OutputStream.nullOutputStream());
             return Examined.of(content.getMessageDigest().digest(), next.claimed(), scan);

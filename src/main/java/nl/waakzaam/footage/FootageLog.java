@@ -6,7 +6,9 @@ import nl.waakzaam.accountability.About;
 import nl.waakzaam.accountability.Act;
 import nl.waakzaam.accountability.DataSubject;
 import nl.waakzaam.accountability.ObjectKind;
+import nl.waakzaam.accountability.Processing;
 import nl.waakzaam.accountability.Processing.Action;
+import nl.waakzaam.accountability.Processing.Outcome;
 import nl.waakzaam.accountability.ProcessingLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,21 @@ class FootageLog {
 
     void texts(String actor, Action action, String what) {
         write(actor, "web", "text", null, action, what);
+    }
+
+    /** Somebody wanted a dossier of what was not found: who tries is seen. */
+    void refused(String actor, UUID search, String why) {
+        log.record(new Processing(
+                "footage.dossier",
+                Action.COLLECT,
+                actor,
+                "web",
+                About.of(ObjectKind.FOOTAGE_DOSSIER, search.toString()),
+                Outcome.REFUSED,
+                PURPOSE,
+                POLICE,
+                "dossier openen: " + why,
+                null));
     }
 
     void consulted(String actor, Dossier dossier) {

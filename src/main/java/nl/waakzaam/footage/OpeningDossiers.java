@@ -4,7 +4,6 @@ package nl.waakzaam.footage;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.cameras.CameraId;
@@ -12,7 +11,6 @@ import nl.waakzaam.cameras.search.CaseSearch;
 import nl.waakzaam.cameras.search.CaseSearches;
 import nl.waakzaam.cameras.search.LookEmbargo;
 import nl.waakzaam.footage.vault.Vault;
-import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.site.DutchTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,40 +21,35 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class OpeningDossiers {
-    private static final int MOST_CAMERAS = 200;
-
     private final CaseSearches searches;
-    private final CameraRegister register;
+    private final ChosenCameras choice;
     private final PostgresDossiers dossiers;
     private final PostgresWanted wanted;
     private final PostgresSteps steps;
     private final FootageMails mails;
     private final LookEmbargo looks;
-    private final Municipalities municipalities;
     private final FootageLog log;
     private final Vault vault;
     private final Clock clock;
 
     OpeningDossiers(
             CaseSearches searches,
-            CameraRegister register,
+            ChosenCameras choice,
             PostgresDossiers dossiers,
             PostgresWanted wanted,
             PostgresSteps steps,
             FootageMails mails,
             LookEmbargo looks,
-            Municipalities municipalities,
             FootageLog log,
             Vault vault,
             Clock clock) {
         this.searches = searches;
-        this.register = register;
+        this.choice = choice;
         this.dossiers = dossiers;
         this.wanted = wanted;
         this.steps = steps;
         this.mails = mails;
         this.looks = looks;
-        this.municipalities = municipalities;
         this.log = log;
         this.vault = vault;
         this.clock = clock;
@@ -84,35 +77,17 @@ class OpeningDossiers {
     public Outcome open(UUID searchId, List<CameraId> chosen, String unit, Actor actor) {
         var search = searches.find(searchId).filter(one -> one.isOf(actor));
         if (search.isEmpty()) {
-            return new Outcome.Refused(Why.NO_SEARCH);
+            return refused(searchId, Why.NO_SEARCH, actor);
         }
-        var cameras = chosen.stream()
-                .distinct()
-                .limit(MOST_CAMERAS + 1)
-                .map(register::camera)
-                .flatMap(Optional::stream)
-                .toList();
-        return refusal(cameras, search.get(), actor)
-                .<Outcome>map(Outcome.Refused::new)
+        var cameras = choice.of(chosen);
+        return choice.refusal(cameras, search.get(), actor)
+                .map(why -> refused(searchId, why, actor))
                 .orElseGet(() -> new Outcome.Opened(opened(search.get(), cameras, unit, actor)));
     }
 
-    private Optional<Why> refusal(List<AskedCamera> cameras, CaseSearch search, Actor actor) {
-        if (cameras.isEmpty()) {
-            return Optional.of(Why.NO_CAMERAS);
-        }
-        if (cameras.size() > MOST_CAMERAS) {
-            return Optional.of(Why.TOO_MANY);
-        }
-        return cameras.stream().allMatch(one -> isFound(one, search, actor))
-                ? Optional.empty()
-                : Optional.of(Why.OUT_OF_SIGHT);
-    }
-
-    private boolean isFound(AskedCamera one, CaseSearch search, Actor actor) {
-        var own = actor.area().contains("NL")
-                || municipalities.within(actor.area()).contains(one.municipality());
-        return own && search.area().isMetBy(one.camera().view());
+    private Outcome refused(UUID search, Why why, Actor actor) {
+        log.refused(actor.id(), search, why.name());
+        return new Outcome.Refused(why);
     }
 
     private UUID opened(CaseSearch search, List<AskedCamera> cameras, String unit, Actor actor) {

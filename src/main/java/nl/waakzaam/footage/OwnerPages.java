@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.footage.FootageMove.Who;
-import nl.waakzaam.footage.Uploads.Begun;
+import nl.waakzaam.footage.BeginningUploads.Begun;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ class OwnerPages {
 
     private final OwnerVisits visits;
     private final OwnerDesk desk;
-    private final Uploads uploads;
+    private final BeginningUploads uploads;
     private final FootageScope scope;
     private final FootageMoves moves;
     private final FootageLog log;
@@ -41,7 +41,7 @@ class OwnerPages {
     OwnerPages(
             OwnerVisits visits,
             OwnerDesk desk,
-            Uploads uploads,
+            BeginningUploads uploads,
             FootageScope scope,
             FootageMoves moves,
             FootageLog log,
@@ -114,7 +114,7 @@ class OwnerPages {
         var party = visits.enter(id, request);
         var wanted = desk.camera(party, camera).orElseThrow(DossierPages::absent);
         var begun = file == null || file.isEmpty()
-                ? new Begun.Refused(Uploads.Why.EMPTY)
+                ? new Begun.Refused(BeginningUploads.Why.EMPTY)
                 : sent(party, wanted, file);
         return begun instanceof Begun.Refused(var why)
                 ? shown(party, camera, "", FormErrors.one("bestand", "footage.upload.refused." + why), model)

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.footage.FootageFile.State;
-import nl.waakzaam.footage.vault.Piece;
 import nl.waakzaam.footage.vault.Vault;
 import nl.waakzaam.platform.RowMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Files and where their parts lie, in PostgreSQL. */
+/** Files of owners, in PostgreSQL. */
 @Repository
 class PostgresFiles {
     private static final String FILES = """
@@ -25,10 +24,12 @@ class PostgresFiles {
             """;
 
     private final JdbcClient database;
+    private final PostgresPieces pieces;
     private final Vault vault;
 
-    PostgresFiles(JdbcClient database, Vault vault) {
+    PostgresFiles(JdbcClient database, PostgresPieces pieces, Vault vault) {
         this.database = database;
+        this.pieces = pieces;
         this.vault = vault;
     }
 
@@ -68,32 +69,6 @@ class PostgresFiles {
                 .param(wanted)
                 .query(this::file)
                 .list();
-    }
-
-    List<Piece> pieces(UUID file) {
-        return database.sql("select position, length, name from footage.piece where file_id = ? order by position")
-                .param(file)
-                .query((row, number) -> new Piece(row.getLong(1), row.getInt(2), row.getString(3)))
-                .list();
-    }
-
-    /** False when another part came in its place: then nothing changed. */
-    boolean grow(UUID file, Piece piece, Instant now) {
-        var grown = database.sql("""
-                        update footage.file set received = received + :length, grown_at = :now
-                        where id = :id and received = :position and state = 'COMING'
-                        """)
-                .param("id", file)
-                .param("position", piece.position())
-                .param("length", piece.length())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-        if (grown == 1) {
-            database.sql("insert into footage.piece (file_id, position, length, name) values (?, ?, ?, ?)")
-                    .params(file, piece.position(), piece.length(), piece.name())
-                    .update();
-        }
-        return grown == 1;
     }
 
     /** False when it is not whole, or was complete before. */
@@ -159,7 +134,7 @@ class PostgresFiles {
 
     /** That nothing of it is there any more, for what it was until now. */
     void destroyed(UUID file, Instant now) {
-        database.sql("delete from footage.piece where file_id = ?").param(file).update();
+        pieces.forget(file);
         database.sql("""
                         update footage.file set destroyed_at = coalesce(destroyed_at, :now),
                             state = case when state in ('INFECTED', 'DAMAGED', 'REFUSED') then state else 'DESTROYED' end

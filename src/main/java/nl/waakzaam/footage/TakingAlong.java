@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TakingAlong {
     private final Dossiers dossiers;
     private final PostgresFiles files;
+    private final PostgresPieces pieces;
     private final PostgresSteps steps;
     private final FootagePapers papers;
     private final Vault vault;
@@ -27,6 +28,7 @@ class TakingAlong {
     TakingAlong(
             Dossiers dossiers,
             PostgresFiles files,
+            PostgresPieces pieces,
             PostgresSteps steps,
             FootagePapers papers,
             Vault vault,
@@ -34,6 +36,7 @@ class TakingAlong {
             Clock clock) {
         this.dossiers = dossiers;
         this.files = files;
+        this.pieces = pieces;
         this.steps = steps;
         this.papers = papers;
         this.vault = vault;
@@ -53,7 +56,7 @@ class TakingAlong {
                     var step = FootageStep.of(file.wanted(), clock.instant(), actor.id(), "FILE_TAKEN", null);
                     steps.add(dossier.id(), step.about(id));
                     log.taken(actor.id(), dossier, "beelden meenemen");
-                    return new Taken(file, vault.read(new Place(dossier.id(), id), files.pieces(id)));
+                    return new Taken(file, vault.read(new Place(dossier.id(), id), pieces.of(id)));
                 }));
     }
 

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
+import nl.waakzaam.footage.BeginningUploads.Begun;
 import nl.waakzaam.footage.Uploads.Appended;
-import nl.waakzaam.footage.Uploads.Begun;
 import nl.waakzaam.footage.vault.PieceRefused;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -38,11 +38,13 @@ class UploadApi {
 
     private final OwnerVisits visits;
     private final OwnerDesk desk;
+    private final BeginningUploads beginning;
     private final Uploads uploads;
 
-    UploadApi(OwnerVisits visits, OwnerDesk desk, Uploads uploads) {
+    UploadApi(OwnerVisits visits, OwnerDesk desk, BeginningUploads beginning, Uploads uploads) {
         this.visits = visits;
         this.desk = desk;
+        this.beginning = beginning;
         this.uploads = uploads;
     }
 
@@ -55,7 +57,7 @@ class UploadApi {
             HttpServletRequest request) {
         var party = visits.enter(id, request);
         var wanted = desk.camera(party, camera).orElseThrow(DossierPages::absent);
-        return switch (uploads.begin(party, wanted, new FileTyped(name(disposition), length))) {
+        return switch (beginning.begin(party, wanted, new FileTyped(name(disposition), length))) {
             case Begun.At(var file) ->
                 ResponseEntity.created(URI.create(OwnerPages.path(id) + "/bestanden/" + file))
                         .header(OFFSET, "0")
@@ -124,7 +126,7 @@ class UploadApi {
     }
 
     private String limit() {
-        return "max-size=%d, max-append-size=%d".formatted(uploads.largest(), Uploads.PART);
+        return "max-size=%d, max-append-size=%d".formatted(beginning.largest(), Uploads.PART);
     }
 
     private static ResponseEntity<Void> at(HttpStatus status, long received, String complete) {
@@ -134,7 +136,7 @@ class UploadApi {
                 .build();
     }
 
-    private static HttpStatus status(Uploads.Why why) {
+    private static HttpStatus status(BeginningUploads.Why why) {
         return switch (why) {
             case NOT_ASKED -> HttpStatus.CONFLICT;
             case EMPTY -> HttpStatus.BAD_REQUEST;

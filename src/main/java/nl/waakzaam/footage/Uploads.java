@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.footage;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -31,7 +30,7 @@ class Uploads {
     private final PostgresFiles files;
     private final PostgresSteps steps;
     private final Vault vault;
-    private final FootageTerms terms;
+    private final PostgresPieces pieces;
     private final FootageLog log;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -42,7 +41,7 @@ class Uploads {
             PostgresFiles files,
             PostgresSteps steps,
             Vault vault,
-            FootageTerms terms,
+            PostgresPieces pieces,
             FootageLog log,
             TransactionTemplate transaction,
             Clock clock) {
@@ -51,28 +50,10 @@ class Uploads {
         this.files = files;
         this.steps = steps;
         this.vault = vault;
-        this.terms = terms;
+        this.pieces = pieces;
         this.log = log;
         this.transaction = transaction;
         this.clock = clock;
-    }
-
-    /** What came of a wish to send a file. */
-    sealed interface Begun {
-        record At(UUID file) implements Begun {}
-
-        record Refused(Why why) implements Begun {}
-    }
-
-    /** Why a file is not taken. */
-    enum Why {
-        /** Nothing was asked of this camera, or it is over. */
-        NOT_ASKED,
-        EMPTY,
-        TOO_LARGE,
-        TOO_MANY,
-        /** The disk is nearly full. */
-        NO_ROOM
     }
 
     /** What came of a part. */
@@ -87,37 +68,6 @@ class Uploads {
 
         /** The file is complete, or is not there. */
         record Over() implements Appended {}
-    }
-
-    long largest() {
-        return terms.largest().toBytes();
-    }
-
-    Begun begin(Party party, Wanted camera, FileTyped typed) {
-        if (typed.length() <= 0) {
-            return new Begun.Refused(Why.EMPTY);
-        }
-        if (typed.length() > largest()) {
-            return new Begun.Refused(Why.TOO_LARGE);
-        }
-        return vault.hasRoomFor(typed.length())
-                ? transaction.execute(status -> begun(party, camera.id(), typed))
-                : new Begun.Refused(Why.NO_ROOM);
-    }
-
-    private Begun begun(Party party, UUID camera, FileTyped typed) {
-        var dossier = dossiers.hold(party.dossier());
-        var now = wanted.get(camera);
-        if (!dossier.isOpen() || !now.state().takesFiles()) {
-            return new Begun.Refused(Why.NOT_ASKED);
-        }
-        if (files.ofCamera(camera).size() >= terms.mostFiles()) {
-            return new Begun.Refused(Why.TOO_MANY);
-        }
-        var file = files.add(now, typed.name(), typed.length(), clock.instant());
-        note(now, file, "FILE_BEGUN");
-        log.byOwner(party, Action.COLLECT, "bestand beginnen");
-        return new Begun.At(file);
     }
 
     /** A file of this owner; others see none. */
@@ -150,7 +100,7 @@ class Uploads {
     }
 
     private Appended counted(FootageFile file, Piece piece) {
-        var grown = transaction.execute(status -> files.grow(file.id(), piece, clock.instant()));
+        var grown = transaction.execute(status -> pieces.grow(file.id(), piece, clock.instant()));
         return Boolean.TRUE.equals(grown)
                 ? new Appended.Done(piece.position() + piece.length())
                 : files.find(file.id())
@@ -178,19 +128,6 @@ class Uploads {
             return true;
         });
         return Boolean.TRUE.equals(complete);
-    }
-
-    /** A whole file at once, from a form: small ones. */
-    Begun whole(Party party, Wanted camera, FileTyped typed, InputStream content) throws IOException {
-        var begun = begin(party, camera, typed);
-        if (begun instanceof Begun.At(var id)) {
-            for (var part = content.readNBytes(PART); part.length > 0; part = content.readNBytes(PART)) {
-                var file = files.find(id).orElseThrow();
-                append(file, file.received(), new ByteArrayInputStream(part), null);
-            }
-            complete(party, files.find(id).orElseThrow(), null);
-        }
-        return begun;
     }
 
     /** The owner stops sending; what came goes. */

@@ -87,10 +87,10 @@ class FilesOfOwnersTest {
         var unasked = other.open(other.camera("voordeur", Duration.ofHours(48)));
         var party = other.party();
 
-        var begun = product.getBean(Uploads.class)
+        var begun = product.getBean(BeginningUploads.class)
                 .begin(party, other.first(unasked), new FileTyped("film.mp4", 10));
 
-        assertThat(begun).isEqualTo(new Uploads.Begun.Refused(Uploads.Why.NOT_ASKED));
+        assertThat(begun).isEqualTo(new BeginningUploads.Begun.Refused(BeginningUploads.Why.NOT_ASKED));
     }
 
     @Test
@@ -168,7 +168,7 @@ class FilesOfOwnersTest {
     @Test
     void a_file_that_nobody_goes_on_sending_goes_after_two_weeks() {
         var party = case1.party();
-        product.getBean(Uploads.class).begin(party, case1.first(dossier), new FileTyped("film.mp4", 100));
+        product.getBean(BeginningUploads.class).begin(party, case1.first(dossier), new FileTyped("film.mp4", 100));
         clock.pass(Duration.ofDays(13));
         apply(unfinished);
         assertThat(file().state()).isEqualTo(State.COMING);

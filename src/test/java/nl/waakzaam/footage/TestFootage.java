@@ -183,7 +183,7 @@ public final class TestFootage {
 
     /** Has the owner send a small file. */
     FootageFile send(UUID dossier, String name, byte[] content) throws Exception {
-        var uploads = product.getBean(Uploads.class);
+        var uploads = product.getBean(BeginningUploads.class);
         var party = product.getBean(PostgresDossiers.class)
                 .party(first(dossier).party())
                 .orElseThrow();
@@ -192,7 +192,7 @@ public final class TestFootage {
                 first(dossier),
                 new FileTyped(name, content.length),
                 new ByteArrayInputStream(content));
-        var id = ((Uploads.Begun.At) begun).file();
+        var id = ((BeginningUploads.Begun.At) begun).file();
         return product.getBean(PostgresFiles.class).find(id).orElseThrow();
     }
 
