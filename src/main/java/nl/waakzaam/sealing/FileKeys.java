@@ -37,7 +37,7 @@ public class FileKeys {
     }
 
     /** Empty when it was destroyed or never made. */
-    public Optional<StreamingAead> find(UUID whole) {
+    public Optional<FileKey> find(UUID whole) {
         return read(whole).map(FileKeys::opened);
     }
 
@@ -90,9 +90,9 @@ public class FileKeys {
         return TinkJsonProtoKeysetFormat.serializeEncryptedKeyset(key, master.aead(), bytes(whole));
     }
 
-    private static StreamingAead opened(KeysetHandle key) {
+    private static FileKey opened(KeysetHandle key) {
         try {
-            return key.getPrimitive(RegistryConfiguration.get(), StreamingAead.class);
+            return new FileKey(key.getPrimitive(RegistryConfiguration.get(), StreamingAead.class));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.footage.vault;
 
-import com.google.crypto.tink.StreamingAead;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import nl.waakzaam.footage.vault.PieceRefused.Why;
+import nl.waakzaam.sealing.FileKey;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one part: under another name until it is whole and on the disk for good. */
-record PieceWriter(Path folder, StreamingAead key, byte[] place) {
+record PieceWriter(Path folder, FileKey key, byte[] place) {
     private static final int BUFFER = 64 * 1024;
 
     Piece write(long position, InputStream content, long atMost, byte @Nullable [] sha256)
@@ -29,10 +29,19 @@ record PieceWriter(Path folder, StreamingAead key, byte[] place) {
         try {
             var length = encrypted(half, content, atMost, sha256);
             Files.move(half, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            force(folder, StandardOpenOption.READ);
+            forceFolders(position);
             return new Piece(position, length, name);
         } finally {
             Files.deleteIfExists(half);
+        }
+    }
+
+    /** The names in a folder are on the disk for good too; with a first part come new folders. */
+    private void forceFolders(long position) throws IOException {
+        force(folder);
+        if (position == 0) {
+            force(folder.resolve(".."));
+            force(folder.resolve("../.."));
         }
     }
 
@@ -41,19 +50,17 @@ record PieceWriter(Path folder, StreamingAead key, byte[] place) {
         try (var channel =
                 FileChannel.open(half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             int length;
-            try (var closing = key.newEncryptingStream(new StaysOpen(Channels.newOutputStream(channel)), place)) {
+            try (var closing = key.closing(new StaysOpen(Channels.newOutputStream(channel)), place)) {
                 length = copied(content, closing, atMost, sha256);
             }
             channel.force(true);
             return length;
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
     private static int copied(InputStream content, OutputStream closing, long atMost, byte @Nullable [] sha256)
-            throws IOException, PieceRefused, GeneralSecurityException {
-        var digest = MessageDigest.getInstance("SHA-256");
+            throws IOException, PieceRefused {
+        var digest = sha256();
         var buffer = new byte[BUFFER];
         int length = 0;
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
@@ -73,8 +80,16 @@ record PieceWriter(Path folder, StreamingAead key, byte[] place) {
         return length;
     }
 
-    private static void force(Path path, StandardOpenOption how) throws IOException {
-        try (var channel = FileChannel.open(path, how)) {
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static void force(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.footage.vault;
 
-import com.google.crypto.tink.StreamingAead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.Iterator;
 import java.util.List;
+import nl.waakzaam.sealing.FileKey;
 
 /** The parts of a file one behind the other; one of them is open at a time. */
 final class PiecesReader extends InputStream {
     private final Path folder;
-    private final StreamingAead key;
+    private final FileKey key;
     private final Place place;
     private final Iterator<Piece> pieces;
     private InputStream open = InputStream.nullInputStream();
 
-    PiecesReader(Path folder, StreamingAead key, Place place, List<Piece> pieces) {
+    PiecesReader(Path folder, FileKey key, Place place, List<Piece> pieces) {
         this.folder = folder;
         this.key = key;
         this.place = place;
@@ -48,11 +47,7 @@ final class PiecesReader extends InputStream {
     }
 
     private InputStream opened(Piece piece) throws IOException {
-        try {
-            return key.newDecryptingStream(
-                    Files.newInputStream(folder.resolve(piece.name())), Vault.bound(place, piece.position()));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return key.opening(
+                Files.newInputStream(folder.resolve(piece.name())), Vault.bound(place, piece.position()));
     }
 }

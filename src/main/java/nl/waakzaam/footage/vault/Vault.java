@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.footage.vault;
 
-import com.google.crypto.tink.StreamingAead;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.waakzaam.sealing.FileKey;
 import nl.waakzaam.sealing.FileKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -94,9 +93,9 @@ public class Vault {
     /** Encrypts a text that goes with the footage, such as the name of a file. */
     public byte[] seal(UUID dossier, String text) {
         var sealed = new ByteArrayOutputStream();
-        try (var closing = key(dossier).newEncryptingStream(sealed, bytes(dossier + "/text"))) {
+        try (var closing = key(dossier).closing(sealed, bytes(dossier + "/text"))) {
             closing.write(bytes(text));
-        } catch (IOException | GeneralSecurityException impossible) {
+        } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
         return sealed.toByteArray();
@@ -107,15 +106,15 @@ public class Vault {
         return keys.find(dossier).map(key -> opened(key, dossier, sealed)).orElse("");
     }
 
-    private static String opened(StreamingAead key, UUID dossier, byte[] sealed) {
-        try (var open = key.newDecryptingStream(new ByteArrayInputStream(sealed), bytes(dossier + "/text"))) {
+    private static String opened(FileKey key, UUID dossier, byte[] sealed) {
+        try (var open = key.opening(new ByteArrayInputStream(sealed), bytes(dossier + "/text"))) {
             return new String(open.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException | GeneralSecurityException changed) {
+        } catch (IOException changed) {
             throw new IllegalStateException("a text was changed in the database", changed);
         }
     }
 
-    private StreamingAead key(UUID dossier) {
+    private FileKey key(UUID dossier) {
         return keys.find(dossier).orElseThrow(FootageDestroyed::new);
     }
 
