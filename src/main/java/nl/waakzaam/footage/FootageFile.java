@@ -67,6 +67,10 @@ public record FootageFile(
         return sha256 == null ? "" : HexFormat.of().formatHex(sha256);
     }
 
+    boolean isWhole() {
+        return received == length;
+    }
+
     public boolean isClean() {
         return "CLEAN".equals(scan);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
 import nl.waakzaam.footage.BeginningUploads.Begun;
+import nl.waakzaam.footage.FootageFile.State;
 import nl.waakzaam.footage.Uploads.Appended;
 import nl.waakzaam.footage.vault.PieceRefused;
 import org.springframework.http.ContentDisposition;
@@ -76,7 +77,7 @@ class UploadApi {
         var found = found(visits.enter(id, request), file);
         return ResponseEntity.noContent()
                 .header(OFFSET, Long.toString(found.received()))
-                .header(COMPLETE, found.state() == FootageFile.State.COMING ? FALSE : TRUE)
+                .header(COMPLETE, found.state() == State.COMING ? FALSE : TRUE)
                 .header(LENGTH, Long.toString(found.length()))
                 .header("Upload-Limit", limit())
                 .build();
@@ -92,7 +93,7 @@ class UploadApi {
             throws IOException {
         var party = visits.enter(id, request);
         var found = found(party, file);
-        if (complete.equals(TRUE) && offset == found.length() && offset == found.received()) {
+        if (found.state() == State.COMING && complete.equals(TRUE) && offset == found.length() && found.isWhole()) {
             return completed(party, file, request);
         }
         var digest = Sha256Header.read(request.getHeader("Content-Digest")).orElse(null);

@@ -155,7 +155,7 @@ class UploadApiTest {
         var completing = owner.patch(file, film.length, new byte[0], true, film);
 
         assertThat(completing.statusCode()).isEqualTo(200);
-        assertThat(owner.patch(file, film.length, new byte[0], true, film).statusCode()).isEqualTo(409);
+        assertThat(owner.patch(file, film.length, new byte[0], true, film).statusCode()).isEqualTo(410);
         assertThat(isComplete(owner.progress(file))).isTrue();
     }
 
