@@ -128,9 +128,4 @@ class FootageMoves {
         log.changed(actor.id(), dossier, admit ? "ongescand bestand toelaten" : "ongescand bestand weigeren");
         return true;
     }
-
-    /** The files of a camera. */
-    List<FootageFile> filesOf(Wanted camera) {
-        return files.ofCamera(camera.id());
-    }
 }

@@ -23,6 +23,7 @@ class OwnerDesk {
     private final OwnerLinks links;
     private final PostgresDossiers dossiers;
     private final PostgresWanted wanted;
+    private final PostgresFiles files;
     private final PostgresSteps steps;
     private final FootageMails mails;
     private final FootageLog log;
@@ -32,6 +33,7 @@ class OwnerDesk {
             OwnerLinks links,
             PostgresDossiers dossiers,
             PostgresWanted wanted,
+            PostgresFiles files,
             PostgresSteps steps,
             FootageMails mails,
             FootageLog log,
@@ -39,6 +41,7 @@ class OwnerDesk {
         this.links = links;
         this.dossiers = dossiers;
         this.wanted = wanted;
+        this.files = files;
         this.steps = steps;
         this.mails = mails;
         this.log = log;
@@ -88,6 +91,10 @@ class OwnerDesk {
 
     Optional<Wanted> camera(Party party, UUID id) {
         return wanted.find(party.dossier(), id).filter(one -> one.party().equals(party.id()));
+    }
+
+    List<FootageFile> filesOf(Wanted camera) {
+        return files.ofCamera(camera.id());
     }
 
     /**

@@ -33,7 +33,6 @@ class OwnerPages {
     private final OwnerDesk desk;
     private final BeginningUploads uploads;
     private final FootageScope scope;
-    private final FootageMoves moves;
     private final FootageLog log;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -43,7 +42,6 @@ class OwnerPages {
             OwnerDesk desk,
             BeginningUploads uploads,
             FootageScope scope,
-            FootageMoves moves,
             FootageLog log,
             TransactionTemplate transaction,
             Clock clock) {
@@ -51,7 +49,6 @@ class OwnerPages {
         this.desk = desk;
         this.uploads = uploads;
         this.scope = scope;
-        this.moves = moves;
         this.log = log;
         this.transaction = transaction;
         this.clock = clock;
@@ -132,7 +129,7 @@ class OwnerPages {
         var camera = desk.camera(party, id).orElseThrow(DossierPages::absent);
         addDossier(party, model);
         model.addAttribute("camera", camera);
-        model.addAttribute("files", moves.filesOf(camera));
+        model.addAttribute("files", desk.filesOf(camera));
         model.addAttribute("several", desk.camerasOf(party).size() > 1);
         model.addAttribute("path", path(party.id()));
         model.addAttribute("part", Uploads.PART);
