@@ -58,3 +58,10 @@ find_reader() {
   echo "Installing fonts and tesseract for numbers that a machine reads ..." >&2
   install_packages "${packages[@]}" || echo "Numbers that a machine reads need: apt-get install ${packages[*]}" >&2
 }
+
+# The virus scanner of footage. Its tests bring a signature of their own, and skip with a message without it.
+find_scanner() {
+  if command -v clamd >/dev/null || [ -x /usr/sbin/clamd ]; then return; fi
+  echo "Installing clamav-daemon for the virus scans of footage ..." >&2
+  install_packages clamav-daemon || echo "Tests of virus scans need: apt-get install clamav-daemon" >&2
+}

@@ -27,6 +27,7 @@ await build({
   entryPoints: [
     { in: "src/inspection/shelf.js", out: "inspection" },
     { in: "src/inspection/worker.js", out: "inspection-worker" },
+    { in: "src/footage/upload.js", out: "footage" },
     { in: "src/map/map.js", out: "map" },
   ],
   outdir: out,

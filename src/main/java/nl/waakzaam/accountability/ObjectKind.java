@@ -34,6 +34,7 @@ public enum ObjectKind {
     NOTIFICATION_CHANNEL,
     SIGNAL,
     INSPECTION,
+    FOOTAGE_DOSSIER,
     CAMERA_SEARCH,
     CAMERA,
     CAMERA_OWNER,

@@ -24,12 +24,14 @@ class MonthKeys {
 
     private final Keys keys;
     private final MasterKey master;
+    private final FileKeys files;
     private final Clock clock;
     private final ConcurrentMap<YearMonth, MonthKey> opened = new ConcurrentHashMap<>();
 
-    MonthKeys(Keys keys, MasterKey master, Clock clock) {
+    MonthKeys(Keys keys, MasterKey master, FileKeys files, Clock clock) {
         this.keys = keys;
         this.master = master;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -75,6 +77,7 @@ class MonthKeys {
                 for (var month : months()) {
                     rewrap(month);
                 }
+                files.rewrap();
                 master.forgetEarlier();
             } catch (GeneralSecurityException failure) {
                 throw unreadable(failure);

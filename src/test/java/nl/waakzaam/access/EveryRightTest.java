@@ -52,6 +52,9 @@ class EveryRightTest {
             "gekocht",
             "winkel",
             "proef",
+            "verzoek",
+            "toelaten",
+            "bewaard",
             "toestaan",
             new UUID(0, 0).toString());
 

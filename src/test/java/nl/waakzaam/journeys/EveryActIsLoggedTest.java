@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -38,6 +39,7 @@ import nl.waakzaam.cameras.search.PlacedCameras;
 import nl.waakzaam.dealers.Dealers;
 import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.dealers.Shops;
+import nl.waakzaam.footage.TestFootage;
 import nl.waakzaam.notices.TestPost;
 import nl.waakzaam.platform.Keys;
 import nl.waakzaam.purchases.TestPhotos;
@@ -67,6 +69,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @DemoProductTest
 class EveryActIsLoggedTest {
+    /** The page of an owner of cameras. */
+    private static final String FOOTAGE = "/beelden/{eigenaar:[0-9a-f-]{36}}";
+
     /** What shows or changes no record of a person or a good, with the reason. */
     private static final Map<String, Set<String>> EXCEPTIONS = Map.of(
             "an empty form, or a question for the reason",
@@ -118,6 +123,7 @@ class EveryActIsLoggedTest {
             Set.of(
                     "GET /opkoper/kassas",
                     "GET /politie/treffers/aantallen",
+                    "GET /politie/beelden/teksten",
                     "GET /beheer/koppelingen",
                     "POST /beheer/koppelingen",
                     "GET /beheer/meldkanalen",
@@ -141,6 +147,11 @@ class EveryActIsLoggedTest {
                     "POST /handelaar/controles/{id:\\d+}/verwijderen",
                     "GET /api/v1/bulkcontroles/{id}",
                     "DELETE /api/v1/bulkcontroles/{id}"),
+            "parts of a file: UploadApiTest shows that its beginning, its arrival and its end are logged",
+            Set.of(
+                    "POST " + FOOTAGE + "/camera/{camera:[0-9a-f-]{36}}/bestanden",
+                    "PATCH " + FOOTAGE + "/bestanden/{bestand:[0-9a-f-]{36}}",
+                    "DELETE " + FOOTAGE + "/bestanden/{bestand:[0-9a-f-]{36}}"),
             "a check keeps nothing but its time, kind and outcome, and neither does its receipt",
             Set.of(
                     "POST /api/v1/diefstalchecks",
@@ -259,6 +270,8 @@ class EveryActIsLoggedTest {
         purchases();
         inspections();
         cameras();
+        footage();
+        ownersOfFootage();
         oversight();
         assertThat(unlogged).as("asked, and no line in the processing log").isEmpty();
         var known = new TreeSet<>(asked);
@@ -1085,6 +1098,61 @@ class EveryActIsLoggedTest {
                 colleague,
                 request + "/toestaan",
                 form("reden", "nodig"));
+    }
+
+    private void footage() throws Exception {
+        var case1 = new TestFootage(product);
+        var camera = case1.camera("kassa", Duration.ofHours(48));
+        var own = "Cookie waakzaam_sessie=" + case1.session();
+        var path = "/politie/beelden";
+        list(own, path);
+        var chosen = form("zoekvraag", case1.search().toString(), "camera", camera.toString(), "eenheid", "RE01");
+        var opened = ask("POST /politie/beelden/nieuw", own, path + "/nieuw", chosen);
+        var one = opened.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        var dossier = UUID.fromString(one.substring(one.length() - 36));
+        var pattern = "/politie/beelden/{id:[0-9a-f-]{36}}";
+        ask("GET " + pattern, own, one);
+        var ofCamera = pattern + "/camera/{camera:[0-9a-f-]{36}}";
+        var place = case1.pathOfFirst(dossier);
+        ask("GET " + ofCamera, own, place);
+        var move = "POST " + ofCamera + "/{stap:verzoek|vordering|bevestigen|ontvangen|afsluiten}";
+        var wish = form("wat", "alles", "antwoord", case1.tomorrow(), "gezien", case1.seen(dossier));
+        ask(move, own, place + "/vordering", wish);
+        var file = case1.sendSmall(dossier);
+        var decide = "POST " + ofCamera + "/bestanden/{bestand:[0-9a-f-]{36}}/{besluit:toelaten|weigeren}";
+        ask(decide, own, place + "/bestanden/" + file + "/toelaten", form("reden", "bekeken"));
+        ask("GET " + pattern + "/bestanden/{bestand:[0-9a-f-]{36}}", own, one + "/bestanden/" + file);
+        ask(
+                "GET " + ofCamera + "/stukken/{stuk:verzoek|vordering|ontvangstbewijs|verantwoording}",
+                own,
+                place + "/stukken/verantwoording");
+        ask(move, own, place + "/ontvangen", form("gezien", case1.seen(dossier)));
+        ask("POST " + pattern + "/sluiten", own, one + "/sluiten", form());
+        textsOfUnits(own);
+    }
+
+    private void textsOfUnits(String own) throws Exception {
+        var path = "/politie/beelden/teksten/RE02";
+        var pattern = "/politie/beelden/teksten/{eenheid:[A-Z0-9]{2,8}}";
+        ask("GET " + pattern, own, path);
+        ask("POST " + pattern, own, path, form("afzender", "Team Proef", "tekst", ""));
+        var colleague = "Cookie waakzaam_sessie=" + new TestSessions(product).start(Role.DETECTIVE);
+        ask("POST " + pattern + "/{besluit:goedkeuren|afwijzen}", colleague, path + "/afwijzen", form());
+    }
+
+    private void ownersOfFootage() throws Exception {
+        var case1 = new TestFootage(product);
+        var dossier = case1.openRequested();
+        var link = case1.link();
+        var pattern = "/beelden/open/{sleutel:[A-Za-z0-9_-]{20,60}}";
+        var opened = ask("POST " + pattern, NOBODY, link, form());
+        ask("POST " + pattern + "/nieuw", NOBODY, link + "/nieuw", form());
+        var owner = "Cookie " + opened.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        var party = opened.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        var camera = party + case1.pathOfFirst(dossier).replaceFirst(".*(?=/camera/)", "");
+        var ofCamera = FOOTAGE + "/camera/{camera:[0-9a-f-]{36}}";
+        ask("POST " + ofCamera + "/{antwoord:bewaard|niets|overschreven|ophalen}", owner, camera + "/bewaard", form());
+        ask("POST " + ofCamera + "/bestand", owner, camera + "/bestand", file("bestand", "film"));
     }
 
     private UUID searchOf(String number) {

@@ -171,7 +171,8 @@ class SealingTest {
 
     private MonthKeys monthKeys() throws GeneralSecurityException {
         var keys = new Keys(folder);
-        return new MonthKeys(keys, new MasterKey(keys), clock);
+        var master = new MasterKey(keys);
+        return new MonthKeys(keys, master, new FileKeys(keys, master), clock);
     }
 
     private static Function<Map<String, String>, Processing> look() {

@@ -17,6 +17,8 @@ class DemoProductDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.flyway.password=owner",
                         "waakzaam.demo=true",
                         "waakzaam.keys=" + TestDatabase.keysFolder().resolve("demo"),
+                        "waakzaam.footage.folder=" + TestDatabase.keysFolder().resolve("demo-footage"),
+                        "waakzaam.footage.clamav=" + TestDatabase.keysFolder().resolve("clamd"),
                         "waakzaam.log.heads-file=" + TestDatabase.keysFolder().resolve("heads.jws"),
                         "waakzaam.limits.pages=1000000",
                         "waakzaam.limits.checks=1000000",

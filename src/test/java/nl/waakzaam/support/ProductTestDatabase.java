@@ -26,6 +26,7 @@ class ProductTestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "waakzaam.attempts.codes=1000000",
                         "waakzaam.attempts.disputes=1000000",
                         "waakzaam.keys=" + TestDatabase.keysFolder().resolve("product"),
+                        "waakzaam.footage.folder=" + TestDatabase.keysFolder().resolve("product-footage"),
                         "waakzaam.log.heads-file=" + TestDatabase.headsFile())
                 .applyTo(context);
     }
