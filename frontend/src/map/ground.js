@@ -89,9 +89,10 @@ function nameOf(shape) {
  */
 function looker(canvas, map, first) {
   let wanted = NETHERLANDS;
+  let closest;
   const go = () => {
     if (wanted && canvas.clientWidth > 0) {
-      map.fitBounds(wanted, { padding: [30, 30], animate: false });
+      map.fitBounds(wanted, { padding: [30, 30], maxZoom: closest, animate: false });
       wanted = undefined;
     }
   };
@@ -104,8 +105,9 @@ function looker(canvas, map, first) {
       first();
     }
   }).observe(canvas);
-  return (bounds) => {
-    wanted = bounds?.isValid() ? bounds : wanted;
+  return (bounds, near) => {
+    wanted = bounds.isValid() ? bounds : wanted;
+    closest = near;
     go();
   };
 }
