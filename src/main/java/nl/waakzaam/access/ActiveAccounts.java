@@ -25,4 +25,14 @@ public class ActiveAccounts {
                 .map(Account::actor)
                 .toList();
     }
+
+    /** Whether an account, by the id of its actor, has this role and is not blocked. */
+    public boolean has(String actor, Role role) {
+        return actor.matches("account:[0-9]{1,18}")
+                && !database.sql(AccountRows.SELECT + "where a.id = ? and ? = any(a.roles) and not a.disabled")
+                        .params(Long.parseLong(actor.substring("account:".length())), role.name())
+                        .query(AccountRows::read)
+                        .list()
+                        .isEmpty();
+    }
 }
