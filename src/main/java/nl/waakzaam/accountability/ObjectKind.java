@@ -34,6 +34,7 @@ public enum ObjectKind {
     NOTIFICATION_CHANNEL,
     SIGNAL,
     INSPECTION,
+    CAMERA_SEARCH,
     PROCESSING_LOG,
     /** Written by the database itself when it empties rows whose term is over. */
     PROCESSING_LOG_ERASURE,

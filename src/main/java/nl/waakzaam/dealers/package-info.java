@@ -6,7 +6,10 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "addresses",
+            "geo",
             "rules",
+            "sealing",
             "letters",
             "notices",
             "limits",

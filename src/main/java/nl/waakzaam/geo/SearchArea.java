@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.geo;
 
+import java.util.Collection;
 import java.util.List;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
 /** Where something happened, or along where somebody fled: a simple polygon on the Dutch grid, without holes. */
@@ -61,6 +63,12 @@ public final class SearchArea {
     /** In square kilometres: what proportionality is reckoned by. */
     public double squareKilometres() {
         return shape.getArea() / 1e6;
+    }
+
+    /** What all of these cover together, in square kilometres; what lies in more than one counts once. */
+    public static double squareKilometres(Collection<SearchArea> areas) {
+        var shapes = areas.stream().map(area -> area.shape).toList();
+        return shapes.isEmpty() ? 0 : UnaryUnionOp.union(shapes).getArea() / 1e6;
     }
 
     /** Whether a camera may have seen any of it. */

@@ -177,8 +177,12 @@ public record ListPage<R>(
 
     /** The rows in the order that is wanted; nothing that was typed stands in it. */
     String ordered(Wanted wanted) {
+        return sql + orderBy(wanted);
+    }
+
+    String orderBy(Wanted wanted) {
         var order = orderOf(wanted);
-        return sql + " order by "
+        return " order by "
                 + columns.stream()
                         .filter(column -> column.isOrderOf(order))
                         .map(Column::order)

@@ -3,6 +3,8 @@ package nl.waakzaam.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,37 @@ public class Lists {
             log.run();
             return show(list, wanted);
         });
+    }
+
+    /**
+     * The part that is wanted, counted by the statement that reads it: for a list whose rows must all be found before the
+     * first can be shown. Its columns are sorted by what its SQL selects. Past the last page comes the first.
+     */
+    public <R> Listing<R> showAtOnce(ListPage<R> list, Wanted wanted) {
+        var found = counted(list, wanted);
+        if (found.isEmpty() && wanted.page() > 1) {
+            return showAtOnce(list, new Wanted(wanted.search(), wanted.order(), 1, wanted.filters(), wanted.format()));
+        }
+        var total = found.isEmpty() ? 0 : found.getFirst().total();
+        return new Listing<>(list, wanted, wanted.page(), total, found.stream().map(Counted::row).toList());
+    }
+
+    private record Counted<R>(long total, R row) {}
+
+    private <R> List<Counted<R>> counted(ListPage<R> list, Wanted wanted) {
+        var sql = "select *, count(*) over () as rows_in_all from (" + list.sql() + ") fitting" + list.orderBy(wanted);
+        var part = " limit %d offset %d".formatted(Listing.SIZE, (wanted.page() - 1L) * Listing.SIZE);
+        return query(sql + part, list, wanted)
+                .query((row, number) ->
+                        new Counted<>(row.getLong("rows_in_all"), list.row().mapRow(row, number)))
+                .list();
+    }
+
+    /** The column {@code id} of all rows that fit, in no order: what an export is about to hand over. */
+    public List<UUID> ids(ListPage<?> list, Wanted wanted) {
+        return query("select id from (" + list.sql() + ") fitting", list, wanted)
+                .query(UUID.class)
+                .list();
     }
 
     /**

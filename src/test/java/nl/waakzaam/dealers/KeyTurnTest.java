@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.waakzaam.notices.MailAddress;
 import nl.waakzaam.platform.Keys;
+import nl.waakzaam.sealing.TurningSeal;
 import nl.waakzaam.stolengoods.Category;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.TestClock;
@@ -73,7 +74,7 @@ class KeyTurnTest {
     @Test
     void a_copy_cannot_be_read_when_the_month_is_over_and_what_is_still_kept_can() {
         var copy = sealed();
-        var month = new String(copy, 0, DealerSecrets.MONTH);
+        var month = new String(copy, 0, TurningSeal.MONTH);
         ask(copy);
         clock.pass(PAST_THE_MONTH);
         assertThat(secrets.open(copy, Contact.class)).isEqualTo(CONTACT);

@@ -3,9 +3,9 @@ package nl.waakzaam.dealers.forms;
 
 import java.util.List;
 import java.util.Locale;
+import nl.waakzaam.addresses.AddressRegister.Found;
+import nl.waakzaam.addresses.HouseNumber;
 import nl.waakzaam.dealers.Address;
-import nl.waakzaam.dealers.registers.AddressRegister.Found;
-import nl.waakzaam.dealers.registers.HouseNumber;
 import nl.waakzaam.site.FormErrors;
 
 /**
@@ -58,9 +58,10 @@ public record AddressFields(String prefix, boolean local) {
     }
 
     DeskForm filled(DeskForm form, Found.One found) {
-        return form.with(street(), found.address().street())
-                .with(town(), found.address().town())
-                .with(municipality(), found.municipality());
+        var address = found.address();
+        return form.with(street(), address.street())
+                .with(town(), address.town())
+                .with(municipality(), address.municipality());
     }
 
     /** What a proof is about. */

@@ -4,7 +4,8 @@ package nl.waakzaam.dealers.registers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import nl.waakzaam.dealers.registers.RegisterClient.Answer;
+import nl.waakzaam.addresses.RegisterClient;
+import nl.waakzaam.addresses.RegisterClient.Answer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

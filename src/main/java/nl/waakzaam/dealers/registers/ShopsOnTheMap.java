@@ -3,9 +3,12 @@ package nl.waakzaam.dealers.registers;
 
 import java.time.Clock;
 import java.time.Duration;
+import nl.waakzaam.addresses.AddressRegister;
+import nl.waakzaam.addresses.AddressRegister.Placed;
+import nl.waakzaam.addresses.HouseNumber;
 import nl.waakzaam.dealers.Places;
+import nl.waakzaam.dealers.Point;
 import nl.waakzaam.dealers.Shop;
-import nl.waakzaam.dealers.registers.AddressRegister.Placed;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +39,13 @@ class ShopsOnTheMap {
     }
 
     private boolean place(Shop shop) {
-        return switch (addresses.place(shop.address())) {
-            case Placed.At(var point) -> {
-                places.put(shop, point, clock.instant());
+        var address = shop.address();
+        var placed = HouseNumber.of(address.number())
+                .map(number -> addresses.place(address.postcode(), number))
+                .orElseGet(Placed.Unknown::new);
+        return switch (placed) {
+            case Placed.At(var at) -> {
+                places.put(shop, new Point(at.longitude(), at.latitude()), clock.instant());
                 yield true;
             }
             case Placed.Unknown unknown -> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * What other registers say of a company and of an address, so that nobody types what is known already. Each may be off or
- * away: then people fill it in themselves, and it counts as unverified.
+ * What other registers say of a company and where a shop lies, so that nobody types what is known already. Each may be off
+ * or away: then people fill it in themselves, and it counts as unverified.
  */
 @NullMarked
 package nl.waakzaam.dealers.registers;

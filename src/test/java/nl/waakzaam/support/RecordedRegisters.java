@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.dealers.registers;
+package nl.waakzaam.support;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -16,14 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Other registers as they answered when they were recorded; what nobody recorded is not found. */
-final class RecordedRegisters implements AutoCloseable {
+public final class RecordedRegisters implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     private record Answer(int status, String body) {}
 
-    RecordedRegisters() throws IOException {
+    public RecordedRegisters() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             var headers = exchange.getRequestHeaders();
@@ -40,17 +40,17 @@ final class RecordedRegisters implements AutoCloseable {
         server.start();
     }
 
-    Registers addresses() {
-        var origin = "http://localhost:" + server.getAddress().getPort();
-        return new Registers(origin, "een-sleutel", origin, origin, "bag-sleutel");
+    /** Where they are asked. */
+    public String origin() {
+        return "http://localhost:" + server.getAddress().getPort();
     }
 
-    void answer(String path, int status, String body) {
+    public void answer(String path, int status, String body) {
         answers.put(path, new Answer(status, body));
     }
 
     /** Path, query and keys of each question. */
-    List<String> asked() {
+    public List<String> asked() {
         return asked;
     }
 
@@ -60,7 +60,7 @@ final class RecordedRegisters implements AutoCloseable {
     }
 
     /** The text of a recording; the test is skipped where the recordings are not at hand. */
-    static String recorded(String name) throws IOException {
+    public static String recorded(String name) throws IOException {
         var folder = Path.of("").toAbsolutePath();
         while (folder.getParent() != null && !Files.isDirectory(folder.resolve("shared/data/registries"))) {
             folder = folder.getParent();

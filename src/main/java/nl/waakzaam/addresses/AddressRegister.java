@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.dealers.registers;
+package nl.waakzaam.addresses;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import nl.waakzaam.dealers.Address;
-import nl.waakzaam.dealers.Point;
-import nl.waakzaam.dealers.registers.RegisterClient.Answer;
+import nl.waakzaam.addresses.RegisterClient.Answer;
+import nl.waakzaam.geo.Position;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -23,15 +22,14 @@ public class AddressRegister {
     private final RegisterClient client;
     private final BagAddresses source;
 
-    AddressRegister(Registers registers, BagAddresses source) {
+    AddressRegister(AddressSettings registers, BagAddresses source) {
         client = new RegisterClient("addresses", registers.addresses(), Map.of());
         this.source = source;
     }
 
     /** What the register says of a postcode and a number. */
     public sealed interface Found {
-        /** @param municipality the code of the municipality, as {@code GM0363} */
-        record One(Address address, String municipality) implements Found {}
+        record One(FoundAddress address) implements Found {}
 
         record None() implements Found {}
 
@@ -39,8 +37,8 @@ public class AddressRegister {
     }
 
     /** Where an address lies. */
-    sealed interface Placed {
-        record At(Point point) implements Placed {}
+    public sealed interface Placed {
+        record At(Position position) implements Placed {}
 
         record Unknown() implements Placed {}
 
@@ -56,16 +54,12 @@ public class AddressRegister {
         };
     }
 
-    /** Where an address lies, by its postcode and number. */
-    Placed place(Address address) {
-        var number = HouseNumber.of(address.number());
-        if (number.isEmpty()) {
-            return new Placed.Unknown();
-        }
-        return switch (ask(address.postcode(), number.get())) {
+    /** Where an address lies. */
+    public Placed place(String postcode, HouseNumber number) {
+        return switch (ask(postcode, number)) {
             case Answer.Found(var json) ->
-                at(json, address.postcode(), number.get())
-                        .flatMap(doc -> point(text(doc, "centroide_ll")))
+                at(json, postcode, number)
+                        .flatMap(AddressRegister::position)
                         .<Placed>map(Placed.At::new)
                         .orElseGet(Placed.Unknown::new);
             case Answer.NotFound none -> new Placed.Unknown();
@@ -78,10 +72,15 @@ public class AddressRegister {
         return client.ask("/free?q={asked}&fq=type:adres&fq=postcode:{postcode}&rows=100", asked, postcode);
     }
 
-    private static Optional<Point> point(String text) {
-        var shape = POINT.matcher(text);
-        return shape.matches()
-                ? Optional.of(new Point(Double.parseDouble(shape.group(1)), Double.parseDouble(shape.group(2))))
+    private static Optional<Position> position(JsonNode doc) {
+        var shape = POINT.matcher(text(doc, "centroide_ll"));
+        if (!shape.matches()) {
+            return Optional.empty();
+        }
+        var longitude = Double.parseDouble(shape.group(1));
+        var latitude = Double.parseDouble(shape.group(2));
+        return Position.isInTheNetherlands(longitude, latitude)
+                ? Optional.of(new Position(longitude, latitude))
                 : Optional.empty();
     }
 
@@ -94,7 +93,7 @@ public class AddressRegister {
 
     private static Found one(JsonNode json, String postcode, HouseNumber number) {
         return at(json, postcode, number)
-                .<Found>map(doc -> new Found.One(address(doc, number), "GM" + text(doc, "gemeentecode")))
+                .<Found>map(doc -> new Found.One(address(doc, number)))
                 .orElseGet(Found.None::new);
     }
 
@@ -106,8 +105,14 @@ public class AddressRegister {
                 && text(doc, "gemeentecode").matches("[0-9]{4}");
     }
 
-    private static Address address(JsonNode doc, HouseNumber number) {
-        return new Address(text(doc, "straatnaam"), number.text(), text(doc, "postcode"), text(doc, "woonplaatsnaam"));
+    private static FoundAddress address(JsonNode doc, HouseNumber number) {
+        return new FoundAddress(
+                text(doc, "straatnaam"),
+                number.text(),
+                text(doc, "postcode"),
+                text(doc, "woonplaatsnaam"),
+                "GM" + text(doc, "gemeentecode"),
+                position(doc).orElse(null));
     }
 
     private static String text(JsonNode doc, String field) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.dealers.registers;
+package nl.waakzaam.addresses;
 
 import java.util.Locale;
 import java.util.Optional;

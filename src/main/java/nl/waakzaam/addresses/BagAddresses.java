@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.dealers.registers;
+package nl.waakzaam.addresses;
 
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import nl.waakzaam.dealers.Address;
-import nl.waakzaam.dealers.registers.AddressRegister.Found;
-import nl.waakzaam.dealers.registers.RegisterClient.Answer;
+import nl.waakzaam.addresses.AddressRegister.Found;
+import nl.waakzaam.addresses.RegisterClient.Answer;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.site.DutchTime;
@@ -25,7 +24,7 @@ class BagAddresses {
     private final Municipalities municipalities;
     private final Clock clock;
 
-    BagAddresses(Registers registers, Municipalities municipalities, Clock clock) {
+    BagAddresses(AddressSettings registers, Municipalities municipalities, Clock clock) {
         client = new RegisterClient("addresses (BAG)", registers.bag(), Map.of("X-Api-Key", registers.bagKey()));
         this.municipalities = municipalities;
         this.clock = clock;
@@ -46,7 +45,7 @@ class BagAddresses {
         return StreamSupport.stream(addresses, false)
                 .filter(one -> number.hasAddition(text(one, "huisletter") + text(one, "huisnummertoevoeging")))
                 .findFirst()
-                .<Found>flatMap(one -> municipality(one).map(code -> new Found.One(address(one, number), code)))
+                .<Found>flatMap(one -> municipality(one).map(code -> new Found.One(address(one, number, code))))
                 .orElseGet(Found.None::new);
     }
 
@@ -60,9 +59,14 @@ class BagAddresses {
                 : Optional.empty();
     }
 
-    private static Address address(JsonNode one, HouseNumber number) {
-        return new Address(
-                text(one, "openbareRuimteNaam"), number.text(), text(one, "postcode"), text(one, "woonplaatsNaam"));
+    private static FoundAddress address(JsonNode one, HouseNumber number, String municipality) {
+        return new FoundAddress(
+                text(one, "openbareRuimteNaam"),
+                number.text(),
+                text(one, "postcode"),
+                text(one, "woonplaatsNaam"),
+                municipality,
+                null);
     }
 
     private static String text(JsonNode address, String field) {

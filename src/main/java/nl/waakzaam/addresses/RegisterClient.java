@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.dealers.registers;
+package nl.waakzaam.addresses;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -13,7 +13,7 @@ import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.JsonNode;
 
 /** Asks one register, and waits a few seconds at most: a visitor waits for the answer. */
-final class RegisterClient {
+public final class RegisterClient {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterClient.class);
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration READ = Duration.ofSeconds(3);
@@ -23,7 +23,7 @@ final class RegisterClient {
     private final RestClient client;
 
     /** @param headers that go with each question, such as a key */
-    RegisterClient(String name, String address, Map<String, String> headers) {
+    public RegisterClient(String name, String address, Map<String, String> headers) {
         this.name = name;
         this.address = address;
         var requests = new JdkClientHttpRequestFactory(
@@ -37,7 +37,7 @@ final class RegisterClient {
     }
 
     /** What came of a question. */
-    sealed interface Answer {
+    public sealed interface Answer {
         record Found(JsonNode json) implements Answer {}
 
         record NotFound() implements Answer {}
@@ -46,7 +46,7 @@ final class RegisterClient {
         record Unavailable() implements Answer {}
     }
 
-    Answer ask(String path, Object... values) {
+    public Answer ask(String path, Object... values) {
         if (address.isEmpty()) {
             return new Answer.Unavailable();
         }

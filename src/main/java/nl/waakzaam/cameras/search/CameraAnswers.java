@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.cameras.search;
+
+import static nl.waakzaam.site.ListPage.Cell.cell;
+import static nl.waakzaam.site.ListPage.Column.number;
+import static nl.waakzaam.site.ListPage.Column.plain;
+import static nl.waakzaam.site.ListPage.Column.sortable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.waakzaam.access.Actor;
+import nl.waakzaam.cameras.Camera.Kind;
+import nl.waakzaam.cameras.CameraId;
+import nl.waakzaam.cameras.Kept;
+import nl.waakzaam.cameras.search.FoundCamera.Contact;
+import nl.waakzaam.geo.DutchGrid;
+import nl.waakzaam.geo.FieldOfView;
+import nl.waakzaam.geo.Optics.Purpose;
+import nl.waakzaam.geo.RdPoint;
+import nl.waakzaam.municipalities.Municipalities;
+import nl.waakzaam.platform.RowMoments;
+import nl.waakzaam.site.DutchTime;
+import nl.waakzaam.site.ListPage;
+import nl.waakzaam.site.ListPage.Cell;
+import nl.waakzaam.site.ListPage.Column;
+import nl.waakzaam.site.ListPage.Export;
+import nl.waakzaam.site.ListPage.Filter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which cameras may have seen what a search is about, the first to be overwritten first. */
+@Component
+class CameraAnswers {
+    static final String PATH = "/politie/cameras/zoekingen/";
+
+    /** However many cameras are expected, each place and owner is looked up by its key; never are all of them read. */
+    private static final String SQL = """
+            select found.*, overwritten_at <= :now::timestamptz as gone,
+                case when metres <= identifies_to then 'IDENTIFY' when metres <= recognises_to then 'RECOGNISE'
+                    else 'OBSERVE' end as best,
+                case when bounced_at is not null then 'BOUNCED' when stale_since is not null then 'STALE'
+                    else 'GOOD' end as contact
+            from (select c.id, c.name, c.kind, c.x, c.y, c.direction, c.angle, c.observes_to, c.recognises_to,
+                    c.identifies_to, c.kept_hours, c.sees_at_night, p.street, p.town, o.bounced_at, o.stale_since,
+                    point(c.x, c.y) <-> :area::polygon as metres,
+                    :starts::timestamptz + make_interval(hours => c.kept_hours) as overwritten_at
+                from cameras.camera c
+                cross join lateral (select * from cameras.place where id = c.place_id offset 0) p
+                cross join lateral (select * from cameras.owner where id = p.owner_id offset 0) o
+                where c.view && :area::polygon and (:everywhere or p.municipality = any(:codes))
+                    and o.confirmed_at is not null) found
+            """;
+    private static final String FITTING = """
+            select * from (%s) each
+            where (:search = '' or concat_ws(' ', name, street, town) ilike '%%' || :search || '%%')
+                and (:nut = '' or best = :nut or (:nut = 'RECOGNISE' and best = 'IDENTIFY'))
+                and (:nacht = '' or sees_at_night)
+                and (:beeld = '' or gone = (:beeld = 'weg'))
+                and (:contact = '' or contact = :contact)
+                and (:soort = '' or kind = :soort)
+            """.formatted(SQL);
+
+    private final JdbcClient database;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    CameraAnswers(JdbcClient database, Municipalities municipalities, Clock clock) {
+        this.database = database;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    /** Cameras of the detective's own area only. */
+    ListPage<FoundCamera> of(CaseSearch search, Actor actor) {
+        var list = new ListPage<>(
+                        PATH + search.id(), FITTING, CameraAnswers::row, "uren", columns(), new Export<>("cameras.csv", cells()))
+                .with(
+                        Filter.codes("nut", "cameras.search.best", "IDENTIFY", "RECOGNISE"),
+                        Filter.codes("beeld", "cameras.search.footage", "er", "weg"),
+                        Filter.codes("nacht", "cameras.search.night", "ja"),
+                        Filter.codes("soort", "cameras.search.kind", "FIXED", "DOME", "DOORBELL", "VEHICLE"),
+                        Filter.codes("contact", "cameras.search.contact", "GOOD", "STALE", "BOUNCED"));
+        for (var value : values(search, actor).entrySet()) {
+            list = list.with(value.getKey(), value.getValue());
+        }
+        return list;
+    }
+
+    /** One of them; empty for a camera that the search does not find. */
+    Optional<FoundCamera> find(CaseSearch search, UUID camera, Actor actor) {
+        return database.sql("select * from (" + SQL + ") each where id = :camera")
+                .params(values(search, actor))
+                .param("camera", camera)
+                .query(CameraAnswers::row)
+                .optional();
+    }
+
+    private Map<String, Object> values(CaseSearch search, Actor actor) {
+        return Map.of(
+                "area", GridPolygon.text(search.area().corners()),
+                "starts", search.starts().atOffset(ZoneOffset.UTC),
+                "now", clock.instant().atOffset(ZoneOffset.UTC),
+                "everywhere", actor.area().contains("NL"),
+                "codes", municipalities.within(actor.area()).toArray(String[]::new));
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                number("uren", "cameras.search.column.left", "gone, overwritten_at %s, metres, id"),
+                sortable("nut", "cameras.search.best", "best = 'OBSERVE' %s, best %s, overwritten_at, id"),
+                number("afstand", "cameras.search.column.metres", "metres %s, overwritten_at, id"),
+                sortable("plaats", "cameras.search.column.place", "town %s, street %s, metres, id"),
+                plain("zicht", "cameras.search.column.view"),
+                plain("contact", "cameras.search.contact"));
+    }
+
+    private static List<Cell<FoundCamera>> cells() {
+        return List.of(
+                cell("camera", FoundCamera::id),
+                cell("soort", one -> one.kind().name().toLowerCase(Locale.ROOT)),
+                cell("straat", FoundCamera::street),
+                cell("plaats", FoundCamera::town),
+                cell("lengtegraad", one -> one.at().longitude()),
+                cell("breedtegraad", one -> one.at().latitude()),
+                cell("richting", one -> one.view().direction()),
+                cell("hoek", one -> one.view().angle()),
+                cell("reikwijdte in meters", one -> one.view().range()),
+                cell("afstand in meters", one -> Math.round(one.metres())),
+                cell("hooguit geschikt voor", one -> one.best().name().toLowerCase(Locale.ROOT)),
+                cell("ziet in het donker", one -> one.seesAtNight() ? "ja" : "nee"),
+                cell("bewaard in uren", one -> one.kept().hours()),
+                cell("overschreven op", one -> one.overwritten().atZone(DutchTime.ZONE).toOffsetDateTime()),
+                cell("contact", one -> one.contact().name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static FoundCamera row(ResultSet row, int number) throws SQLException {
+        var at = new RdPoint(row.getDouble("x"), row.getDouble("y"));
+        return new FoundCamera(
+                new CameraId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("street"),
+                row.getString("town"),
+                DutchGrid.positionOf(at),
+                new FieldOfView(at, row.getDouble("direction"), row.getDouble("angle"), row.getDouble("observes_to")),
+                row.getDouble("metres"),
+                Purpose.valueOf(row.getString("best")),
+                row.getBoolean("sees_at_night"),
+                new Kept(row.getInt("kept_hours")),
+                RowMoments.get(row, "overwritten_at"),
+                Contact.valueOf(row.getString("contact")));
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.cameras.search;
+
+import java.time.Instant;
+import java.util.List;
+import nl.waakzaam.cameras.Camera.Kind;
+import nl.waakzaam.cameras.CameraId;
+import nl.waakzaam.cameras.Kept;
+import nl.waakzaam.geo.DutchGrid;
+import nl.waakzaam.geo.FieldOfView;
+import nl.waakzaam.geo.Optics.Purpose;
+import nl.waakzaam.geo.Position;
+
+/**
+ * A camera whose view meets the area of a search. Of its owner it tells nothing; the number of the house comes with the
+ * contact.
+ *
+ * @param at where it hangs, in degrees
+ * @param metres from it to the nearest of the area
+ * @param best what its footage of somebody there serves at most
+ * @param overwritten from when on the footage of the beginning of the period is gone
+ * @param contact whether its owner can be reached, as is known
+ */
+public record FoundCamera(
+        CameraId id,
+        String name,
+        Kind kind,
+        String street,
+        String town,
+        Position at,
+        FieldOfView view,
+        double metres,
+        Purpose best,
+        boolean seesAtNight,
+        Kept kept,
+        Instant overwritten,
+        Contact contact) {
+    /** What is known of reaching an owner; words stand under {@code cameras.search.contact.NAME}. */
+    public enum Contact {
+        GOOD,
+        /** The owner did not say in a year that all of it is right. */
+        STALE,
+        /** Mail does not arrive. */
+        BOUNCED
+    }
+
+    /** As a map draws it, in degrees. */
+    public List<Position> outline() {
+        return view.outline().stream().map(DutchGrid::positionOf).toList();
+    }
+}
