@@ -2,6 +2,7 @@
 package nl.waakzaam.access;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +27,13 @@ public class ActiveAccounts {
                 .toList();
     }
 
-    /** Whether an account, by the id of its actor, has this role and is not blocked. */
-    public boolean has(String actor, Role role) {
-        return actor.matches("account:[0-9]{1,18}")
-                && !database.sql(AccountRows.SELECT + "where a.id = ? and ? = any(a.roles) and not a.disabled")
-                        .params(Long.parseLong(actor.substring("account:".length())), role.name())
-                        .query(AccountRows::read)
-                        .list()
-                        .isEmpty();
+    /** Who acts by this id ({@code account:12}), while the account has this role and is not blocked. */
+    public Optional<Actor> find(String actor, Role role) {
+        return database
+                .sql(AccountRows.SELECT + "where 'account:' || a.id = ? and ? = any(a.roles) and not a.disabled")
+                .params(actor, role.name())
+                .query(AccountRows::read)
+                .optional()
+                .map(Account::actor);
     }
 }

@@ -4,7 +4,7 @@
  * which of them may have seen a crime, asked for one case at a time (art. 3 Politiewet, art. 8 Wpg). No footage and no live
  * view.
  */
-@ApplicationModule(allowedDependencies = {"access", "accountability", "geo", "municipalities", "platform", "site"})
+@ApplicationModule(allowedDependencies = {"access", "accountability", "geo", "limits", "municipalities", "platform", "site"})
 @NullMarked
 package nl.waakzaam.cameras;
 

@@ -43,7 +43,7 @@ final class CameraLayer implements Layer {
         return cameras.find(id, proof).map(camera -> feature(camera, crs));
     }
 
-    private Feature feature(FoundCamera camera, Crs crs) {
+    private Feature feature(MappedCamera camera, Crs crs) {
         return Feature.of(camera.id().toString(), shape.of(camera, crs), camera.properties());
     }
 

@@ -46,7 +46,7 @@ enum CameraShape {
         return meets;
     }
 
-    Geometry of(FoundCamera camera, Crs crs) {
+    Geometry of(MappedCamera camera, Crs crs) {
         return switch (this) {
             case PLACE -> Geometry.point(camera.view().from(), crs);
             case VIEW -> Geometry.polygon(camera.view().outline().reversed(), crs);

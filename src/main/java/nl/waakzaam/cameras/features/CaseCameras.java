@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import nl.waakzaam.cameras.search.CaseSearch;
+import nl.waakzaam.cameras.search.CameraSearchLog;
 import nl.waakzaam.limits.Limits;
 import nl.waakzaam.limits.Spending;
 import nl.waakzaam.limits.Subject;
@@ -27,13 +27,13 @@ public class CaseCameras {
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final CaseTokens tokens;
-    private final PostgresFoundCameras cameras;
-    private final CameraFeatureLog log;
+    private final PostgresMappedCameras cameras;
+    private final CameraSearchLog log;
     private final Limits limits;
     private final Clock clock;
 
     CaseCameras(
-            CaseTokens tokens, PostgresFoundCameras cameras, CameraFeatureLog log, Limits limits, Clock clock) {
+            CaseTokens tokens, PostgresMappedCameras cameras, CameraSearchLog log, Limits limits, Clock clock) {
         this.tokens = tokens;
         this.cameras = cameras;
         this.log = log;
@@ -46,35 +46,35 @@ public class CaseCameras {
      * opens nothing and with {@link ComesTooSoon} a person who read too many pages today.
      */
     @Transactional
-    List<FoundCamera> list(CameraShape shape, Question question, String token) {
-        var search = open(token);
-        var found = cameras.list(shape, question, search.id(), clock.instant());
-        log.shown(search, ids(found.subList(0, Math.min(found.size(), question.limit()))));
+    List<MappedCamera> list(CameraShape shape, Question question, String token) {
+        var opened = open(token);
+        var found = cameras.list(shape, question, opened, clock.instant());
+        log.mapped(opened.search(), ids(found.subList(0, Math.min(found.size(), question.limit()))));
         return found;
     }
 
     /** One of them; refuses as {@link #list}. */
     @Transactional
-    Optional<FoundCamera> find(String id, String token) {
-        var search = open(token);
+    Optional<MappedCamera> find(String id, String token) {
+        var opened = open(token);
         var found = Optional.of(id)
                 .filter(text -> ID.matcher(text).matches())
-                .flatMap(text -> cameras.find(UUID.fromString(text), search.id(), clock.instant()));
-        log.shown(search, ids(found.stream().toList()));
+                .flatMap(text -> cameras.find(UUID.fromString(text), opened, clock.instant()));
+        log.mapped(opened.search(), ids(found.stream().toList()));
         return found;
     }
 
-    private CaseSearch open(String token) {
-        var search = tokens.find(token).orElseThrow(NoSuchCaseToken::new);
-        switch (limits.spend(List.of(Subject.looksAtCameras(search.askedBy())), 1)) {
-            case Spending.Allowed allowed -> {}
+    private OpenedSearch open(String token) {
+        var opened = tokens.find(token).orElseThrow(NoSuchCaseToken::new);
+        var person = List.of(Subject.looksAtCameras(opened.actor().id()));
+        return switch (limits.spend(person, 1)) {
+            case Spending.Allowed allowed -> opened;
             case Spending.UsedUp usedUp -> throw new ComesTooSoon(LIMIT, usedUp.retryAfter());
             case Spending.Unknown unknown -> throw new ComesTooSoon(LIMIT, SOON);
-        }
-        return search;
+        };
     }
 
-    private static List<UUID> ids(List<FoundCamera> cameras) {
-        return cameras.stream().map(FoundCamera::id).toList();
+    private static List<UUID> ids(List<MappedCamera> cameras) {
+        return cameras.stream().map(MappedCamera::id).toList();
     }
 }

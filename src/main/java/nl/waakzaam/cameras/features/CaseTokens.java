@@ -85,8 +85,8 @@ class CaseTokens {
                 == 1;
     }
 
-    /** The search that it opens. Empty for every other text, and while its person may not search. */
-    Optional<CaseSearch> find(String token) {
+    /** What it opens. Empty for every other text, and while its person may not search. */
+    Optional<OpenedSearch> find(String token) {
         return database.sql("""
                         select search_id from cameras.case_token
                          where token_hash = :hash and withdrawn_at is null and ends_at > :now
@@ -96,7 +96,8 @@ class CaseTokens {
                 .query(UUID.class)
                 .optional()
                 .flatMap(searches::find)
-                .filter(search -> accounts.has(search.askedBy(), Role.DETECTIVE));
+                .flatMap(search -> accounts.find(search.askedBy(), Role.DETECTIVE)
+                        .map(actor -> new OpenedSearch(search, actor)));
     }
 
     private OffsetDateTime now() {

@@ -29,7 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class FeatureItemsApi {
     private static final String BEARER = "Bearer ";
-    private static final String KEPT = "public, max-age=3600";
+    static final String KEPT = "public, max-age=3600";
 
     private final Layers layers;
     private final FeatureAddresses addresses;

@@ -13,9 +13,9 @@ import nl.waakzaam.geo.FieldOfView;
 /**
  * A camera as a map of a case shows it: nothing of whose it is, nor of what its owner calls it.
  *
- * @param overwritten from when on footage of the end of the period that was asked for is gone
+ * @param overwritten from when on footage of the beginning of the period that was asked for is gone
  */
-record FoundCamera(
+record MappedCamera(
         UUID id, Kind kind, FieldOfView view, Reach reach, Kept kept, boolean seesAtNight, Instant overwritten) {
     Map<String, Object> properties() {
         var properties = new LinkedHashMap<String, Object>();
