@@ -58,3 +58,10 @@ find_reader() {
   echo "Installing fonts and tesseract for numbers that a machine reads ..." >&2
   install_packages "${packages[@]}" || echo "Numbers that a machine reads need: apt-get install ${packages[*]}" >&2
 }
+
+# What map programs read with. Tests that need it say so and are skipped without it.
+find_gdal() {
+  if command -v ogr2ogr >/dev/null; then return; fi
+  echo "Installing GDAL to read the geo API with ..." >&2
+  install_packages gdal-bin || echo "Tests of the geo API with GDAL need: apt-get install gdal-bin" >&2
+}

@@ -115,6 +115,9 @@ class EveryActIsLoggedTest {
             Set.of(
                     "GET /opkoper/kassas",
                     "GET /politie/treffers/aantallen",
+                    "POST /cijfers/cameras",
+                    "POST /cijfers/cameras.csv",
+                    "GET /politie/cameras/zoekingen/{id:[0-9a-f-]{36}}/sleutels",
                     "GET /beheer/koppelingen",
                     "POST /beheer/koppelingen",
                     "GET /beheer/meldkanalen",
@@ -230,6 +233,7 @@ class EveryActIsLoggedTest {
         lists();
         purchases();
         inspections();
+        cameraTokens();
         oversight();
         assertThat(unlogged).as("asked, and no line in the processing log").isEmpty();
         var known = new TreeSet<>(asked);
@@ -370,6 +374,29 @@ class EveryActIsLoggedTest {
                 one + "{daad:proef|pauzeren|hervatten|verwijderen}",
                 administrator,
                 list + "/" + channel + "/verwijderen",
+                form());
+    }
+
+    private void cameraTokens() throws Exception {
+        var visitor = new TestVisitors(product).enter("C. Amera", Role.DETECTIVE, "NL");
+        var cookie = "Cookie waakzaam_sessie=" + visitor.token();
+        var search = database.sql("""
+                        insert into cameras.case_search (id, case_number, offence, purpose, area, starts, ends, units,
+                            asked_by, asked_at)
+                        values (gen_random_uuid(), 'PL-1', 'OVERVAL', 'daad', '((0,0),(9,0),(9,9))',
+                            now() - interval '1 hour', now(), '{NL}', ?, now()) returning id
+                        """).param(visitor.actor()).query(UUID.class).single();
+        var page = "/politie/cameras/zoekingen/" + search + "/sleutels";
+        var right = "POST /politie/cameras/zoekingen/{id:[0-9a-f-]{36}}/sleutels";
+        ask(right, cookie, page, form("uren", "1"));
+        var token = database.sql("select id from cameras.case_token where search_id = ?")
+                .param(search)
+                .query(UUID.class)
+                .single();
+        ask(
+                right + "/{sleutel:[0-9a-f-]{36}}/intrekken",
+                cookie,
+                page + "/" + token + "/intrekken",
                 form());
     }
 
