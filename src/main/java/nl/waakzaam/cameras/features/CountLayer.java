@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.waakzaam.cameras.features.GeoJson.Feature;
 import nl.waakzaam.cameras.features.GeoJson.Geometry;
 
 /** About how many cameras there are, for everybody. It has no time of its own, so every time that is asked for fits. */
 final class CountLayer implements Layer {
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,20}");
+
     private final Grain grain;
     private final CameraCounts counts;
 
@@ -42,7 +46,10 @@ final class CountLayer implements Layer {
 
     @Override
     public Optional<Feature> find(String id, Crs crs, String proof) {
-        return counts.find(grain, id).map(count -> feature(count, crs));
+        return Optional.of(id)
+                .filter(code -> CODE.matcher(code).matches())
+                .flatMap(code -> counts.find(grain, code))
+                .map(count -> feature(count, crs));
     }
 
     private static Feature feature(AreaCount count, Crs crs) {
@@ -50,7 +57,7 @@ final class CountLayer implements Layer {
         return Feature.of(
                 count.code(),
                 corners.isEmpty() ? null : Geometry.polygon(corners, crs),
-                Map.of("code", count.code(), "aantal", count.cameras()));
+                new TreeMap<>(Map.of("code", count.code(), "aantal", count.cameras())));
     }
 
     @Override
