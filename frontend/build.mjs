@@ -27,13 +27,15 @@ await build({
   entryPoints: [
     { in: "src/inspection/shelf.js", out: "inspection" },
     { in: "src/inspection/worker.js", out: "inspection-worker" },
+    { in: "src/map/map.js", out: "map" },
   ],
   outdir: out,
   bundle: true,
   minify: true,
   format: "esm",
   target: "es2022",
-  legalComments: "none",
+  legalComments: "eof",
+  external: ["*.png"], // Leaflet's own pictures, which our maps do not show
 });
 
 const sheet = join(out, "..", "frontend-all.css");

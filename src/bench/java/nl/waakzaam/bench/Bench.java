@@ -23,6 +23,7 @@ public final class Bench {
             case "purchases" -> new PurchasesBench(scale, figures).run();
             case "likeness" -> new LikenessBench(scale, figures).run();
             case "hits" -> new HitsBench(scale, figures).run();
+            case "cameras" -> new CamerasBench(scale, figures).run();
             case "import" -> new ImportBench(scale, figures).run();
             default -> throw new IllegalArgumentException("no such measurement: " + name);
         }
@@ -38,6 +39,7 @@ public final class Bench {
     private static String size(String name, Scale scale) {
         return switch (name) {
             case "purchases" -> String.format(Locale.ROOT, "%,d shops", TillsOfShops.SHOPS);
+            case "cameras" -> String.format(Locale.ROOT, "%,d cameras", CamerasBench.CAMERAS);
             case "likeness" -> String.format(Locale.ROOT, "%,d pictures", LikenessBench.PICTURES);
             default -> String.format(Locale.ROOT, "%,d goods", scale.goods());
         };

@@ -35,6 +35,8 @@ public enum ObjectKind {
     SIGNAL,
     INSPECTION,
     CAMERA_SEARCH,
+    CAMERA,
+    CAMERA_OWNER,
     PROCESSING_LOG,
     /** Written by the database itself when it empties rows whose term is over. */
     PROCESSING_LOG_ERASURE,

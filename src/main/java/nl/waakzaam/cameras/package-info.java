@@ -4,7 +4,20 @@
  * which of them may have seen a crime, asked for one case at a time (art. 3 Politiewet, art. 8 Wpg). No footage and no live
  * view.
  */
-@ApplicationModule(allowedDependencies = {"access", "accountability", "geo", "limits", "municipalities", "platform", "site"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "accountability",
+            "addresses",
+            "geo",
+            "limits",
+            "maps",
+            "municipalities",
+            "notices",
+            "platform",
+            "sealing",
+            "site"
+        })
 @NullMarked
 package nl.waakzaam.cameras;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.waakzaam.geo.Position;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,10 +26,10 @@ public class Places {
         this.database = database;
     }
 
-    private record Placed(ShopId shop, Point point) {}
+    private record Placed(ShopId shop, Position point) {}
 
     /** @param point null when nobody knows where the address lies */
-    public void put(Shop shop, @Nullable Point point, Instant now) {
+    public void put(Shop shop, @Nullable Position point, Instant now) {
         database.sql("""
                         insert into dealers.place (shop_id, postcode, house_number, longitude, latitude, asked_at)
                         values (:shop, :postcode, :number, :longitude, :latitude, :now)
@@ -46,7 +47,7 @@ public class Places {
     }
 
     /** Those of these shops that have a place. */
-    public Map<ShopId, Point> of(Collection<Shop> shops) {
+    public Map<ShopId, Position> of(Collection<Shop> shops) {
         return database
                 .sql("""
                         select p.* from dealers.place p join dealers.shop s on s.id = p.shop_id and %s
@@ -73,7 +74,7 @@ public class Places {
     }
 
     private static Placed placed(ResultSet row) throws SQLException {
-        var point = new Point(row.getDouble("longitude"), row.getDouble("latitude"));
+        var point = new Position(row.getDouble("longitude"), row.getDouble("latitude"));
         return new Placed(new ShopId(row.getObject("shop_id", UUID.class)), point);
     }
 }

@@ -9,6 +9,7 @@
             "stolengoods",
             "access",
             "accountability",
+            "geo",
             "municipalities",
             "rules",
             "dealers",

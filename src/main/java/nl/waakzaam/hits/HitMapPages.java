@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.waakzaam.access.CurrentActor;
+import nl.waakzaam.dealers.Places;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.hits.OpenHits.AtShop;
-import nl.waakzaam.inspections.ShopMaps;
+import nl.waakzaam.maps.Pictures;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -23,17 +24,26 @@ public class HitMapPages {
     private final OpenHits open;
     private final HitScopes scopes;
     private final Shops shops;
-    private final ShopMaps maps;
+    private final Places places;
+    private final Pictures pictures;
     private final HitLog log;
     private final CurrentActor actor;
     private final Clock clock;
 
     HitMapPages(
-            OpenHits open, HitScopes scopes, Shops shops, ShopMaps maps, HitLog log, CurrentActor actor, Clock clock) {
+            OpenHits open,
+            HitScopes scopes,
+            Shops shops,
+            Places places,
+            Pictures pictures,
+            HitLog log,
+            CurrentActor actor,
+            Clock clock) {
         this.open = open;
         this.scopes = scopes;
         this.shops = shops;
-        this.maps = maps;
+        this.places = places;
+        this.pictures = pictures;
         this.log = log;
         this.actor = actor;
         this.clock = clock;
@@ -51,10 +61,10 @@ public class HitMapPages {
                 .flatMap(one -> shops.find(one.shop()).stream())
                 .sorted((one, other) -> one.tradeName().compareToIgnoreCase(other.tradeName()))
                 .toList();
-        model.addAttribute(
-                "drawn",
-                maps.draw(
-                        shown, shown.stream().map(Shop::municipality).distinct().toList()));
+        var found = places.of(shown);
+        var municipalities =
+                shown.stream().map(Shop::municipality).distinct().toList();
+        model.addAttribute("drawn", pictures.draw(shown, Shop::tradeName, shop -> found.get(shop.id()), municipalities));
         model.addAttribute("hits", hits);
         model.addAttribute("now", now);
         return "hits/map";

@@ -13,7 +13,7 @@
             "rules",
             "documents",
             "dealers",
-            "inspections",
+            "maps",
             "municipalities",
             "notices",
             "access",

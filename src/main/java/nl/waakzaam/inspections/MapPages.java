@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import nl.waakzaam.access.CurrentActor;
 import nl.waakzaam.accountability.ObjectKind;
+import nl.waakzaam.dealers.Places;
 import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.maps.Pictures;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import org.springframework.stereotype.Controller;
@@ -22,19 +24,22 @@ class MapPages {
     static final String PATH = InspectionList.PATH + "/kaart";
 
     private final Inspections inspections;
-    private final ShopMaps maps;
+    private final Places places;
+    private final Pictures pictures;
     private final Municipalities municipalities;
     private final InspectionLog log;
     private final CurrentActor actor;
 
     MapPages(
             Inspections inspections,
-            ShopMaps maps,
+            Places places,
+            Pictures pictures,
             Municipalities municipalities,
             InspectionLog log,
             CurrentActor actor) {
         this.inspections = inspections;
-        this.maps = maps;
+        this.places = places;
+        this.pictures = pictures;
         this.municipalities = municipalities;
         this.log = log;
         this.actor = actor;
@@ -51,9 +56,8 @@ class MapPages {
                 .filter(shop -> municipality.isEmpty() || shop.municipality().equals(municipality))
                 .toList();
         var codes = municipality.isEmpty() ? names(all).keySet() : Set.of(municipality);
-        var drawn = maps.draw(shown, codes);
-        model.addAttribute("map", drawn.map());
-        model.addAttribute("elsewhere", drawn.elsewhere());
+        var found = places.of(shown);
+        model.addAttribute("drawn", pictures.draw(shown, Shop::tradeName, shop -> found.get(shop.id()), codes));
         model.addAttribute("municipality", municipality);
         model.addAttribute("municipalities", names(all));
         return "inspections/map";

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "purchases",
             "dealers",
+            "maps",
             "rules",
             "documents",
             "notices",

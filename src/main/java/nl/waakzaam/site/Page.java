@@ -24,6 +24,7 @@ import org.springframework.context.MessageSource;
  * @param visitor the name of the account that is logged in, if any
  * @param menu the entries that stand open to this visitor
  * @param assets the addresses of style sheet and scripts
+ * @param tiles what maps are drawn on
  * @param form makes the hidden field of a form; asked only by pages that have a form
  */
 public record Page(
@@ -35,6 +36,7 @@ public record Page(
         @Nullable Visitor visitor,
         List<MenuItem> menu,
         Assets assets,
+        MapTiles tiles,
         Supplier<@Nullable Csrf> form) {
 
     /** Who is logged in: the name to greet, the names of their roles, and the address of their own account. */

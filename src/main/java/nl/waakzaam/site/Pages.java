@@ -25,6 +25,7 @@ class Pages {
     private final List<MenuEntry> menu;
     private final Languages languages;
     private final Assets assets;
+    private final MapTiles tiles;
     private final boolean demo;
 
     Pages(
@@ -33,6 +34,7 @@ class Pages {
             ObjectProvider<MenuEntry> menu,
             Languages languages,
             Assets assets,
+            MapTiles tiles,
             @Value("${waakzaam.demo:false}") boolean demo) {
         this.messages = messages;
         this.visitors = visitors;
@@ -40,6 +42,7 @@ class Pages {
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.languages = languages;
         this.assets = assets;
+        this.tiles = tiles;
         this.demo = demo;
     }
 
@@ -67,6 +70,7 @@ class Pages {
                 visitor,
                 menuOf(visitor),
                 assets,
+                tiles,
                 () -> csrf(request));
     }
 

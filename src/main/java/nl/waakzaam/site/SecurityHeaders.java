@@ -22,8 +22,15 @@ class SecurityHeaders implements Filter {
     static final String API_VERSION = "1.0.0";
 
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none'; base-uri 'none'; "
+            + "img-src 'self' data: blob:%s; media-src 'self' blob:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
+
+    private final String policy;
+
+    /** @param images of which other site pictures may be shown, after a space; empty for none */
+    private SecurityHeaders(String images) {
+        policy = POLICY.formatted(images);
+    }
 
     @Override
     public void doFilter(ServletRequest asked, ServletResponse answered, FilterChain chain)
@@ -32,6 +39,7 @@ class SecurityHeaders implements Filter {
         var response = (HttpServletResponse) answered;
         var path = request.getRequestURI();
         setAll(response);
+        response.setHeader("Content-Security-Policy", policy);
         if (isKept(request, path)) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         }
@@ -49,7 +57,7 @@ class SecurityHeaders implements Filter {
 
     static void setAll(HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", POLICY.formatted(""));
         response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -66,8 +74,8 @@ class SecurityHeaders implements Filter {
     @Configuration(proxyBeanMethods = false)
     static class Registration {
         @Bean
-        FilterRegistrationBean<SecurityHeaders> securityHeaders() {
-            var registration = new FilterRegistrationBean<>(new SecurityHeaders());
+        FilterRegistrationBean<SecurityHeaders> securityHeaders(MapTiles tiles) {
+            var registration = new FilterRegistrationBean<>(new SecurityHeaders(tiles.site().map(" "::concat).orElse("")));
             registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
             registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
             return registration;

@@ -52,6 +52,7 @@ class EveryRightTest {
             "gekocht",
             "winkel",
             "proef",
+            "toestaan",
             new UUID(0, 0).toString());
 
     /** Asks for a name and password of its own. */

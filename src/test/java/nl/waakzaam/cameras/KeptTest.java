@@ -34,6 +34,14 @@ class KeptTest {
     }
 
     @Test
+    void as_the_end_of_a_time_the_second_is_meant() {
+        assertThat(IncidentTime.endOf(LocalDateTime.parse("2026-10-25T02:30")))
+                .contains(Instant.parse("2026-10-25T01:30:00Z"));
+        assertThat(IncidentTime.endOf(LocalDateTime.parse("2026-10-25T12:30")))
+                .contains(Instant.parse("2026-10-25T11:30:00Z"));
+    }
+
+    @Test
     void an_hour_that_was_skipped_is_no_time() {
         assertThat(IncidentTime.of(LocalDateTime.parse("2026-03-29T02:30"))).isEmpty();
     }

@@ -45,6 +45,17 @@ class SearchAreaTest {
     }
 
     @Test
+    void what_lies_in_two_areas_counts_once() {
+        var here = SearchArea.around(DAM, 100);
+        var beside = SearchArea.around(DAM.towards(90, 1_000), 100);
+
+        assertThat(SearchArea.squareKilometres(List.of())).isZero();
+        assertThat(SearchArea.squareKilometres(List.of(here, here))).isCloseTo(here.squareKilometres(), within(1e-9));
+        assertThat(SearchArea.squareKilometres(List.of(here, beside)))
+                .isCloseTo(2 * here.squareKilometres(), within(1e-9));
+    }
+
+    @Test
     void refuses_what_is_no_area() {
         assertThatThrownBy(() -> SearchArea.drawn(List.of(DAM, DAM.towards(0, 10))))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.dealers.Places;
-import nl.waakzaam.dealers.Point;
 import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.geo.Position;
 import nl.waakzaam.hits.TestHits.Planted;
 import nl.waakzaam.purchases.TestShops;
 import nl.waakzaam.site.DutchTime;
@@ -208,7 +208,7 @@ class WorkListJourneyTest {
     /** In one shop, that lies somewhere; of some the holding period ends tonight. */
     private Shop thirtyHits(String municipality) {
         var shop = new TestShops(product).open(municipality, "Opkoper " + UUID.randomUUID());
-        places.put(shop, new Point(6.56, 52.99), clock.instant());
+        places.put(shop, new Position(6.56, 52.99), clock.instant());
         for (int number = 0; number < OPEN; number++) {
             var found = TONIGHT - LATE <= number && number < TONIGHT ? now().minus(Duration.ofDays(3)) : now();
             plant(shop, municipality, number < TONIGHT ? 0 : number, found);

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.dealers.Places;
-import nl.waakzaam.dealers.Point;
 import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.geo.Position;
+import nl.waakzaam.maps.Outlines;
 import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.ExifPhotos;
 import nl.waakzaam.support.Journey;
@@ -42,13 +43,13 @@ class InspectionJourneyTest {
     private static final ClickOptions A_REPORT_TAKES_TIME = new ClickOptions().setTimeout(60_000);
     private static final IsVisibleOptions A_REPORT_NEEDS_TIME = new IsVisibleOptions().setTimeout(60_000);
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final List<Point> INVENTED = List.of(
-            new Point(5.85, 51.95),
-            new Point(5.93, 51.94),
-            new Point(5.98, 51.97),
-            new Point(5.96, 52.01),
-            new Point(5.89, 52.02),
-            new Point(5.85, 51.95));
+    private static final List<Position> INVENTED = List.of(
+            new Position(5.85, 51.95),
+            new Position(5.93, 51.94),
+            new Position(5.98, 51.97),
+            new Position(5.96, 52.01),
+            new Position(5.89, 52.02),
+            new Position(5.85, 51.95));
 
     @LocalServerPort
     int port;
@@ -78,9 +79,9 @@ class InspectionJourneyTest {
         var page = visit.page();
         visit.open("/inspecties/winkels?taal=" + language);
         visit.looksFine("supervised-shops-" + language);
-        product.getBean(Outlines.class).replace(Map.of(MUNICIPALITY, List.of(INVENTED)));
+        product.getBean(Outlines.class).replace(Map.of(MUNICIPALITY, List.of(INVENTED)), clock.instant());
         visit.open("/inspecties/kaart");
-        assertThat(page.locator(".wz-map__marker").first()).isVisible();
+        assertThat(page.locator(".wz-chart__number").first()).isVisible();
         visit.looksFine("shop-map-" + language);
         visit.open("/inspecties/winkels/" + shop.id());
         press(page);
@@ -435,7 +436,7 @@ class InspectionJourneyTest {
         var shop = stock.shop(MUNICIPALITY, organisation);
         stock.fill(shop, organisation, numbers);
         product.getBean(Places.class)
-                .put(shop, new Point(5.87 + NEXT.get() % 5 / 50.0, 51.96 + NEXT.get() % 3 / 60.0), clock.instant());
+                .put(shop, new Position(5.87 + NEXT.get() % 5 / 50.0, 51.96 + NEXT.get() % 3 / 60.0), clock.instant());
         return new Inspected(shop, organisation);
     }
 

@@ -33,6 +33,8 @@ import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestClients;
 import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.access.TestVisitors;
+import nl.waakzaam.cameras.Kept;
+import nl.waakzaam.cameras.search.PlacedCameras;
 import nl.waakzaam.dealers.Dealers;
 import nl.waakzaam.dealers.ShopId;
 import nl.waakzaam.dealers.Shops;
@@ -85,6 +87,7 @@ class EveryActIsLoggedTest {
                     "GET /handelaar/balie/stand",
                     "GET /handelaar/inkopen/jaar",
                     "GET /politie/inkopen",
+                    "GET /politie/cameras",
                     "POST /diefstalcheck/melding",
                     "POST /diefstalcheck/betwisting",
                     "POST /diefstalcheck/bericht",
@@ -233,7 +236,7 @@ class EveryActIsLoggedTest {
         lists();
         purchases();
         inspections();
-        cameraTokens();
+        cameras();
         oversight();
         assertThat(unlogged).as("asked, and no line in the processing log").isEmpty();
         var known = new TreeSet<>(asked);
@@ -374,29 +377,6 @@ class EveryActIsLoggedTest {
                 one + "{daad:proef|pauzeren|hervatten|verwijderen}",
                 administrator,
                 list + "/" + channel + "/verwijderen",
-                form());
-    }
-
-    private void cameraTokens() throws Exception {
-        var visitor = new TestVisitors(product).enter("C. Amera", Role.DETECTIVE, "NL");
-        var cookie = "Cookie waakzaam_sessie=" + visitor.token();
-        var search = database.sql("""
-                        insert into cameras.case_search (id, case_number, offence, purpose, area, starts, ends, units,
-                            asked_by, asked_at)
-                        values (gen_random_uuid(), 'PL-1', 'OVERVAL', 'daad', '((0,0),(9,0),(9,9))',
-                            now() - interval '1 hour', now(), '{NL}', ?, now()) returning id
-                        """).param(visitor.actor()).query(UUID.class).single();
-        var page = "/politie/cameras/zoekingen/" + search + "/sleutels";
-        var right = "POST /politie/cameras/zoekingen/{id:[0-9a-f-]{36}}/sleutels";
-        ask(right, cookie, page, form("uren", "1"));
-        var token = database.sql("select id from cameras.case_token where search_id = ?")
-                .param(search)
-                .query(UUID.class)
-                .single();
-        ask(
-                right + "/{sleutel:[0-9a-f-]{36}}/intrekken",
-                cookie,
-                page + "/" + token + "/intrekken",
                 form());
     }
 
@@ -1057,6 +1037,52 @@ class EveryActIsLoggedTest {
                 "GET /opkoper/inspecties/{id:[0-9a-f-]{36}}/rapport",
                 own,
                 one.replace("/inspecties", "/opkoper/inspecties") + "/rapport");
+    }
+
+    private void cameras() throws Exception {
+        var placed = new PlacedCameras(product, "GM0344", product.getBean(Clock.class).instant());
+        var camera = placed.camera("kassa", 10, 180, Kept.days(7));
+        var path = "/politie/cameras";
+        var own = path + "/zoekingen";
+        ask("POST /politie/cameras", detective, path, form(placed.fields("zaak 1 " + placed.owner, 5)));
+        var search = own + "/" + searchOf("zaak 1 " + placed.owner);
+        list(detective, own);
+        var one = "/politie/cameras/zoekingen/{id:[0-9a-f-]{36}}";
+        ask("GET " + one, detective, search);
+        ask("POST " + one, detective, search, form());
+        ask("POST " + one + ".csv", detective, search + ".csv", form());
+        ask("POST " + one + "/{camera:[0-9a-f-]{36}}", detective, search + "/" + camera, form());
+        tokens(one + "/sleutels", search + "/sleutels");
+        ask("POST /politie/cameras", detective, path, form(placed.fields("zaak 2 " + placed.owner, 700, "waarom", "nodig")));
+        var colleague = "Cookie waakzaam_sessie=" + new TestSessions(product).start(Role.DETECTIVE);
+        var requests = path + "/verzoeken";
+        list(colleague, requests);
+        var request = requests + "/" + searchOf("zaak 2 " + placed.owner);
+        ask("GET /politie/cameras/verzoeken/{id:[0-9a-f-]{36}}", colleague, request);
+        ask(
+                "POST /politie/cameras/verzoeken/{id:[0-9a-f-]{36}}/{besluit:toestaan|weigeren}",
+                colleague,
+                request + "/toestaan",
+                form("reden", "nodig"));
+    }
+
+    private void tokens(String right, String page) throws Exception {
+        ask("POST " + right, detective, page, form("uren", "1"));
+        var token = database.sql("select id from cameras.case_token order by made_at desc limit 1")
+                .query(UUID.class)
+                .single();
+        ask(
+                "POST " + right + "/{sleutel:[0-9a-f-]{36}}/intrekken",
+                detective,
+                page + "/" + token + "/intrekken",
+                form());
+    }
+
+    private UUID searchOf(String number) {
+        return database.sql("select id from cameras.case_search where case_number = ?")
+                .param(number)
+                .query(UUID.class)
+                .single();
     }
 
     private void inspectedGood(String inspection) throws Exception {

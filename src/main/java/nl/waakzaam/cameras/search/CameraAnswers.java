@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.cameras.Camera.Kind;
 import nl.waakzaam.cameras.CameraId;
 import nl.waakzaam.cameras.Kept;
 import nl.waakzaam.cameras.search.FoundCamera.Contact;
-import nl.waakzaam.geo.DutchGrid;
 import nl.waakzaam.geo.FieldOfView;
 import nl.waakzaam.geo.Optics.Purpose;
 import nl.waakzaam.geo.RdPoint;
@@ -103,12 +103,14 @@ class CameraAnswers {
     }
 
     private Map<String, Object> values(CaseSearch search, Actor actor) {
+        boolean everywhere = actor.area().contains("NL");
+        var codes = everywhere ? Set.<String>of() : municipalities.within(actor.area());
         return Map.of(
                 "area", GridPolygon.text(search.area().corners()),
                 "starts", search.starts().atOffset(ZoneOffset.UTC),
                 "now", clock.instant().atOffset(ZoneOffset.UTC),
-                "everywhere", actor.area().contains("NL"),
-                "codes", municipalities.within(actor.area()).toArray(String[]::new));
+                "everywhere", everywhere,
+                "codes", codes.toArray(String[]::new));
     }
 
     private static List<Column> columns() {
@@ -148,7 +150,6 @@ class CameraAnswers {
                 Kind.valueOf(row.getString("kind")),
                 row.getString("street"),
                 row.getString("town"),
-                DutchGrid.positionOf(at),
                 new FieldOfView(at, row.getDouble("direction"), row.getDouble("angle"), row.getDouble("observes_to")),
                 row.getDouble("metres"),
                 Purpose.valueOf(row.getString("best")),

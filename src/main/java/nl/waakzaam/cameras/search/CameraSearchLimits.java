@@ -3,6 +3,7 @@ package nl.waakzaam.cameras.search;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mostHours the same for its period
  */
 @ConfigurationProperties("waakzaam.cameras.search")
-record CameraSearchLimits(
+public record CameraSearchLimits(
         @DefaultValue Map<Offence, Limit> offences,
         @DefaultValue("20") int daily,
         @DefaultValue("25") double mostArea,
@@ -38,8 +39,8 @@ record CameraSearchLimits(
      * @param caseArea of all searches of a case together, what lies in more than one counted once
      * @param caseHours the same for their periods
      */
-    record Limit(double area, int hours, double caseArea, int caseHours) {
-        Limit {
+    public record Limit(double area, int hours, double caseArea, int caseHours) {
+        public Limit {
             if (!(area > 0 && hours > 0 && caseArea >= area && caseHours >= hours)) {
                 throw new IllegalArgumentException(
                         "waakzaam.cameras.search.offences: area and hours above 0, and those of a case no less");
@@ -47,13 +48,13 @@ record CameraSearchLimits(
         }
     }
 
-    CameraSearchLimits {
+    public CameraSearchLimits {
         var all = new EnumMap<Offence, Limit>(USUAL);
         all.putAll(offences);
         offences = Map.copyOf(all);
     }
 
-    Limit of(Offence offence) {
-        return offences.getOrDefault(offence, USUAL.get(offence));
+    public Limit of(Offence offence) {
+        return Objects.requireNonNull(offences.get(offence));
     }
 }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import nl.waakzaam.accountability.About;
 import nl.waakzaam.accountability.Act;
+import nl.waakzaam.accountability.DataSubject;
 import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.Processing.Outcome;
 import nl.waakzaam.accountability.ProcessingLog;
+import nl.waakzaam.cameras.CameraId;
+import nl.waakzaam.notices.MailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +67,13 @@ public class CameraSearchLog {
 
     private static String words(List<UUID> cameras) {
         return cameras.isEmpty() ? "geen" : String.join(" ", cameras.stream().map(UUID::toString).toList());
+    }
+
+    /** Whose camera it is was opened; about that person. */
+    void opened(CaseSearch search, CameraId camera, MailAddress owner, String actor) {
+        var about = new About(ObjectKind.CAMERA, camera.toString(), new DataSubject(owner.text()));
+        var reason = search.reason() + "; zoeking " + search.id();
+        log.record(Act.onScreen(actor, about, reason).done("cameras.contact", Action.CONSULT, PURPOSE, BASIS));
     }
 
     /** More than usual was asked of a second person. */

@@ -47,6 +47,11 @@ public record CaseSearch(
         return askedBy.equals(actor.id());
     }
 
+    /** How long the period is. */
+    public double hours() {
+        return period().toMinutes() / 60.0;
+    }
+
     Duration period() {
         return Duration.between(starts, ends);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.cameras.search;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.waakzaam.cameras.Camera.Kind;
@@ -15,7 +16,6 @@ import nl.waakzaam.geo.Position;
  * A camera whose view meets the area of a search. Of its owner it tells nothing; the number of the house comes with the
  * contact.
  *
- * @param at where it hangs, in degrees
  * @param metres from it to the nearest of the area
  * @param best what its footage of somebody there serves at most
  * @param overwritten from when on the footage of the beginning of the period is gone
@@ -27,7 +27,6 @@ public record FoundCamera(
         Kind kind,
         String street,
         String town,
-        Position at,
         FieldOfView view,
         double metres,
         Purpose best,
@@ -42,6 +41,21 @@ public record FoundCamera(
         STALE,
         /** Mail does not arrive. */
         BOUNCED
+    }
+
+    /** Where it hangs, in degrees. */
+    public Position at() {
+        return DutchGrid.positionOf(view.from());
+    }
+
+    /** Whether the footage of the beginning of the period was written over. */
+    public boolean isGone(Instant now) {
+        return !now.isBefore(overwritten);
+    }
+
+    /** Whole hours until then; 0 in the last one. */
+    public long hoursLeft(Instant now) {
+        return Duration.between(now, overwritten).toHours();
     }
 
     /** As a map draws it, in degrees. */

@@ -14,12 +14,12 @@ import nl.waakzaam.geo.SearchArea;
  * Whether a search asks more than is usual for the offence, and in what. What a case asks counts together, so that many small
  * searches are no way around the limits; what was seen before may be seen again.
  */
-record Proportionality(CameraSearchLimits limits) {
+public record Proportionality(CameraSearchLimits limits) {
     /** A square metre of rounding is no larger area. */
     private static final double NOTHING = 1e-6;
 
     /** In what a search asks more than is usual; words stand under {@code cameras.search.excess.NAME}. */
-    enum Measure {
+    public enum Measure {
         AREA,
         HOURS,
         CASE_AREA,
@@ -28,7 +28,7 @@ record Proportionality(CameraSearchLimits limits) {
     }
 
     /** Area in square kilometres, times in hours, the rest in searches. */
-    record Excess(Measure measure, double asked, double usual) {}
+    public record Excess(Measure measure, double asked, double usual) {}
 
     /**
      * Every excess at once; none for a search within the limits.

@@ -7,7 +7,6 @@ import nl.waakzaam.addresses.AddressRegister;
 import nl.waakzaam.addresses.AddressRegister.Placed;
 import nl.waakzaam.addresses.HouseNumber;
 import nl.waakzaam.dealers.Places;
-import nl.waakzaam.dealers.Point;
 import nl.waakzaam.dealers.Shop;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,7 @@ class ShopsOnTheMap {
                 .orElseGet(Placed.Unknown::new);
         return switch (placed) {
             case Placed.At(var at) -> {
-                places.put(shop, new Point(at.longitude(), at.latitude()), clock.instant());
+                places.put(shop, at, clock.instant());
                 yield true;
             }
             case Placed.Unknown unknown -> {

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The map itself: its background, and how it is looked at.
+import { control, divIcon, geoJSON, latLngBounds, map as leaflet, marker, tileLayer } from "leaflet/dist/leaflet-src.esm.js";
+
+const NETHERLANDS = latLngBounds([50.72, 3.3], [53.58, 7.25]);
+const CLOSEST = 20;
+const FARTHEST = 6;
+
+/** Squares of closer than this are drawn larger, since most services have none. */
+const CLOSEST_TILES = 19;
+
+/** From here on there is room for names of municipalities. */
+const NAMES_FROM = 10;
+
+const PACES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const PACE = 10;
+
+/** @param moves whether arrows move the map; they move what is drawn otherwise */
+export function openGround(frame, moves) {
+  const canvas = frame.querySelector("[data-map-ground]");
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const map = leaflet(canvas, {
+    attributionControl: false,
+    zoomControl: false,
+    keyboard: moves,
+    doubleClickZoom: moves,
+    scrollWheelZoom: false,
+    zoomAnimation: !calm,
+    fadeAnimation: !calm,
+    minZoom: FARTHEST,
+    maxZoom: CLOSEST,
+  });
+  control.zoom({ zoomInTitle: frame.dataset.in, zoomOutTitle: frame.dataset.out }).addTo(map);
+  control.scale({ imperial: false }).addTo(map);
+  map.fitBounds(NETHERLANDS);
+  rollOnlyWhenUsed(canvas, map);
+  drawBackground(map, frame.dataset);
+  return { map, canvas, farthest: Number(frame.dataset.farthest), winds: frame.dataset.winds.split(", "), lookAt: looker(canvas, map), frame };
+}
+
+/** The wheel rolls the page, until somebody works on the map. */
+function rollOnlyWhenUsed(canvas, map) {
+  canvas.addEventListener("pointerdown", () => canvas.focus({ preventScroll: true }));
+  canvas.addEventListener("focusin", () => map.scrollWheelZoom.enable());
+  canvas.addEventListener("focusout", () => map.scrollWheelZoom.disable());
+}
+
+function drawBackground(map, { tiles, outlines }) {
+  if (tiles) {
+    const squares = tileLayer(tiles, { maxNativeZoom: CLOSEST_TILES, maxZoom: CLOSEST, referrerPolicy: "no-referrer" });
+    squares.once("tileerror", () => drawOutlines(map, outlines));
+    squares.addTo(map);
+  } else {
+    drawOutlines(map, outlines);
+  }
+}
+
+async function drawOutlines(map, address) {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    return;
+  }
+  map.createPane("outlines");
+  const shapes = geoJSON(await answer.json(), {
+    pane: "outlines",
+    interactive: false,
+    style: () => ({ className: "wz-chart__outline" }),
+  }).addTo(map);
+  const names = shapes.getLayers().map((shape) => ({ shape, name: nameOf(shape) }));
+  const showNames = () => names.forEach(({ shape, name }) => {
+    const room = map.getZoom() >= NAMES_FROM && map.getBounds().intersects(shape.getBounds());
+    room ? name.addTo(map) : name.remove();
+  });
+  map.on("moveend", showNames);
+  showNames();
+}
+
+function nameOf(shape) {
+  const text = document.createElement("span");
+  text.textContent = shape.feature.properties.name;
+  const icon = divIcon({ html: text, className: "wz-chart__name", iconSize: [120, 20] });
+  return marker(shape.getBounds().getCenter(), { icon, pane: "outlines", interactive: false, keyboard: false });
+}
+
+/** Goes to a part of the country as soon as the map has a size: it may stand in a part of the page that is folded. */
+function looker(canvas, map) {
+  let wanted;
+  new ResizeObserver(() => {
+    map.invalidateSize({ pan: false });
+    if (wanted && canvas.clientWidth > 0) {
+      map.fitBounds(wanted, { padding: [30, 30], maxZoom: CLOSEST, animate: false });
+      wanted = undefined;
+    }
+  }).observe(canvas);
+  return (bounds) => {
+    wanted = bounds.isValid() ? bounds : undefined;
+  };
+}
+
+/** Where an arrow key leads from a place, ten pixels on; undefined for another key. */
+export function paced(map, place, key) {
+  const pace = PACES[key];
+  return pace && map.unproject(map.project(place).add([pace[0] * PACE, pace[1] * PACE]));
+}
+
+/** A key with Ctrl, Alt or the like is for the browser. */
+export function whenKeyed(canvas, act) {
+  canvas.addEventListener("keydown", (event) => {
+    const ours = event.target === canvas && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (ours && act(event.key, event.shiftKey)) {
+      event.preventDefault();
+    }
+  });
+}
+
+export function zoomed(map, key) {
+  if (key === "+" || key === "=") {
+    map.zoomIn();
+    return true;
+  }
+  return key === "-" && Boolean(map.zoomOut());
+}
+
+/** Something to hold on to, large enough for a finger. */
+export function handle(place, look, draggable = true) {
+  const icon = divIcon({ className: `wz-chart__handle wz-chart__handle--${look}`, iconSize: [44, 44] });
+  return marker(place, { icon, draggable, interactive: draggable, keyboard: false, zIndexOffset: 1000 });
+}

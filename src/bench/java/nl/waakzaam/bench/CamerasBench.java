@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.bench;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import nl.waakzaam.Waakzaam;
+import nl.waakzaam.access.Role;
+import nl.waakzaam.access.TestSessions;
+import nl.waakzaam.cameras.CameraSecrets;
+import nl.waakzaam.cameras.owners.OwnerContact;
+import nl.waakzaam.notices.MailAddress;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Searches of cameras over HTTP, the whole product, beside the query alone; then with ten times as many cameras. */
+final class CamerasBench {
+    /** As many as are registered in the country. */
+    static final int CAMERAS = 340_000;
+
+    private static final int TIMES = 10;
+    private static final int CASES = 1_000;
+    private static final int WARM_UPS = 4;
+    private static final int COMPARED = 100;
+
+    private final int cameras;
+    private final int cases;
+    private final Figures figures;
+    private final SplittableRandom random = new SplittableRandom(126);
+
+    CamerasBench(Scale scale, Figures figures) {
+        this.cameras = (int) ((long) CAMERAS * scale.goods() / Scale.NATIONAL);
+        this.cases = scale.sample(CASES);
+        this.figures = figures;
+    }
+
+    void run() throws Exception {
+        var inhabitants = Inhabitants.read();
+        try (var database = new BenchDatabase();
+                var product = start(database)) {
+            var generated = new GeneratedCameras(inhabitants, cameras, contact(product));
+            var port = product.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            try (var detective = new DetectiveClient(port, new TestSessions(product).startIn(Role.DETECTIVE, "NL"));
+                    var bare = new BareSearch(database)) {
+                fill(generated, database, 0, 1, "cameras_fill_seconds");
+                var once = measured(inhabitants, detective, bare, database);
+                report(once);
+                fill(generated, database, 1, TIMES, "cameras_3m4_fill_seconds");
+                reportGrowth(once, measured(inhabitants, detective, bare, database));
+                logged(database);
+            }
+        }
+    }
+
+    private static byte[] contact(ConfigurableApplicationContext product) {
+        var mail = MailAddress.of("bakker@voorbeeld.nl").orElseThrow();
+        var contact = new OwnerContact("Bakkerij Proef", mail, "030 1234567", OwnerContact.BestWay.MAIL, "");
+        return product.getBean(CameraSecrets.class).seal(contact);
+    }
+
+    /** Indexes are made anew when all is in, as after a restore. */
+    private void fill(GeneratedCameras generated, BenchDatabase database, int from, int until, String name)
+            throws Exception {
+        var filling = new Stopwatch();
+        database.execute("drop index cameras.camera_by_view");
+        int written = 0;
+        for (int beside = from; beside < until; beside++) {
+            written += generated.write(database, beside);
+        }
+        database.execute("create index camera_by_view on cameras.camera using gist (view)");
+        database.execute("vacuum analyze");
+        database.execute("checkpoint");
+        figures.report(name, filling.seconds(), String.format(Locale.ROOT, "adding %,d cameras, with the index", written));
+    }
+
+    /** Means in microseconds, rounds of the one and the other in turn. */
+    private record Means(double http, double bare, double found) {}
+
+    private Means measured(
+            Inhabitants inhabitants, DetectiveClient detective, BareSearch bare, BenchDatabase database)
+            throws Exception {
+        for (int i = 0; i < WARM_UPS; i++) {
+            var asked = cases(inhabitants);
+            http(asked, detective);
+            bare(asked, bare);
+        }
+        compare(cases(inhabitants).subList(0, Math.min(COMPARED, cases)), detective, bare);
+        database.execute("checkpoint");
+        var asked = cases(inhabitants);
+        double found = 0;
+        for (var one : asked) {
+            found += bare.count(one);
+        }
+        double query = bare(asked, bare);
+        return new Means(http(asked, detective), query, found / asked.size());
+    }
+
+    private List<CameraCase> cases(Inhabitants inhabitants) {
+        var now = Instant.now();
+        return IntStream.range(0, cases)
+                .mapToObj(i -> CameraCase.of("BENCH " + random.nextLong(), inhabitants, random, now))
+                .toList();
+    }
+
+    private static double http(List<CameraCase> asked, DetectiveClient detective) throws Exception {
+        var watch = new Stopwatch();
+        for (var one : asked) {
+            detective.search(one);
+        }
+        return watch.seconds() * 1e6 / asked.size();
+    }
+
+    private static double bare(List<CameraCase> asked, BareSearch bare) throws SQLException {
+        var now = Instant.now();
+        var watch = new Stopwatch();
+        for (var one : asked) {
+            bare.search(one, now);
+        }
+        return watch.seconds() * 1e6 / asked.size();
+    }
+
+    /** What is measured answers the same: as many rows on the page as the query gives. */
+    private static void compare(List<CameraCase> asked, DetectiveClient detective, BareSearch bare) throws Exception {
+        for (var one : asked) {
+            long shown = detective.shown(one);
+            int rows = bare.search(one, Instant.now());
+            if (shown != rows) {
+                throw new IllegalStateException("the page shows %d cameras, the query %d".formatted(shown, rows));
+            }
+        }
+    }
+
+    private void report(Means once) {
+        figures.report("cameras_found", once.found(), "cameras whose view meets the area of a case, mean");
+        figures.report("cameras_search_us", once.http(), "a search over HTTP, mean, microseconds");
+        figures.report("cameras_query_us", once.bare(), "the bare query of its first page, mean, microseconds");
+        figures.atMost("cameras_vs_query", once.http() / once.bare(), 3, "search over HTTP ÷ bare query");
+    }
+
+    private void reportGrowth(Means once, Means tenfold) {
+        figures.report("cameras_3m4_found", tenfold.found(), "the same with ten times as many cameras");
+        figures.report("cameras_3m4_search_us", tenfold.http(), "a search over HTTP then");
+        figures.report("cameras_3m4_query_us", tenfold.bare(), "the bare query then");
+        figures.atMost("cameras_3m4_growth", tenfold.http() / once.http(), 2, "a search over HTTP then ÷ before");
+    }
+
+    /** Of each search a line that names case, offence, purpose, person and the cameras that were seen. */
+    private void logged(BenchDatabase database) throws SQLException {
+        try (var connection = database.superuser();
+                var row = connection.createStatement().executeQuery("""
+                        select (select count(*) from cameras.case_search) as asked,
+                            count(distinct object_id) filter (where actor ~ '^account:[0-9]+$' and access_reason
+                                ~ '^BENCH [-0-9]+; [a-z]+; daad; camera''s: (geen|[-0-9a-f]{36}( [-0-9a-f]{36})*)$') as complete
+                        from accountability.processing_log where activity = 'cameras.search'
+                        """)) {
+            row.next();
+            figures.report("cameras_searches", row.getLong("asked"), "searches in all");
+            figures.atLeast(
+                    "cameras_logged",
+                    row.getDouble("complete") / row.getDouble("asked"),
+                    1,
+                    "of these: with case, offence, purpose, person and cameras seen in the processing log");
+        }
+    }
+
+    /** With the limits of requests and of searches a day so high that one detective may stand for all. */
+    private static ConfigurableApplicationContext start(BenchDatabase database) {
+        var arguments = new ArrayList<>(List.of(database.properties()));
+        arguments.addAll(List.of(
+                "--server.port=0",
+                "--waakzaam.limits.pages=10000000",
+                "--waakzaam.limits.log-ins=10000",
+                "--waakzaam.cameras.search.daily=10000000"));
+        return new SpringApplicationBuilder(Waakzaam.class).run(arguments.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.waakzaam.bench.Inhabitants.Home;
+import nl.waakzaam.cameras.Reach;
+import nl.waakzaam.geo.FieldOfView;
+import nl.waakzaam.geo.RdPoint;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/**
+ * Invented cameras, about three of an owner at one address, as many per municipality as its inhabitants ask for. Written by
+ * COPY into the tables of the register, all owners with the same sealed contact.
+ */
+final class GeneratedCameras {
+    private static final int AT_ONE_PLACE = 3;
+    private static final int FARTHER = 400_000;
+    private static final List<Integer> KEPT = List.of(24, 48, 72, 168, 168, 336, 672, 672);
+    private static final List<Integer> PIXELS = List.of(1_280, 1_920, 1_920, 2_560, 3_840);
+
+    private final Inhabitants inhabitants;
+    private final int cameras;
+    private final byte[] contact;
+
+    GeneratedCameras(Inhabitants inhabitants, int cameras, byte[] contact) {
+        this.inhabitants = inhabitants;
+        this.cameras = cameras;
+        this.contact = contact;
+    }
+
+    /** Writes the country, or another one of the same density that many times beside it, and gives how many cameras it has. */
+    int write(BenchDatabase database, int beside) throws SQLException, IOException {
+        var random = new SplittableRandom(beside);
+        int written = 0;
+        try (var owners = new Copy(database, "cameras.owner (id, kind, language, mail_key, sealed, asked_at, "
+                        + "confirmed_at, validated_on, bounced_at, stale_since)");
+                var places = new Copy(database, "cameras.place");
+                var views = new Copy(database, "cameras.camera")) {
+            for (var home : inhabitants.homes()) {
+                int left = inhabitants.share(home, cameras);
+                written += left;
+                for (; left > 0; left -= AT_ONE_PLACE) {
+                    place(home, Math.min(left, AT_ONE_PLACE), beside, random, owners, places, views);
+                }
+            }
+        }
+        return written;
+    }
+
+    private void place(
+            Home home, int number, int beside, SplittableRandom random, Copy owners, Copy places, Copy views)
+            throws SQLException {
+        var here = home.anywhere(random);
+        var at = new RdPoint(here.x() + (double) beside * FARTHER, here.y());
+        var owner = id(random);
+        var place = id(random);
+        owners.row(
+                owner,
+                random.nextInt(4) == 0 ? "PERSON" : "COMPANY",
+                "nl",
+                "\\\\x" + HexFormat.of().toHexDigits(random.nextLong()) + HexFormat.of().toHexDigits(random.nextLong()),
+                "\\\\x" + HexFormat.of().formatHex(contact),
+                "2026-01-01",
+                "2026-01-01",
+                "2026-06-01",
+                random.nextInt(50) == 0 ? "2026-09-01" : "\\N",
+                random.nextInt(20) == 0 ? "2026-09-01" : "\\N");
+        places.row(
+                place, owner, "Zaak", "Straat", 1 + random.nextInt(200), "1234AB", "Plaats", home.municipality(),
+                at.x(), at.y());
+        for (int i = 0; i < number; i++) {
+            camera(place, at, random, views);
+        }
+    }
+
+    private static void camera(UUID place, RdPoint at, SplittableRandom random, Copy views) throws SQLException {
+        boolean dome = random.nextInt(5) == 0;
+        double angle = dome ? 360 : 60 + random.nextInt(60);
+        var reach = Reach.of(PIXELS.get(random.nextInt(PIXELS.size())), angle);
+        var view = new FieldOfView(at, random.nextInt(360), angle, reach.observes());
+        views.row(
+                id(random), place, "Camera", dome ? "DOME" : "FIXED", at.x(), at.y(), view.direction(), angle, "\\N",
+                reach.observes(), reach.recognises(), reach.identifies(), KEPT.get(random.nextInt(KEPT.size())),
+                random.nextBoolean(), "SOME", polygon(view), "2026-01-01");
+    }
+
+    /** To the millimetre. */
+    private static String polygon(FieldOfView view) {
+        return view.outline().stream()
+                .map(corner -> String.format(Locale.ROOT, "(%.3f,%.3f)", corner.x(), corner.y()))
+                .collect(Collectors.joining(",", "(", ")"));
+    }
+
+    private static UUID id(SplittableRandom random) {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    /** COPY into one table, as the owner of the server; keys between tables wait for nobody. */
+    private static final class Copy implements AutoCloseable {
+        private static final int PARCEL = 1 << 16;
+
+        private final Connection connection;
+        private final CopyIn copy;
+        private final StringBuilder parcel = new StringBuilder(2 * PARCEL);
+
+        Copy(BenchDatabase database, String table) throws SQLException {
+            connection = database.superuser();
+            try (var statement = connection.createStatement()) {
+                statement.execute("set session_replication_role = replica");
+            }
+            copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
+        }
+
+        void row(Object... values) throws SQLException {
+            for (int i = 0; i < values.length; i++) {
+                parcel.append(i == 0 ? "" : "\t").append(values[i]);
+            }
+            parcel.append('\n');
+            if (parcel.length() > PARCEL) {
+                send();
+            }
+        }
+
+        private void send() throws SQLException {
+            var bytes = parcel.toString().getBytes(StandardCharsets.UTF_8);
+            copy.writeToCopy(bytes, 0, bytes.length);
+            parcel.setLength(0);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            send();
+            copy.endCopy();
+            connection.close();
+        }
+    }
+}

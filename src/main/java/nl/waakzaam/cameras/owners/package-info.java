@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Who registered cameras, where they hang and what they see; each change with its history and its line in the processing log. */
+@NullMarked
+package nl.waakzaam.cameras.owners;
+
+import org.jspecify.annotations.NullMarked;
