@@ -17,7 +17,7 @@ import nl.waakzaam.geo.RdPoint;
  */
 record Bbox(List<RdPoint> outline) {
     private static final double STEP = 0.05;
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,9}(\\.[0-9]{1,20})?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,9}(\\.[0-9]{1,20})?(e[-+]?[0-9]{1,2})?");
     private static final int FLAT = 4;
     private static final int WITH_HEIGHTS = 6;
     private static final double MOST_EAST = 180;

@@ -29,7 +29,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class CaseTokens {
-    static final Duration LONGEST = Duration.ofHours(24);
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
