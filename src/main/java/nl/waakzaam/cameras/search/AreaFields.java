@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 /** Reads where a search looks: around an address or a point, in what was drawn, or along a route. Degrees come in, as ETRS89. */
 @Component
 class AreaFields {
-    /** How a place is given; words stand under {@code cameras.search.shape.CODE}. */
-    static final List<String> SHAPES = List.of("adres", "punt", "gebied", "route");
-
     private static final int FARTHEST = 3_000;
     private static final int MOST_POINTS = 100;
 

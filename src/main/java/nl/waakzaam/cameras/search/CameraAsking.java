@@ -35,7 +35,7 @@ public class CameraAsking {
     }
 
     /** What came of it. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Allowed(CaseSearch search) implements Outcome {}
 
         record Waits(CaseSearch search) implements Outcome {}
@@ -45,7 +45,7 @@ public class CameraAsking {
     }
 
     @Transactional
-    Outcome ask(Wish wish, Actor actor) {
+    public Outcome ask(Wish wish, Actor actor) {
         searches.hold(wish.caseNumber(), actor.id());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var before = searches.listOf(wish.caseNumber());

@@ -13,8 +13,8 @@ import nl.waakzaam.geo.Optics.Purpose;
 import nl.waakzaam.geo.Position;
 
 /**
- * A camera whose view meets the area of a search. Of its owner it tells nothing; the number of the house comes with the
- * contact.
+ * A camera whose view meets the area of a search. Of its owner it tells nothing; what the owner calls it and the
+ * number of the house come with the contact.
  *
  * @param metres from it to the nearest of the area
  * @param best what its footage of somebody there serves at most
