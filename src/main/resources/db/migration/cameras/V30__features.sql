@@ -15,7 +15,7 @@ create index case_token_by_search on cameras.case_token (search_id);
 -- About how many cameras an area has, as everybody may know it. An area that is not here says nothing, not that it has none.
 create table cameras.area_count (
     grain   text    not null check (grain in ('SQUARE', 'MUNICIPALITY')),
-    code    text    not null,
+    code    text    collate "C" not null,
     x       integer,
     y       integer,
     cameras integer not null check (cameras > 0),

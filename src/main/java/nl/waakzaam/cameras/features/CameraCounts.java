@@ -38,9 +38,9 @@ class CameraCounts {
 
     /** A page in the order of the codes, and one more when there are more. */
     List<AreaCount> list(Grain grain, @Nullable Bbox bbox, String after, int limit) {
-        return database.sql("select * from cameras.area_count where grain = :grain and code collate \"C\" > :after"
+        return database.sql("select * from cameras.area_count where grain = :grain and code > :after"
                         + (bbox == null ? "" : MEETS)
-                        + " order by code collate \"C\" limit :limit")
+                        + " order by code limit :limit")
                 .param("grain", grain.name())
                 .param("after", after)
                 .param("bbox", bbox == null ? "" : bbox.text())
@@ -59,7 +59,7 @@ class CameraCounts {
     /** All of them as they come from the database. */
     @Transactional(readOnly = true)
     public void each(Grain grain, Consumer<AreaCount> reader) {
-        try (var rows = database.sql("select * from cameras.area_count where grain = ? order by code collate \"C\"")
+        try (var rows = database.sql("select * from cameras.area_count where grain = ? order by code")
                 .param(grain.name())
                 .withFetchSize(FETCHED)
                 .query(CameraCounts::count)
