@@ -42,7 +42,7 @@ class InformationPages {
 
     @GetMapping("/api")
     String api(Model model) {
-        return page(model, "api", 4);
+        return page(model, "api", 5);
     }
 
     @GetMapping("/broncode")
