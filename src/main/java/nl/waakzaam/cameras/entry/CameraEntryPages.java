@@ -78,8 +78,7 @@ class CameraEntryPages {
     }
 
     @PostMapping(LINK + "/{token}")
-    ModelAndView enter(
-            @PathVariable("token") String token, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView enter(@PathVariable("token") String token, HttpServletRequest request, HttpServletResponse response) {
         var session = entrance.enter(token);
         if (session.isEmpty()) {
             return gone();

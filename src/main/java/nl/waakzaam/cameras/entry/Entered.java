@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param chosen whose cameras are shown; null while nobody is chosen
  */
 public record Entered(
-        UUID session, MailAddress mail, Locale language, List<Admission> admissions, @Nullable OwnerId chosen) {
+        UUID session,
+        MailAddress mail,
+        Locale language,
+        List<Admission> admissions,
+        @Nullable OwnerId chosen) {
     public Entered {
         admissions = List.copyOf(admissions);
     }

@@ -40,9 +40,8 @@ class EnteredReader implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        var entered = EntryCookie.read(http)
-                .flatMap(sessions::find)
-                .orElseThrow(() -> new NotEntered(CameraEntryPages.PATH));
+        var entered =
+                EntryCookie.read(http).flatMap(sessions::find).orElseThrow(() -> new NotEntered(CameraEntryPages.PATH));
         return parameter.getParameterType().equals(Entered.class)
                 ? entered
                 : entered.visit().orElseThrow(() -> new NotEntered(CameraEntryPages.CHOICE));

@@ -73,7 +73,8 @@ public class EntryLinks {
     /** For a colleague who is invited by somebody. */
     @Transactional
     public void invite(MailAddress to, Locale language, String inviting) {
-        mails.queue("invitation", CONCERNS, to, language, inviting, make(EntryPerson.of(to, language), INVITATION, null));
+        mails.queue(
+                "invitation", CONCERNS, to, language, inviting, make(EntryPerson.of(to, language), INVITATION, null));
     }
 
     /**

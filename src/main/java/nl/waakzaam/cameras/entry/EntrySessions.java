@@ -46,7 +46,8 @@ public class EntrySessions {
         this.clock = clock;
     }
 
-    private record Session(UUID id, EntryPerson person, @Nullable UUID owner, Instant seenAt) {}
+    private record Session(
+            UUID id, EntryPerson person, @Nullable UUID owner, Instant seenAt) {}
 
     /** Starts a session and gives its secret, which is kept nowhere else. */
     String start(EntryPerson person) {

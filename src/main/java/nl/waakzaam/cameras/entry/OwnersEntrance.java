@@ -57,7 +57,8 @@ class OwnersEntrance {
         }
         acts.visitor("entry", Action.CONSULT, person.mail());
         colleagues.entered(person.mail(), now);
-        colleagues.admissionsOf(person.mail())
+        colleagues
+                .admissionsOf(person.mail())
                 .forEach(one -> acts.owner(
                         "entry", Action.CONSULT, new OwnerBy(one.owner(), one.actor(), "web", person.mail(), now)));
         return sessions.start(person);

@@ -76,7 +76,10 @@ class CameraOwnerPages {
         if (!errors.isEmpty()) {
             return form(DETAILS, visit.mail().text(), form, errors, model);
         }
-        owners.change(form.kind(), form.contact(visit.mail()), visit.as(OwnerRole.OWNER).by(clock.instant()));
+        owners.change(
+                form.kind(),
+                form.contact(visit.mail()),
+                visit.as(OwnerRole.OWNER).by(clock.instant()));
         return "redirect:" + OwnedList.PATH;
     }
 

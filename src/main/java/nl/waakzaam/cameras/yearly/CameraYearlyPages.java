@@ -41,8 +41,7 @@ class CameraYearlyPages {
 
     private ModelAndView validate(Owner owner) {
         var actor = "camera-owner:" + owner.id();
-        owners.validate(
-                new OwnerBy(owner.id(), actor, "web", owner.contact().mail(), clock.instant()));
+        owners.validate(new OwnerBy(owner.id(), actor, "web", owner.contact().mail(), clock.instant()));
         return new ModelAndView("cameras/yearly/done");
     }
 
