@@ -74,7 +74,8 @@ public class AddressRegister {
                 position.latitude(),
                 position.longitude());
         return switch (asked) {
-            case Answer.Found(var json) -> nearest(json.path("response").path("docs").path(0));
+            case Answer.Found(var json) ->
+                nearest(json.path("response").path("docs").path(0));
             case Answer.NotFound none -> new Found.None();
             case Answer.Unavailable away -> new Found.Unavailable();
         };

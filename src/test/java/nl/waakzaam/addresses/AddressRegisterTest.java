@@ -102,7 +102,8 @@ class AddressRegisterTest {
         recorded.answer("/adressen", 200, weesp);
         assertThat(addresses().find("1015CJ", number("117B")))
                 .isInstanceOfSatisfying(
-                        Found.One.class, one -> assertThat(one.address().municipality()).isEqualTo("GM0363"));
+                        Found.One.class,
+                        one -> assertThat(one.address().municipality()).isEqualTo("GM0363"));
     }
 
     @ParameterizedTest

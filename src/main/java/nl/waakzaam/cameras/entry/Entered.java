@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import nl.waakzaam.cameras.owners.Colleagues.Admission;
+import nl.waakzaam.cameras.owners.CameraColleagues.Admission;
 import nl.waakzaam.cameras.owners.OwnerId;
 import nl.waakzaam.cameras.owners.OwnerRole;
 import nl.waakzaam.notices.MailAddress;
@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param chosen whose cameras are shown; null while nobody is chosen
  */
 public record Entered(
-        UUID session, MailAddress mail, Locale language, List<Admission> admissions, @Nullable OwnerId chosen) {
+        UUID session,
+        MailAddress mail,
+        Locale language,
+        List<Admission> admissions,
+        @Nullable OwnerId chosen) {
     public Entered {
         admissions = List.copyOf(admissions);
     }

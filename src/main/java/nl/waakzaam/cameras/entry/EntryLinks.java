@@ -73,7 +73,8 @@ public class EntryLinks {
     /** For a colleague who is invited by somebody. */
     @Transactional
     public void invite(MailAddress to, Locale language, String inviting) {
-        mails.queue("invitation", CONCERNS, to, language, inviting, make(EntryPerson.of(to, language), INVITATION, null));
+        mails.queue(
+                "invitation", CONCERNS, to, language, inviting, make(EntryPerson.of(to, language), INVITATION, null));
     }
 
     /**
@@ -95,7 +96,7 @@ public class EntryLinks {
                 .param("moves", moves == null ? null : moves.value())
                 .param("until", clock.instant().plus(valid).atOffset(ZoneOffset.UTC))
                 .update();
-        return address.origin() + EntryPages.LINK + "/" + token;
+        return address.origin() + CameraEntryPages.LINK + "/" + token;
     }
 
     /** Whether a link still works; changes nothing, since programs look at links in mails. */

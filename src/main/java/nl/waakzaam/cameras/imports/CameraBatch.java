@@ -85,9 +85,15 @@ final class CameraBatch {
                 .filter(camera -> camera.name().equals(form.value("camera")))
                 .findFirst()
                 .ifPresentOrElse(
-                        camera -> changed.add(form.camera(camera.id(), place)),
+                        camera -> change(camera, form.camera(camera.id(), place)),
                         () -> added.add(
                                 new PlacedCamera(place, form.camera(new CameraId(UUID.randomUUID()), place))));
+    }
+
+    private void change(Camera before, Camera after) {
+        if (!after.equals(before)) {
+            changed.add(after);
+        }
     }
 
     List<Place> newPlaces() {

@@ -11,8 +11,8 @@ import nl.waakzaam.cameras.own.Typed;
  * a hyphen for what a camera that turns sees, clockwise.
  */
 final class CompassDirection {
-    private static final List<String> WINDS = List.of(
-            "N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW");
+    private static final List<String> WINDS =
+            List.of("N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW");
     private static final double FULL = 360;
 
     private CompassDirection() {}

@@ -35,9 +35,13 @@ final class GeoJsonCameraRows {
 
     private static CameraRow row(long number, JsonNode feature) {
         var values = new HashMap<String, String>();
-        feature.path("properties").properties().forEach(property -> CameraColumns.field(property.getKey())
-                .filter(field -> property.getValue().isValueNode() && !property.getValue().isNull())
-                .ifPresent(field -> values.put(field, property.getValue().asString(""))));
+        feature.path("properties")
+                .properties()
+                .forEach(property -> CameraColumns.field(property.getKey())
+                        .filter(field -> property.getValue().isValueNode()
+                                && !property.getValue().isNull())
+                        .ifPresent(
+                                field -> values.put(field, property.getValue().asString(""))));
         var geometry = feature.path("geometry");
         if (geometry.path("type").asString("").equals("Point")) {
             values.put("lengtegraad", geometry.path("coordinates").path(0).asString(""));

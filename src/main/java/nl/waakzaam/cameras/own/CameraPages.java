@@ -46,8 +46,7 @@ class CameraPages {
     }
 
     @PostMapping(NEW)
-    String add(
-            OwnerVisit visit, @PathVariable("id") UUID id, @RequestParam Map<String, String> posted, Model model) {
+    String add(OwnerVisit visit, @PathVariable("id") UUID id, @RequestParam Map<String, String> posted, Model model) {
         var place = place(visit.as(OwnerRole.MANAGER), id);
         var form = new CameraForm(new Typed(posted));
         var errors = new FormErrors();
@@ -103,12 +102,7 @@ class CameraPages {
     }
 
     private static String form(
-            OwnerVisit visit,
-            Place place,
-            @Nullable Camera camera,
-            CameraForm form,
-            FormErrors errors,
-            Model model) {
+            OwnerVisit visit, Place place, @Nullable Camera camera, CameraForm form, FormErrors errors, Model model) {
         model.addAttribute("visit", visit);
         model.addAttribute("place", place);
         model.addAttribute("camera", camera);

@@ -36,15 +36,14 @@ class OwnListPages {
     @GetMapping("/mijn-cameras")
     String own(Entered entered) {
         return entered.admissions().isEmpty()
-                ? "redirect:" + OwnerPages.BEGIN
-                : "redirect:" + (entered.admissions().size() == 1 ? OwnedList.PATH : OwnerPages.CHOICE);
+                ? "redirect:" + CameraOwnerPages.BEGIN
+                : "redirect:" + (entered.admissions().size() == 1 ? OwnedList.PATH : CameraOwnerPages.CHOICE);
     }
 
     @ListMapping(OwnedList.PATH)
     String cameras(OwnerVisit visit, Wanted wanted, Model model) {
         var by = visit.by(clock.instant());
-        var listing = lists.show(
-                OwnedList.of(visit.owner()), wanted, () -> acts.owner("overview", Action.CONSULT, by));
+        var listing = lists.show(OwnedList.of(visit.owner()), wanted, () -> acts.owner("overview", Action.CONSULT, by));
         model.addAttribute("listing", listing);
         model.addAttribute("map", OwnedList.map(listing.rows()).orElse(null));
         model.addAttribute("visit", visit);
@@ -63,8 +62,7 @@ class OwnListPages {
         var by = visit.by(clock.instant());
         model.addAttribute(
                 "listing",
-                lists.show(
-                        LookList.of(visit.owner(), by.at()), wanted, () -> acts.owner("looks", Action.CONSULT, by)));
+                lists.show(LookList.of(visit.owner(), by.at()), wanted, () -> acts.owner("looks", Action.CONSULT, by)));
         model.addAttribute("visit", visit);
         return "cameras/own/looks";
     }

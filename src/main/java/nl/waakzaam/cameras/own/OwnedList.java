@@ -87,7 +87,11 @@ public final class OwnedList {
         var view = row.view();
         if (view != null) {
             var outline = view.outline().stream().map(DutchGrid::positionOf).toList();
-            features.view("camera-" + row.cameraId(), Objects.requireNonNull(row.name()), DutchGrid.positionOf(view.from()), outline);
+            features.view(
+                    "camera-" + row.cameraId(),
+                    Objects.requireNonNull(row.name()),
+                    DutchGrid.positionOf(view.from()),
+                    outline);
         }
     }
 
@@ -96,8 +100,7 @@ public final class OwnedList {
             return null;
         }
         var from = new RdPoint(row.getDouble("x"), row.getDouble("y"));
-        return new FieldOfView(
-                from, row.getDouble("direction"), row.getDouble("angle"), row.getDouble("observes_to"));
+        return new FieldOfView(from, row.getDouble("direction"), row.getDouble("angle"), row.getDouble("observes_to"));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -77,9 +77,8 @@ public record PlaceForm(Typed typed) {
 
     /** With what the register of addresses tells; where it lies may be put right on the map later. */
     PlaceForm filled(FoundAddress found) {
-        var filled = typed.with(STREET, found.street())
-                .with(TOWN, found.town())
-                .with(MUNICIPALITY, found.municipality());
+        var filled =
+                typed.with(STREET, found.street()).with(TOWN, found.town()).with(MUNICIPALITY, found.municipality());
         var position = found.position();
         return new PlaceForm(position == null ? filled : Spot.fill(filled, position)).asked();
     }

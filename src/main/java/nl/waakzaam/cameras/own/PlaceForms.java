@@ -72,7 +72,8 @@ public class PlaceForms {
     public void check(PlaceForm form, FormErrors errors) {
         form.check(errors);
         var code = form.value(PlaceForm.MUNICIPALITY);
-        if (form.isAddressable() && municipalities.findAt(code, DutchTime.today(clock)).isEmpty()) {
+        if (form.isAddressable()
+                && municipalities.findAt(code, DutchTime.today(clock)).isEmpty()) {
             errors.add(PlaceForm.MUNICIPALITY, "cameraowners.error.municipality");
         }
     }

@@ -44,8 +44,7 @@ class PlacePages {
     }
 
     @PostMapping(NEW)
-    String add(
-            OwnerVisit visit, @RequestParam Map<String, String> posted, HttpServletRequest request, Model model) {
+    String add(OwnerVisit visit, @RequestParam Map<String, String> posted, HttpServletRequest request, Model model) {
         visit.as(OwnerRole.MANAGER);
         var errors = new FormErrors();
         var form = read(posted, request, errors);
@@ -102,8 +101,7 @@ class PlacePages {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    private String form(
-            OwnerVisit visit, @Nullable Place place, PlaceForm form, FormErrors errors, Model model) {
+    private String form(OwnerVisit visit, @Nullable Place place, PlaceForm form, FormErrors errors, Model model) {
         model.addAttribute("visit", visit);
         model.addAttribute("place", place);
         model.addAttribute("form", form);

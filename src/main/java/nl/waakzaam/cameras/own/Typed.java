@@ -21,7 +21,9 @@ public record Typed(Map<String, String> fields) {
 
     /** Without control characters, halves of characters and spaces around it; empty when nothing was filled in. */
     public String value(String field) {
-        return fields.getOrDefault(field, "").replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
+        return fields.getOrDefault(field, "")
+                .replaceAll("[\\p{Cntrl}\\p{Cs}]", " ")
+                .strip();
     }
 
     public boolean isBlank(String field) {

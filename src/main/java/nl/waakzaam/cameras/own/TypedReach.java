@@ -47,9 +47,8 @@ final class TypedReach {
     /** Only of what is right. */
     static Reach of(Typed typed, double angle) {
         double farthest = typed.number(RANGE).orElse(FieldOfView.FARTHEST);
-        var reach = typed.isBlank(PIXELS)
-                ? byDistance(farthest)
-                : Reach.of(Integer.parseInt(typed.value(PIXELS)), angle);
+        var reach =
+                typed.isBlank(PIXELS) ? byDistance(farthest) : Reach.of(Integer.parseInt(typed.value(PIXELS)), angle);
         return new Reach(
                 Spot.rounded(Math.min(farthest, reach.identifies())),
                 Spot.rounded(Math.min(farthest, reach.recognises())),
@@ -58,8 +57,7 @@ final class TypedReach {
 
     /** The finer a purpose, the nearer: by the densities of NEN-EN-IEC 62676-4. */
     private static Reach byDistance(double observes) {
-        return new Reach(
-                observes * share(Purpose.IDENTIFY), observes * share(Purpose.RECOGNISE), observes);
+        return new Reach(observes * share(Purpose.IDENTIFY), observes * share(Purpose.RECOGNISE), observes);
     }
 
     private static double share(Purpose purpose) {

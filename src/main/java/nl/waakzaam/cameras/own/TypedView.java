@@ -31,8 +31,8 @@ final class TypedView {
 
     static Typed fill(Typed typed, Camera camera) {
         var view = camera.view();
-        var seen = typed.with(DIRECTION, CameraForm.number(view.direction()))
-                .with(ANGLE, CameraForm.number(view.angle()));
+        var seen =
+                typed.with(DIRECTION, CameraForm.number(view.direction())).with(ANGLE, CameraForm.number(view.angle()));
         return Spot.fill(TypedReach.fill(seen, camera.reach(), view.angle()), view.from());
     }
 
@@ -59,8 +59,7 @@ final class TypedView {
 
     /** Only of what is right. */
     FieldOfView view(Place place, double range) {
-        return new FieldOfView(
-                spot(place).orElseThrow(), direction().orElseThrow(), angle().orElseThrow(), range);
+        return new FieldOfView(spot(place).orElseThrow(), direction().orElseThrow(), angle().orElseThrow(), range);
     }
 
     /** Where the place lies, unless something else is filled in. */

@@ -19,6 +19,7 @@ class CameraRetention {
     /** From the last day on which they work: who never confirms leaves nothing else. */
     private static final RetentionTerm LINKS =
             new RetentionTerm("camera-links", Effect.DESTROYED, Period.ofDays(1), MINIMAL);
+
     private static final RetentionTerm SESSIONS =
             new RetentionTerm("camera-sessions", Effect.DESTROYED, Period.ofDays(1), MINIMAL);
     private static final RetentionTerm INVITATIONS =
@@ -29,6 +30,7 @@ class CameraRetention {
     /** As long as police account for what they asked. */
     private static final RetentionTerm TOMBSTONES =
             new RetentionTerm("camera-tombstones", Effect.DESTROYED, Period.ofYears(5), "art. 32a Wpg; " + MINIMAL);
+
     private static final RetentionTerm LOOKS =
             new RetentionTerm("camera-looks", Effect.DESTROYED, Period.ofYears(5), "art. 32a Wpg; " + MINIMAL);
 

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param enteredAt since when this person came in; null for an invitation
  */
 public record Colleague(
-        UUID id, OwnerRole role, Person person, Instant invitedAt, @Nullable Instant enteredAt) {
+        UUID id,
+        OwnerRole role,
+        Person person,
+        Instant invitedAt,
+        @Nullable Instant enteredAt) {
     /** Who it is; encrypted where it is kept. */
     public record Person(String name, MailAddress mail) {
         /** Keeps people out of logs and errors. */

@@ -95,7 +95,11 @@ public class OwnedCameras {
     @Transactional
     public void add(PlaceId place, Camera camera, OwnerBy by) {
         cameras.add(place, camera, by.at());
-        acts.history(camera.id().value(), "camera added", String.join(", ", facts(camera).keySet()), by);
+        acts.history(
+                camera.id().value(),
+                "camera added",
+                String.join(", ", facts(camera).keySet()),
+                by);
         acts.camera("camera", Action.COLLECT, camera.id(), by);
     }
 

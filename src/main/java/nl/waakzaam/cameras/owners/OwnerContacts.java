@@ -25,8 +25,7 @@ public class OwnerContacts {
 
     /** Nothing for a camera that was withdrawn or never was. */
     public Optional<Reached> find(CameraId camera) {
-        return database
-                .sql("""
+        return database.sql("""
                         select p.owner_id from cameras.camera c join cameras.place p on p.id = c.place_id where c.id = ?
                         """)
                 .param(camera.value())

@@ -84,7 +84,9 @@ class PostgresCameras {
     }
 
     void remove(CameraId id, Instant now) {
-        database.sql("delete from cameras.camera where id = ?").param(id.value()).update();
+        database.sql("delete from cameras.camera where id = ?")
+                .param(id.value())
+                .update();
         database.sql("insert into cameras.tombstone (camera_id, withdrawn_at) values (?, ?)")
                 .params(id.value(), now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -118,8 +120,8 @@ class PostgresCameras {
     }
 
     private static Camera camera(ResultSet row) throws SQLException {
-        var reach = new Reach(
-                row.getDouble("identifies_to"), row.getDouble("recognises_to"), row.getDouble("observes_to"));
+        var reach =
+                new Reach(row.getDouble("identifies_to"), row.getDouble("recognises_to"), row.getDouble("observes_to"));
         return new Camera(
                 new CameraId(row.getObject("id", UUID.class)),
                 row.getString("name"),

@@ -27,10 +27,7 @@ class PostgresValidations {
                         update cameras.owner set validated_on = :today, asked_again_at = null, stale_since = null,
                             bounced_at = null
                         where id = :id
-                        """)
-                .param("id", id.value())
-                .param("today", today)
-                .update();
+                        """).param("id", id.value()).param("today", today).update();
     }
 
     /** Those with cameras who must be asked whether all is still right, each once, on whichever node. */

@@ -11,7 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param companiesKey the key of this organisation for it
  */
 @ConfigurationProperties("waakzaam.registers")
-record Registers(@DefaultValue("") String companies, @DefaultValue("") String companiesKey) {
+record Registers(
+        @DefaultValue("") String companies,
+        @DefaultValue("") String companiesKey) {
     /** Keeps the keys out of logs and errors. */
     @Override
     public String toString() {

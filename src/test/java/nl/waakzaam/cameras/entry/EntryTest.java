@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Locale;
+import nl.waakzaam.cameras.owners.CameraColleagues;
 import nl.waakzaam.cameras.owners.Colleague.Person;
-import nl.waakzaam.cameras.owners.Colleagues;
 import nl.waakzaam.cameras.owners.OwnerBy;
 import nl.waakzaam.cameras.owners.OwnerId;
 import nl.waakzaam.cameras.owners.OwnerRole;
@@ -44,7 +44,7 @@ class EntryTest {
     Owners owners;
 
     @Autowired
-    Colleagues colleagues;
+    CameraColleagues colleagues;
 
     @Autowired
     TestClock clock;
@@ -207,7 +207,10 @@ class EntryTest {
     }
 
     private @Nullable OwnerId visited(String session) {
-        return sessions.find(session).flatMap(Entered::visit).map(OwnerVisit::owner).orElse(null);
+        return sessions.find(session)
+                .flatMap(Entered::visit)
+                .map(OwnerVisit::owner)
+                .orElse(null);
     }
 
     private String wholeOf(String table) {

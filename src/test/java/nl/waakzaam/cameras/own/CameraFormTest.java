@@ -19,14 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CameraFormTest {
     private static final Place PLACE = new Place(
-            PlaceId.fresh(),
-            "thuis",
-            "Domplein",
-            "1",
-            "3512JC",
-            "Utrecht",
-            "GM0344",
-            new RdPoint(136_900, 455_900));
+            PlaceId.fresh(), "thuis", "Domplein", "1", "3512JC", "Utrecht", "GM0344", new RdPoint(136_900, 455_900));
 
     private static final Map<String, String> FILLED = Map.of(
             "camera", "voordeur",
@@ -54,7 +47,9 @@ class CameraFormTest {
 
     @Test
     void by_a_distance_recognising_goes_half_as_far_and_identifying_a_quarter() {
-        assertThat(camera(FILLED).reach()).extracting("identifies", "recognises", "observes").containsExactly(5.0, 10.0, 20.0);
+        assertThat(camera(FILLED).reach())
+                .extracting("identifies", "recognises", "observes")
+                .containsExactly(5.0, 10.0, 20.0);
     }
 
     @Test
@@ -76,7 +71,8 @@ class CameraFormTest {
     @ParameterizedTest
     @CsvSource({"1,uren,1", "36,uren,36", "28,dagen,672", "365,dagen,8760", "8760,uren,8760"})
     void footage_is_kept_for_hours(String number, String unit, int hours) {
-        assertThat(camera(with("bewaard", number, "bewaardIn", unit)).kept().hours()).isEqualTo(hours);
+        assertThat(camera(with("bewaard", number, "bewaardIn", unit)).kept().hours())
+                .isEqualTo(hours);
     }
 
     @ParameterizedTest
@@ -103,7 +99,8 @@ class CameraFormTest {
 
     @Test
     void what_the_database_cannot_keep_is_left_out() {
-        assertThat(camera(with("camera", "voor\0deur \ud83d\ude00\ud83d")).name()).isEqualTo("voor deur \ud83d\ude00");
+        assertThat(camera(with("camera", "voor\0deur \ud83d\ude00\ud83d")).name())
+                .isEqualTo("voor deur \ud83d\ude00");
     }
 
     @Test
@@ -122,7 +119,8 @@ class CameraFormTest {
     @ParameterizedTest
     @CsvSource({"20,''", "'',1920", "'',20000", "6.5,1920", "3,3840"})
     void what_is_shown_again_and_kept_again_is_the_same(String range, String pixels) {
-        var kept = camera(with("bereik", range, "pixels", pixels, "hoogte", "2,75", "bewaard", "30", "bewaardIn", "uren"));
+        var kept =
+                camera(with("bereik", range, "pixels", pixels, "hoogte", "2,75", "bewaard", "30", "bewaardIn", "uren"));
         var again = CameraForm.of(kept).changed(kept, PLACE);
         assertThat(again).isEqualTo(kept);
     }

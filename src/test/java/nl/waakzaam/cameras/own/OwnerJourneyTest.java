@@ -237,6 +237,8 @@ class OwnerJourneyTest {
     }
 
     private static void send(Page page) {
-        page.locator("main form button.nl-button--primary, main form button.nl-button--negative").first().click();
+        page.locator("main form button.nl-button--primary, main form button.nl-button--negative")
+                .first()
+                .click();
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.waakzaam.cameras.CameraId;
 import nl.waakzaam.cameras.entry.TestVisits;
+import nl.waakzaam.cameras.owners.CameraColleagues;
 import nl.waakzaam.cameras.owners.Colleague.Person;
-import nl.waakzaam.cameras.owners.Colleagues;
 import nl.waakzaam.cameras.owners.OwnedCameras;
 import nl.waakzaam.cameras.owners.OwnerBy;
 import nl.waakzaam.cameras.owners.OwnerRole;
@@ -74,7 +74,7 @@ class OwnerPagesTest {
     OwnedCameras cameras;
 
     @Autowired
-    Colleagues colleagues;
+    CameraColleagues colleagues;
 
     @Autowired
     TestClock clock;
@@ -109,7 +109,8 @@ class OwnerPagesTest {
         assertThat(leadsTo(screens.get("/mijn-cameras"))).isEqualTo("/mijn-cameras/overzicht");
 
         var bare = screens.post(PLACE, Map.of("plek", "winkel", "postcode", "3512JC", "huisnummer", "1"));
-        assertThat(bare.body()).contains("geeft nu geen antwoord", "id=\"gemeente-error\"", "id=\"breedtegraad-error\"");
+        assertThat(bare.body())
+                .contains("geeft nu geen antwoord", "id=\"gemeente-error\"", "id=\"breedtegraad-error\"");
         var form = leadsTo(screens.post(PLACE, WHERE));
         assertThat(form).endsWith("/camera");
 
@@ -117,8 +118,12 @@ class OwnerPagesTest {
         assertThat(mistaken.body()).contains("id=\"richting-error\"", "id=\"bewaard-error\"", "value=\"noord\"");
         var shown = screens.get(leadsTo(screens.post(form, WHAT)));
         assertThat(shown.body())
-                .contains("filmt vooral de openbare weg", "blijven lang bewaard", "Aanmelden maakt een camera niet toegestaan");
-        assertThat(screens.get("/mijn-cameras/overzicht").body()).contains("voordeur", "Domplein 1", "Bakkerij De Haan");
+                .contains(
+                        "filmt vooral de openbare weg",
+                        "blijven lang bewaard",
+                        "Aanmelden maakt een camera niet toegestaan");
+        assertThat(screens.get("/mijn-cameras/overzicht").body())
+                .contains("voordeur", "Domplein 1", "Bakkerij De Haan");
     }
 
     @Test
@@ -139,7 +144,8 @@ class OwnerPagesTest {
         screens.post(PLACE + "/" + place.id(), with(WHERE, "plek", "bakkerij"));
         assertThat(cameras.placesOf(by.owner()).getFirst().name()).isEqualTo("bakkerij");
         screens.post(CAMERA + camera, with(WHAT, "camera", "etalage"));
-        assertThat(cameras.findCamera(by.owner(), camera).orElseThrow().camera().name()).isEqualTo("etalage");
+        assertThat(cameras.findCamera(by.owner(), camera).orElseThrow().camera().name())
+                .isEqualTo("etalage");
         screens.post(CAMERA + camera + "/intrekken", Map.of());
         assertThat(cameras.findCamera(by.owner(), camera)).isEmpty();
         screens.post(PLACE + "/" + place.id() + "/intrekken", Map.of());
@@ -156,8 +162,10 @@ class OwnerPagesTest {
         assertThat(screens.get(PLACE + "/" + place.id()).statusCode()).isEqualTo(404);
         assertThat(screens.get(CAMERA + camera).statusCode()).isEqualTo(404);
         assertThat(screens.post(CAMERA + camera, WHAT).statusCode()).isEqualTo(404);
-        assertThat(screens.post(CAMERA + camera + "/intrekken", Map.of()).statusCode()).isEqualTo(404);
-        assertThat(screens.post(PLACE + "/" + place.id() + "/camera", WHAT).statusCode()).isEqualTo(404);
+        assertThat(screens.post(CAMERA + camera + "/intrekken", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(screens.post(PLACE + "/" + place.id() + "/camera", WHAT).statusCode())
+                .isEqualTo(404);
         assertThat(screens.get("/mijn-cameras/overzicht").body()).doesNotContain("Domplein");
         assertThat(cameras.countOf(other.owner())).isOne();
     }
@@ -177,7 +185,8 @@ class OwnerPagesTest {
         for (var path : List.of("/gegevens", "/collegas", "/intrekken", "/mailadres")) {
             assertThat(manager.get("/mijn-cameras" + path).statusCode()).isEqualTo(403);
         }
-        assertThat(manager.post("/mijn-cameras/intrekken", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(manager.post("/mijn-cameras/intrekken", Map.of()).statusCode())
+                .isEqualTo(403);
         assertThat(owners.find(by.owner())).isPresent();
     }
 
@@ -213,7 +222,8 @@ class OwnerPagesTest {
         assertThat(screens.post("/mijn-cameras/gezien.csv", Map.of()).body())
                 .contains("straatroof")
                 .doesNotContain("overval", "account:7");
-        assertThat(colleague(by, OwnerRole.READER).get("/mijn-cameras/gezien").body()).contains("straatroof");
+        assertThat(colleague(by, OwnerRole.READER).get("/mijn-cameras/gezien").body())
+                .contains("straatroof");
     }
 
     @Test
@@ -221,7 +231,8 @@ class OwnerPagesTest {
         var by = test.register(mail);
         var screens = screens(mail);
         var file = "camera;soort\nvoor;drone\n";
-        assertThat(screens.upload("/mijn-cameras/bestand", file).body()).contains("Rij 2", "soort: Kies wat voor camera");
+        assertThat(screens.upload("/mijn-cameras/bestand", file).body())
+                .contains("Rij 2", "soort: Kies wat voor camera");
         assertThat(screens.upload("/mijn-cameras/bestand", "").body()).contains("id=\"bestand-error\"");
         assertThat(cameras.countOf(by.owner())).isZero();
     }

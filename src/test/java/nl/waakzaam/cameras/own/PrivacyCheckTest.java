@@ -24,12 +24,14 @@ import org.junit.jupiter.api.Test;
 class PrivacyCheckTest {
     @Test
     void a_camera_over_a_garden_has_nothing_to_say() {
-        assertThat(PrivacyCheck.of(camera(Kind.FIXED, 90, 12, 28, PublicSpace.NONE))).isEmpty();
+        assertThat(PrivacyCheck.of(camera(Kind.FIXED, 90, 12, 28, PublicSpace.NONE)))
+                .isEmpty();
     }
 
     @Test
     void four_weeks_are_no_long_time_and_a_day_more_is() {
-        assertThat(PrivacyCheck.of(camera(Kind.FIXED, 90, 12, 29, PublicSpace.NONE))).containsExactly(KEPT_LONG);
+        assertThat(PrivacyCheck.of(camera(Kind.FIXED, 90, 12, 29, PublicSpace.NONE)))
+                .containsExactly(KEPT_LONG);
         assertThat(KEPT_LONG.isSerious()).isTrue();
     }
 
@@ -41,8 +43,10 @@ class PrivacyCheckTest {
 
     @Test
     void the_public_road_is_not_to_be_filmed_and_a_part_of_it_no_more_than_needed() {
-        assertThat(PrivacyCheck.of(camera(Kind.FIXED, 90, 40, 7, PublicSpace.MOST))).containsExactly(MOST_PUBLIC);
-        assertThat(PrivacyCheck.of(camera(Kind.FIXED, 90, 40, 7, PublicSpace.SOME))).containsExactly(SOME_PUBLIC);
+        assertThat(PrivacyCheck.of(camera(Kind.FIXED, 90, 40, 7, PublicSpace.MOST)))
+                .containsExactly(MOST_PUBLIC);
+        assertThat(PrivacyCheck.of(camera(Kind.FIXED, 90, 40, 7, PublicSpace.SOME)))
+                .containsExactly(SOME_PUBLIC);
         assertThat(MOST_PUBLIC.isSerious()).isTrue();
         assertThat(SOME_PUBLIC.isSerious()).isFalse();
     }
@@ -55,7 +59,8 @@ class PrivacyCheckTest {
 
     @Test
     void a_vehicle_is_told_to_keep_incidents_only() {
-        assertThat(PrivacyCheck.of(camera(Kind.VEHICLE, 90, 12, 2, PublicSpace.NONE))).containsExactly(VEHICLE);
+        assertThat(PrivacyCheck.of(camera(Kind.VEHICLE, 90, 12, 2, PublicSpace.NONE)))
+                .containsExactly(VEHICLE);
     }
 
     private static Camera camera(Kind kind, double angle, double range, int days, PublicSpace space) {

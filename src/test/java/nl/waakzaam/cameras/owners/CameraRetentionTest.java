@@ -35,7 +35,7 @@ class CameraRetentionTest {
     Owners owners;
 
     @Autowired
-    Colleagues colleagues;
+    CameraColleagues colleagues;
 
     @Autowired
     JdbcClient database;
@@ -57,7 +57,11 @@ class CameraRetentionTest {
         var other = test.register(TestOwners.anAddress());
         test.camera(test.place(other), other);
         age("cameras.owner", "validated_on", "camera-owners-empty", by.owner().value());
-        age("cameras.owner", "validated_on", "camera-owners-empty", other.owner().value());
+        age(
+                "cameras.owner",
+                "validated_on",
+                "camera-owners-empty",
+                other.owner().value());
         forget("camera-owners-empty");
         assertThat(owners.find(by.owner())).isEmpty();
         assertThat(owners.find(other.owner())).isPresent();
@@ -69,7 +73,8 @@ class CameraRetentionTest {
         colleagues.invite(new Person("K. Collega", used), OwnerRole.READER, by);
         colleagues.entered(used, by.at());
         colleagues.invite(new Person("L. Ater", new MailAddress(TestOwners.anAddress())), OwnerRole.READER, by);
-        colleagues.listOf(by.owner())
+        colleagues
+                .listOf(by.owner())
                 .forEach(one -> age("cameras.colleague", "invited_at", "camera-invitations", one.id()));
         forget("camera-invitations");
         assertThat(colleagues.listOf(by.owner()))
@@ -110,8 +115,7 @@ class CameraRetentionTest {
 
     private void forget(String name) {
         var rule = rule(name);
-        transaction.executeWithoutResult(
-                status -> rule.apply(terms.keptFrom(rule.term()), by.at(), 10_000));
+        transaction.executeWithoutResult(status -> rule.apply(terms.keptFrom(rule.term()), by.at(), 10_000));
     }
 
     /** A day longer ago than its term. */

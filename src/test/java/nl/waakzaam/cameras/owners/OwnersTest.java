@@ -9,8 +9,8 @@ import java.util.Objects;
 import nl.waakzaam.cameras.Camera;
 import nl.waakzaam.cameras.CameraId;
 import nl.waakzaam.cameras.Kept;
+import nl.waakzaam.cameras.owners.CameraColleagues.Admission;
 import nl.waakzaam.cameras.owners.Colleague.Person;
-import nl.waakzaam.cameras.owners.Colleagues.Admission;
 import nl.waakzaam.cameras.owners.OwnedCameras.PlacedCamera;
 import nl.waakzaam.notices.MailAddress;
 import nl.waakzaam.support.DemoProductTest;
@@ -34,7 +34,7 @@ class OwnersTest {
     OwnedCameras cameras;
 
     @Autowired
-    Colleagues colleagues;
+    CameraColleagues colleagues;
 
     @Autowired
     OwnerContacts contacts;
@@ -180,7 +180,8 @@ class OwnersTest {
 
     @Test
     void what_lies_in_the_database_does_not_tell_who_it_is() {
-        var row = database.sql("select encode(sealed, 'escape') || encode(mail_key, 'hex') from cameras.owner where id = ?")
+        var row = database.sql(
+                        "select encode(sealed, 'escape') || encode(mail_key, 'hex') from cameras.owner where id = ?")
                 .param(by.owner().value())
                 .query(String.class)
                 .single();
@@ -192,7 +193,9 @@ class OwnersTest {
         var person = colleague();
         colleagues.invite(person, OwnerRole.READER, by);
         var admission = colleagues.admissionsOf(person.mail()).getFirst();
-        assertThat(admission).extracting(Admission::owner, Admission::role).containsExactly(by.owner(), OwnerRole.READER);
+        assertThat(admission)
+                .extracting(Admission::owner, Admission::role)
+                .containsExactly(by.owner(), OwnerRole.READER);
         assertThat(admission.actor()).startsWith("camera-colleague:");
         colleagues.remove(colleagues.listOf(by.owner()).getFirst().id(), by);
         assertThat(colleagues.admissionsOf(person.mail())).isEmpty();

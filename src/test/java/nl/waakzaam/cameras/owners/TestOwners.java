@@ -41,14 +41,7 @@ public final class TestOwners {
         var by = by(OwnerId.fresh(), mail);
         var contact = new OwnerContact("P. Jansen", new MailAddress(mail), "0612345678", BestWay.MAIL, "");
         owners.register(
-                new Owner(
-                        by.owner(),
-                        Owner.Kind.PERSON,
-                        Locale.of("nl"),
-                        contact,
-                        DutchTime.today(clock),
-                        null,
-                        null),
+                new Owner(by.owner(), Owner.Kind.PERSON, Locale.of("nl"), contact, DutchTime.today(clock), null, null),
                 by);
         return by;
     }
