@@ -112,7 +112,7 @@ class MunicipalityShapesTest {
     }
 
     private HttpResponse<String> get(String known) throws IOException, InterruptedException {
-        var asked = HttpRequest.newBuilder(URI.create("http://localhost:%d/kaart/gemeenten".formatted(port)));
+        var asked = HttpRequest.newBuilder(URI.create("http://localhost:%d/kaart/gemeenten.geojson".formatted(port)));
         if (!known.isEmpty()) {
             asked.header("If-None-Match", known);
         }
