@@ -71,14 +71,14 @@ final class CamerasBench {
         database.execute("create index camera_by_view on cameras.camera using gist (view)");
         database.execute("vacuum analyze");
         database.execute("checkpoint");
-        figures.report(name, filling.seconds(), String.format(Locale.ROOT, "adding %,d cameras, with the index", written));
+        figures.report(
+                name, filling.seconds(), String.format(Locale.ROOT, "adding %,d cameras, with the index", written));
     }
 
     /** Means in microseconds, rounds of the one and the other in turn. */
     private record Means(double http, double bare, double found) {}
 
-    private Means measured(
-            Inhabitants inhabitants, Detectives detectives, BareSearch bare, BenchDatabase database)
+    private Means measured(Inhabitants inhabitants, Detectives detectives, BareSearch bare, BenchDatabase database)
             throws Exception {
         for (int i = 0; i < WARM_UPS; i++) {
             var asked = cases(inhabitants);

@@ -29,9 +29,10 @@ final class DetectiveClient implements AutoCloseable {
         var own = "waakzaam_sessie=" + session;
         var page = http.send(
                 HttpRequest.newBuilder(URI.create(base)).header("Cookie", own).build(), BodyHandlers.ofString());
-        cookies = own + page.headers().allValues("Set-Cookie").stream()
-                .map(cookie -> "; " + cookie.split(";", 2)[0])
-                .collect(Collectors.joining());
+        cookies = own
+                + page.headers().allValues("Set-Cookie").stream()
+                        .map(cookie -> "; " + cookie.split(";", 2)[0])
+                        .collect(Collectors.joining());
         var found = TOKEN.matcher(page.body());
         if (!found.find()) {
             throw new IllegalStateException("no form on " + PATH + ": " + page.statusCode());

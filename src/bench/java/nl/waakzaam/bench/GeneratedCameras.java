@@ -42,8 +42,10 @@ final class GeneratedCameras {
     int write(BenchDatabase database, int beside) throws SQLException, IOException {
         var random = new SplittableRandom(beside);
         int written = 0;
-        try (var owners = new Copy(database, "cameras.owner (id, kind, language, mail_key, sealed, asked_at, "
-                        + "confirmed_at, validated_on, bounced_at, stale_since)");
+        try (var owners = new Copy(
+                        database,
+                        "cameras.owner (id, kind, language, mail_key, sealed, asked_at, "
+                                + "confirmed_at, validated_on, bounced_at, stale_since)");
                 var places = new Copy(database, "cameras.place");
                 var views = new Copy(database, "cameras.camera")) {
             for (var home : inhabitants.homes()) {
@@ -57,8 +59,7 @@ final class GeneratedCameras {
         return written;
     }
 
-    private void place(
-            Home home, int number, int beside, SplittableRandom random, Copy owners, Copy places, Copy views)
+    private void place(Home home, int number, int beside, SplittableRandom random, Copy owners, Copy places, Copy views)
             throws SQLException {
         var here = home.anywhere(random);
         var at = new RdPoint(here.x() + (double) beside * FARTHER, here.y());
@@ -68,7 +69,8 @@ final class GeneratedCameras {
                 owner,
                 random.nextInt(4) == 0 ? "PERSON" : "COMPANY",
                 "nl",
-                "\\\\x" + HexFormat.of().toHexDigits(random.nextLong()) + HexFormat.of().toHexDigits(random.nextLong()),
+                "\\\\x" + HexFormat.of().toHexDigits(random.nextLong())
+                        + HexFormat.of().toHexDigits(random.nextLong()),
                 "\\\\x" + HexFormat.of().formatHex(contact),
                 "2026-01-01",
                 "2026-01-01",
@@ -76,8 +78,16 @@ final class GeneratedCameras {
                 random.nextInt(50) == 0 ? "2026-09-01" : "\\N",
                 random.nextInt(20) == 0 ? "2026-09-01" : "\\N");
         places.row(
-                place, owner, "Zaak", "Straat", 1 + random.nextInt(200), "1234AB", "Plaats", home.municipality(),
-                at.x(), at.y());
+                place,
+                owner,
+                "Zaak",
+                "Straat",
+                1 + random.nextInt(200),
+                "1234AB",
+                "Plaats",
+                home.municipality(),
+                at.x(),
+                at.y());
         for (int i = 0; i < number; i++) {
             camera(place, at, random, views);
         }
@@ -89,9 +99,23 @@ final class GeneratedCameras {
         var reach = Reach.of(PIXELS.get(random.nextInt(PIXELS.size())), angle);
         var view = new FieldOfView(at, random.nextInt(360), angle, reach.observes());
         views.row(
-                id(random), place, "Camera", dome ? "DOME" : "FIXED", at.x(), at.y(), view.direction(), angle, "\\N",
-                reach.observes(), reach.recognises(), reach.identifies(), KEPT.get(random.nextInt(KEPT.size())),
-                random.nextBoolean(), "SOME", polygon(view), "2026-01-01");
+                id(random),
+                place,
+                "Camera",
+                dome ? "DOME" : "FIXED",
+                at.x(),
+                at.y(),
+                view.direction(),
+                angle,
+                "\\N",
+                reach.observes(),
+                reach.recognises(),
+                reach.identifies(),
+                KEPT.get(random.nextInt(KEPT.size())),
+                random.nextBoolean(),
+                "SOME",
+                polygon(view),
+                "2026-01-01");
     }
 
     /** To the millimetre. */

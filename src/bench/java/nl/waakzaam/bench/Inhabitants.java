@@ -102,7 +102,8 @@ final class Inhabitants {
         var postcodes = json("geo/pc4_centroids_drikusroor_MIT.json");
         return StreamSupport.stream(postcodes.spliterator(), false)
                 .map(one -> one.path("c"))
-                .filter(at -> Position.isInTheNetherlands(at.path(1).asDouble(), at.path(0).asDouble()))
+                .filter(at -> Position.isInTheNetherlands(
+                        at.path(1).asDouble(), at.path(0).asDouble()))
                 .map(at -> grid(at.path(1).asDouble(), at.path(0).asDouble()))
                 .toList();
     }
@@ -140,8 +141,11 @@ final class Inhabitants {
         for (var area : topology.path("objects").path("gm_features").path("geometries")) {
             var polygons = area.path("type").asString().equals("Polygon")
                     ? List.of(area.path("arcs"))
-                    : StreamSupport.stream(area.path("arcs").spliterator(), false).toList();
-            var parts = polygons.stream().map(rings -> polygon(rings.path(0), lines)).toList();
+                    : StreamSupport.stream(area.path("arcs").spliterator(), false)
+                            .toList();
+            var parts = polygons.stream()
+                    .map(rings -> polygon(rings.path(0), lines))
+                    .toList();
             outlines.put(area.path("properties").path("code").asString(), new Outline(parts));
         }
         return outlines;
@@ -169,7 +173,9 @@ final class Inhabitants {
         for (var number : ring) {
             int index = number.asInt();
             var line = index >= 0 ? lines.get(index) : lines.get(~index).reversed();
-            IntStream.range(corners.isEmpty() ? 0 : 1, line.size()).mapToObj(line::get).forEach(corners::add);
+            IntStream.range(corners.isEmpty() ? 0 : 1, line.size())
+                    .mapToObj(line::get)
+                    .forEach(corners::add);
         }
         return SHAPES.createPolygon(corners.toArray(Coordinate[]::new));
     }

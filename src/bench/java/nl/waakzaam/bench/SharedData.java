@@ -11,7 +11,8 @@ final class SharedData {
     /** Refuses with {@link IllegalStateException} a file that is not there. */
     static Path file(String name) {
         var folder = Path.of("").toAbsolutePath();
-        while (folder.getParent() != null && !Files.isRegularFile(folder.resolve("shared/data").resolve(name))) {
+        while (folder.getParent() != null
+                && !Files.isRegularFile(folder.resolve("shared/data").resolve(name))) {
             folder = folder.getParent();
         }
         var file = folder.resolve("shared/data").resolve(name);

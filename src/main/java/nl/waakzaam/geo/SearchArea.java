@@ -20,7 +20,8 @@ public final class SearchArea {
 
     /** Everything within so many metres of a place. */
     public static SearchArea around(RdPoint place, double metres) {
-        return new SearchArea((Polygon) Shapes.line(List.of(place, place)).buffer(positive(metres), CORNERS_OF_QUARTER));
+        return new SearchArea(
+                (Polygon) Shapes.line(List.of(place, place)).buffer(positive(metres), CORNERS_OF_QUARTER));
     }
 
     /**

@@ -62,7 +62,12 @@ public class Lists {
             return showAtOnce(list, new Wanted(wanted.search(), wanted.order(), 1, wanted.filters(), wanted.format()));
         }
         var total = found.isEmpty() ? 0 : found.getFirst().total();
-        return new Listing<>(list, wanted, wanted.page(), total, found.stream().map(Counted::row).toList());
+        return new Listing<>(
+                list,
+                wanted,
+                wanted.page(),
+                total,
+                found.stream().map(Counted::row).toList());
     }
 
     private record Counted<R>(long total, R row) {}

@@ -48,7 +48,8 @@ class KeptTest {
 
     @Test
     void what_is_gone_has_no_hours_left() {
-        assertThat(new Kept(1).left(at("2026-11-23T22:40"), at("2026-11-24T22:40"))).isZero();
+        assertThat(new Kept(1).left(at("2026-11-23T22:40"), at("2026-11-24T22:40")))
+                .isZero();
     }
 
     @Test

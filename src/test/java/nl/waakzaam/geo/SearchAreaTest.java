@@ -25,8 +25,10 @@ class SearchAreaTest {
         var area = SearchArea.along(List.of(DAM, DAM.towards(0, 1_000)), 30);
 
         assertThat(area.squareKilometres()).isCloseTo(0.06 + Math.PI * 0.0009, within(0.0001));
-        assertThat(area.isMetBy(new FieldOfView(DAM.towards(0, 500).towards(90, 50), 270, 60, 25))).isTrue();
-        assertThat(area.isMetBy(new FieldOfView(DAM.towards(0, 500).towards(90, 50), 90, 60, 25))).isFalse();
+        assertThat(area.isMetBy(new FieldOfView(DAM.towards(0, 500).towards(90, 50), 270, 60, 25)))
+                .isTrue();
+        assertThat(area.isMetBy(new FieldOfView(DAM.towards(0, 500).towards(90, 50), 90, 60, 25)))
+                .isFalse();
     }
 
     @Test
@@ -40,8 +42,7 @@ class SearchAreaTest {
 
     @Test
     void a_route_of_one_point_is_a_circle() {
-        assertThat(SearchArea.along(List.of(DAM), 50).squareKilometres())
-                .isCloseTo(Math.PI * 0.0025, within(0.0001));
+        assertThat(SearchArea.along(List.of(DAM), 50).squareKilometres()).isCloseTo(Math.PI * 0.0025, within(0.0001));
     }
 
     @Test
@@ -59,8 +60,8 @@ class SearchAreaTest {
     void refuses_what_is_no_area() {
         assertThatThrownBy(() -> SearchArea.drawn(List.of(DAM, DAM.towards(0, 10))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> SearchArea.drawn(List.of(
-                        DAM, DAM.towards(45, 14.1), DAM.towards(90, 10), DAM.towards(0, 10))))
+        assertThatThrownBy(() ->
+                        SearchArea.drawn(List.of(DAM, DAM.towards(45, 14.1), DAM.towards(90, 10), DAM.towards(0, 10))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SearchArea.around(DAM, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SearchArea.along(List.of(), 10)).isInstanceOf(IllegalArgumentException.class);

@@ -1078,7 +1078,8 @@ class EveryActIsLoggedTest {
     }
 
     private void cameras() throws Exception {
-        var placed = new PlacedCameras(product, "GM0344", product.getBean(Clock.class).instant());
+        var placed = new PlacedCameras(
+                product, "GM0344", product.getBean(Clock.class).instant());
         var camera = placed.camera("kassa", 10, 180, Kept.days(7));
         var path = "/politie/cameras";
         var own = path + "/zoekingen";
@@ -1091,7 +1092,11 @@ class EveryActIsLoggedTest {
         ask("POST " + one + ".csv", detective, search + ".csv", form());
         ask("POST " + one + "/{camera:[0-9a-f-]{36}}", detective, search + "/" + camera, form());
         tokens(one + "/sleutels", search + "/sleutels");
-        ask("POST /politie/cameras", detective, path, form(placed.fields("zaak 2 " + placed.owner, 700, "waarom", "nodig")));
+        ask(
+                "POST /politie/cameras",
+                detective,
+                path,
+                form(placed.fields("zaak 2 " + placed.owner, 700, "waarom", "nodig")));
         var colleague = "Cookie waakzaam_sessie=" + new TestSessions(product).start(Role.DETECTIVE);
         var requests = path + "/verzoeken";
         list(colleague, requests);

@@ -46,8 +46,7 @@ class AreaFields {
         };
     }
 
-    private static Optional<SearchArea> around(
-            Optional<Position> place, Map<String, String> typed, FormErrors errors) {
+    private static Optional<SearchArea> around(Optional<Position> place, Map<String, String> typed, FormErrors errors) {
         var metres = metres(typed, errors);
         return place.flatMap(at -> metres.map(far -> SearchArea.around(DutchGrid.of(at), far)));
     }
@@ -55,8 +54,8 @@ class AreaFields {
     private static Optional<SearchArea> along(Map<String, String> typed, FormErrors errors) {
         var route = points(typed, errors);
         var metres = metres(typed, errors);
-        return route.flatMap(
-                points -> metres.flatMap(far -> drawn(line -> SearchArea.along(line, far), points, errors)));
+        return route.flatMap(points ->
+                metres.flatMap(far -> drawn(line -> SearchArea.along(line, far), points, errors)));
     }
 
     private static Optional<SearchArea> drawn(
@@ -108,7 +107,10 @@ class AreaFields {
     /** As the map writes them: {@code lon,lat lon,lat}. */
     private static Optional<List<RdPoint>> points(Map<String, String> typed, FormErrors errors) {
         var written = typed.getOrDefault("punten", "").strip().split("\\s+");
-        var points = Arrays.stream(written).limit(MOST_POINTS + 1).map(AreaFields::corner).toList();
+        var points = Arrays.stream(written)
+                .limit(MOST_POINTS + 1)
+                .map(AreaFields::corner)
+                .toList();
         if (points.size() > MOST_POINTS || points.stream().anyMatch(Optional::isEmpty)) {
             errors.add("punten", "cameras.search.error.points", MOST_POINTS);
             return Optional.empty();

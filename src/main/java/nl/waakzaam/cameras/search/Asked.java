@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param isRefused by a second person
  * @param decidedBecause why the second person decided so; null while nobody did
  */
-public record Asked(CaseSearch search, boolean isRefused, @Nullable String decidedBecause) {
+public record Asked(
+        CaseSearch search, boolean isRefused, @Nullable String decidedBecause) {
     /** Where it stands; words stand under {@code cameras.search.state.CODE}. */
     public enum State {
         TOEGESTAAN,

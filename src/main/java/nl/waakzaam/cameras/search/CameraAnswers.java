@@ -44,6 +44,7 @@ class CameraAnswers {
                 where c.view && :area::polygon and (:everywhere or p.municipality = any(:codes))
                     and o.confirmed_at is not null) found
             """;
+
     private static final String FITTING = """
             select * from (%s) each
             where (:search = '' or concat_ws(' ', street, town) ilike '%%' || :search || '%%')

@@ -61,7 +61,8 @@ class CameraAsking {
     }
 
     private Outcome judged(Wish wish, List<Asked> before, Actor actor, Instant now) {
-        var allowed = before.stream().map(Asked::search).filter(CaseSearch::isAllowed).toList();
+        var allowed =
+                before.stream().map(Asked::search).filter(CaseSearch::isAllowed).toList();
         var today = searches.countOf(actor.id(), now.minus(DAY));
         var excesses = new Proportionality(limits).judge(wish, allowed, today);
         if (excesses.isEmpty()) {

@@ -45,8 +45,10 @@ public class CameraContacts {
 
     @Transactional
     public Optional<Opened> open(UUID search, UUID camera, Actor actor) {
-        return answering.find(search, actor).flatMap(one -> answers.find(one, camera, actor)
-                .flatMap(found -> owners.find(found.id()).map(reached -> opened(one, found, reached, actor))));
+        return answering
+                .find(search, actor)
+                .flatMap(one -> answers.find(one, camera, actor)
+                        .flatMap(found -> owners.find(found.id()).map(reached -> opened(one, found, reached, actor))));
     }
 
     private Opened opened(CaseSearch search, FoundCamera camera, Reached reached, Actor actor) {

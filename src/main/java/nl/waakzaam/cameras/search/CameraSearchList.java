@@ -31,8 +31,7 @@ final class CameraSearchList {
             larger_because is not null and decided_because is null
                 and asked_by <> :actor and (:everywhere or units && :codes::text[])
             """);
-    private static final Filter OFFENCES =
-            Filter.codes("delict", "cameras.offence", codes());
+    private static final Filter OFFENCES = Filter.codes("delict", "cameras.offence", codes());
 
     private CameraSearchList() {}
 
@@ -64,7 +63,12 @@ final class CameraSearchList {
                                 cell("zaak", one -> one.search().caseNumber()),
                                 cell("delict", one -> one.search().offence().code()),
                                 cell("doel", one -> one.search().purpose()),
-                                cell("gevraagd", one -> one.search().askedAt().atZone(DutchTime.ZONE).toOffsetDateTime()),
+                                cell(
+                                        "gevraagd",
+                                        one -> one.search()
+                                                .askedAt()
+                                                .atZone(DutchTime.ZONE)
+                                                .toOffsetDateTime()),
                                 cell("km2", one -> one.search().area().squareKilometres()),
                                 cell("uren", one -> one.search().hours()),
                                 cell("status", one -> one.state().name().toLowerCase(Locale.ROOT)))));

@@ -29,8 +29,7 @@ class CameraSearchListPages {
     @ListMapping(FoundCameraPages.PATH)
     String list(Wanted wanted, Model model) {
         var who = actor.get().id();
-        model.addAttribute(
-                "listing", lists.show(CameraSearchList.own(who), wanted, () -> log.listed(OWN, who)));
+        model.addAttribute("listing", lists.show(CameraSearchList.own(who), wanted, () -> log.listed(OWN, who)));
         return "cameras/search/own";
     }
 

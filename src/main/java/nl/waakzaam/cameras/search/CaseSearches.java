@@ -110,8 +110,7 @@ public class CaseSearches {
     }
 
     static Asked asked(ResultSet row, int number) throws SQLException {
-        return new Asked(
-                search(row), RowMoments.find(row, "refused_at") != null, row.getString("decided_because"));
+        return new Asked(search(row), RowMoments.find(row, "refused_at") != null, row.getString("decided_because"));
     }
 
     private static CaseSearch search(ResultSet row) throws SQLException {

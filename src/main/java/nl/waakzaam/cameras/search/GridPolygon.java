@@ -27,7 +27,6 @@ final class GridPolygon {
 
     private static RdPoint corner(String text) {
         int comma = text.indexOf(',');
-        return new RdPoint(
-                Double.parseDouble(text.substring(0, comma)), Double.parseDouble(text.substring(comma + 1)));
+        return new RdPoint(Double.parseDouble(text.substring(0, comma)), Double.parseDouble(text.substring(comma + 1)));
     }
 }

@@ -55,9 +55,10 @@ public record Proportionality(CameraSearchLimits limits) {
         if (area > SearchArea.squareKilometres(seen) + NOTHING) {
             add(excesses, Measure.CASE_AREA, area, usual.caseArea());
         }
-        var times = before.stream().map(one -> new Time(one.starts(), one.ends())).toList();
-        var hours = hours(together(
-                Stream.concat(times.stream(), Stream.of(new Time(wish.starts(), wish.ends()))).toList()));
+        var times =
+                before.stream().map(one -> new Time(one.starts(), one.ends())).toList();
+        var hours = hours(together(Stream.concat(times.stream(), Stream.of(new Time(wish.starts(), wish.ends())))
+                .toList()));
         if (hours > hours(together(times))) {
             add(excesses, Measure.CASE_HOURS, hours, usual.caseHours());
         }
@@ -75,7 +76,8 @@ public record Proportionality(CameraSearchLimits limits) {
     private static Duration together(List<Time> times) {
         var total = Duration.ZERO;
         var seen = Instant.MIN;
-        for (var time : times.stream().sorted(Comparator.comparing(Time::starts)).toList()) {
+        for (var time :
+                times.stream().sorted(Comparator.comparing(Time::starts)).toList()) {
             var from = time.starts().isAfter(seen) ? time.starts() : seen;
             if (time.ends().isAfter(from)) {
                 total = total.plus(Duration.between(from, time.ends()));

@@ -11,10 +11,11 @@ final class SearchDrawing {
 
     /** The area that was searched, and what the cameras in the rows of a page see. */
     static MapFeatures of(CaseSearch search, List<FoundCamera> cameras) {
-        var corners = search.area().corners().stream().map(DutchGrid::positionOf).toList();
+        var corners =
+                search.area().corners().stream().map(DutchGrid::positionOf).toList();
         var features = new MapFeatures().searched(search.caseNumber(), corners);
-        cameras.forEach(camera ->
-                features.view("camera-" + camera.id(), camera.street(), camera.at(), camera.outline()));
+        cameras.forEach(
+                camera -> features.view("camera-" + camera.id(), camera.street(), camera.at(), camera.outline()));
         return features;
     }
 }

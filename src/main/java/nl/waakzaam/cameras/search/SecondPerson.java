@@ -55,7 +55,8 @@ class SecondPerson {
                 .filter(asked -> asked.state() == Asked.State.WACHT)
                 .map(Asked::search)
                 .filter(search -> !search.isOf(actor))
-                .filter(search -> codes.contains(COUNTRY) || search.units().stream().anyMatch(codes::contains));
+                .filter(search ->
+                        codes.contains(COUNTRY) || search.units().stream().anyMatch(codes::contains));
     }
 
     /** The codes of the actor's area and of all municipalities in it: a search asked within these is a colleague's. */

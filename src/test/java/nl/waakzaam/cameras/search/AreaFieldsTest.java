@@ -50,10 +50,12 @@ class AreaFieldsTest {
     void lines_that_cross_too_few_corners_and_what_is_no_point_are_refused() {
         assertThat(refused(Map.of("vorm", "gebied", "punten", "5.12,52.09 5.13,52.10 5.13,52.09 5.12,52.10")))
                 .containsExactly("punten");
-        assertThat(refused(Map.of("vorm", "gebied", "punten", "5.12,52.09 5.13,52.09"))).containsExactly("punten");
+        assertThat(refused(Map.of("vorm", "gebied", "punten", "5.12,52.09 5.13,52.09")))
+                .containsExactly("punten");
         assertThat(refused(Map.of("vorm", "route", "punten", "5.12;52.09", "meters", "30")))
                 .containsExactly("punten");
-        assertThat(refused(Map.of("vorm", "route", "punten", "", "meters", "nul"))).containsExactly("punten", "meters");
+        assertThat(refused(Map.of("vorm", "route", "punten", "", "meters", "nul")))
+                .containsExactly("punten", "meters");
         assertThat(refused(Map.of("vorm", "gebied", "punten", "5.12,52.09 ".repeat(101))))
                 .containsExactly("punten");
     }

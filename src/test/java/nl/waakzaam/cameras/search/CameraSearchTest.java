@@ -14,17 +14,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.cameras.Kept;
+import nl.waakzaam.geo.SearchArea;
 import nl.waakzaam.site.DutchTime;
+import nl.waakzaam.site.Lists;
+import nl.waakzaam.site.Wanted;
 import nl.waakzaam.support.ProductTest;
 import nl.waakzaam.support.Screens;
 import nl.waakzaam.support.TestSize;
-import nl.waakzaam.geo.SearchArea;
-import nl.waakzaam.access.Actor;
-import nl.waakzaam.site.Lists;
-import nl.waakzaam.site.Wanted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +71,8 @@ class CameraSearchTest {
 
     @Test
     void without_case_offence_purpose_place_and_time_nothing_is_searched_and_all_of_it_is_told() throws Exception {
-        var refused = screens.post(PATH, Map.of("vorm", "punt", "van", "gisteren")).body();
+        var refused =
+                screens.post(PATH, Map.of("vorm", "punt", "van", "gisteren")).body();
 
         for (var field : List.of("zaak", "delict", "doel", "lengtegraad", "meters", "van", "tot")) {
             assertThat(refused).contains("id=\"" + field + "-error\"");
@@ -151,7 +152,8 @@ class CameraSearchTest {
                 .query(String.class)
                 .list();
         assertThat(looks).containsExactly(search + " overval");
-        var lines = database.sql("""
+        var lines =
+                database.sql("""
                         select access_reason from accountability.processing_log
                         where activity = 'cameras.contact' and object_id = ? and data_subject is not null
                         """).param(camera.toString()).query(String.class).list();
@@ -221,12 +223,14 @@ class CameraSearchTest {
         var path = OWN + "/" + search;
 
         assertThat(shown(screens.get(path).body())).containsExactly(soon.value(), gone.value());
-        assertThat(shown(screens.post(path, Map.of("filter-beeld", "er")).body())).containsExactly(soon.value());
+        assertThat(shown(screens.post(path, Map.of("filter-beeld", "er")).body()))
+                .containsExactly(soon.value());
         assertThat(shown(screens.post(path, Map.of("filter-nut", "IDENTIFY")).body()))
                 .containsExactly(gone.value());
         assertThat(shown(screens.post(path, Map.of("sorteer", "afstand")).body()))
                 .containsExactly(gone.value(), soon.value());
-        assertThat(shown(screens.post(path, Map.of("zoek", "oudegracht u", "pagina", "9")).body()))
+        assertThat(shown(screens.post(path, Map.of("zoek", "oudegracht u", "pagina", "9"))
+                        .body()))
                 .containsExactly(soon.value(), gone.value());
         assertThat(shown(screens.post(path, Map.of("zoek", "kassa")).body())).isEmpty();
     }
@@ -237,8 +241,7 @@ class CameraSearchTest {
         cameras.camera("kassa", 10, 180, new Kept(48));
         var starts = Instant.parse("2026-10-24T22:30:00Z");
         var search = search(starts, starts.plus(Duration.ofHours(4)));
-        var listing = product.getBean(Lists.class)
-                .showAtOnce(answers.of(search, actor()), Wanted.beginning());
+        var listing = product.getBean(Lists.class).showAtOnce(answers.of(search, actor()), Wanted.beginning());
 
         var camera = listing.rows().getFirst();
         assertThat(camera.overwritten()).isEqualTo(new Kept(48).overwritten(starts));
@@ -270,7 +273,10 @@ class CameraSearchTest {
         var lines = database.sql("""
                         select outcome from accountability.processing_log
                         where activity = 'cameras.search' and access_reason = ?
-                        """).param(number + "; overval; daad").query(String.class).list();
+                        """)
+                .param(number + "; overval; daad")
+                .query(String.class)
+                .list();
         assertThat(lines).containsExactly("REFUSED");
     }
 
@@ -316,8 +322,7 @@ class CameraSearchTest {
     }
 
     private static Actor actor() {
-        return new Actor(
-                "account:0", "Test", "Politie", Set.of(Role.DETECTIVE), Set.of("NL"));
+        return new Actor("account:0", "Test", "Politie", Set.of(Role.DETECTIVE), Set.of("NL"));
     }
 
     private Screens detective(String area) {
@@ -326,7 +331,11 @@ class CameraSearchTest {
 
     private Map<String, String> form(int metres) {
         return cameras.form(
-                number, Offence.OVERVAL, metres, from.toString(), from.plusHours(1).toString());
+                number,
+                Offence.OVERVAL,
+                metres,
+                from.toString(),
+                from.plusHours(1).toString());
     }
 
     private static List<UUID> shown(String page) {

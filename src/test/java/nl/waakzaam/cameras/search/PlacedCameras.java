@@ -52,7 +52,8 @@ public final class PlacedCameras {
         var contact = new OwnerContact(name, mail, "030 7654321", OwnerContact.BestWay.TELEPHONE, "na sluitingstijd");
         product.getBean(Owners.class)
                 .register(
-                        new Owner(owner, Owner.Kind.COMPANY, Locale.of("nl"), contact, DutchTime.dayOf(now), null, null),
+                        new Owner(
+                                owner, Owner.Kind.COMPANY, Locale.of("nl"), contact, DutchTime.dayOf(now), null, null),
                         by);
         cameras.add(new Place(place, "winkel", "Oudegracht", "17 B", "3511AB", "Utrecht", municipality, scene), by);
     }
@@ -69,8 +70,7 @@ public final class PlacedCameras {
         var id = new CameraId(UUID.randomUUID());
         cameras.add(
                 place,
-                new Camera(
-                        id, called, Kind.FIXED, view, new Reach(10, 20, 30), 3.0, kept, true, PublicSpace.SOME),
+                new Camera(id, called, Kind.FIXED, view, new Reach(10, 20, 30), 3.0, kept, true, PublicSpace.SOME),
                 by);
         return id;
     }
@@ -80,7 +80,12 @@ public final class PlacedCameras {
         var from = LocalDateTime.ofInstant(by.at(), DutchTime.ZONE)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .minusHours(6);
-        var typed = form(number, Offence.OVERVAL, metres, from.toString(), from.plusHours(1).toString());
+        var typed = form(
+                number,
+                Offence.OVERVAL,
+                metres,
+                from.toString(),
+                from.plusHours(1).toString());
         var pairs = typed.entrySet().stream().flatMap(field -> Stream.of(field.getKey(), field.getValue()));
         return Stream.concat(pairs, Arrays.stream(more)).toArray(String[]::new);
     }
@@ -89,14 +94,23 @@ public final class PlacedCameras {
     public Map<String, String> form(String number, Offence offence, int metres, String from, String until) {
         var at = DutchGrid.positionOf(scene);
         return new TreeMap<>(Map.of(
-                "zaak", number,
-                "delict", offence.code(),
-                "doel", "daad",
-                "vorm", "punt",
-                "lengtegraad", String.format(Locale.ROOT, "%.7f", at.longitude()),
-                "breedtegraad", String.format(Locale.ROOT, "%.7f", at.latitude()),
-                "meters", Integer.toString(metres),
-                "van", from,
-                "tot", until));
+                "zaak",
+                number,
+                "delict",
+                offence.code(),
+                "doel",
+                "daad",
+                "vorm",
+                "punt",
+                "lengtegraad",
+                String.format(Locale.ROOT, "%.7f", at.longitude()),
+                "breedtegraad",
+                String.format(Locale.ROOT, "%.7f", at.latitude()),
+                "meters",
+                Integer.toString(metres),
+                "van",
+                from,
+                "tot",
+                until));
     }
 }

@@ -42,9 +42,12 @@ class ProportionalityTest {
 
     @Test
     void small_searches_side_by_side_end_where_one_large_one_would() {
-        var before = IntStream.range(0, 3).mapToObj(i -> search(square(i * 1_000, 1_000), 0, 12)).toList();
+        var before = IntStream.range(0, 3)
+                .mapToObj(i -> search(square(i * 1_000, 1_000), 0, 12))
+                .toList();
 
-        assertThat(excesses(wish(square(3_000, 500), 12), before.subList(0, 2), 0)).isEmpty();
+        assertThat(excesses(wish(square(3_000, 500), 12), before.subList(0, 2), 0))
+                .isEmpty();
         assertThat(excesses(wish(square(3_000, 500), 12), before, 0)).containsExactly(Measure.CASE_AREA);
     }
 
@@ -60,7 +63,8 @@ class ProportionalityTest {
     void hours_of_a_case_count_together_and_no_hour_twice() {
         var before = List.of(search(square(0, 500), 0, 12), search(square(0, 500), 6, 18));
 
-        assertThat(excesses(wish(square(0, 500), NIGHT.plusSeconds(18 * 3600), 6), before, 0)).isEmpty();
+        assertThat(excesses(wish(square(0, 500), NIGHT.plusSeconds(18 * 3600), 6), before, 0))
+                .isEmpty();
         var seventh = proportionality.judge(wish(square(0, 500), NIGHT.plusSeconds(18 * 3600), 7), before, 0);
         assertThat(seventh).containsExactly(new Excess(Measure.CASE_HOURS, 25, 24));
     }
@@ -118,6 +122,9 @@ class ProportionalityTest {
         double x = 136_000 + east;
         double y = 455_000;
         return SearchArea.drawn(List.of(
-                new RdPoint(x, y), new RdPoint(x + side, y), new RdPoint(x + side, y + side), new RdPoint(x, y + side)));
+                new RdPoint(x, y),
+                new RdPoint(x + side, y),
+                new RdPoint(x + side, y + side),
+                new RdPoint(x, y + side)));
     }
 }

@@ -130,8 +130,7 @@ class SecondPersonTest {
 
         assertThat(searches.find(search)).isEmpty();
         assertThat(log())
-                .containsExactly(
-                        "; de daders reden drie kilometer om", "; beoordelen", "; geweigerd: te ruim");
+                .containsExactly("; de daders reden drie kilometer om", "; beoordelen", "; geweigerd: te ruim");
     }
 
     private HttpResponse<String> decide(Screens who, String decision, String because) throws Exception {

@@ -72,15 +72,14 @@ class ViewsInPostgresTest {
     private SearchArea area() {
         return switch (random.nextInt(3)) {
             case 0 -> SearchArea.around(place(100), random.nextDouble(5, 150));
-            case 1 -> SearchArea.along(
-                    IntStream.range(0, 4).mapToObj(i -> place(300)).toList(), random.nextDouble(5, 40));
+            case 1 ->
+                SearchArea.along(IntStream.range(0, 4).mapToObj(i -> place(300)).toList(), random.nextDouble(5, 40));
             default -> SearchArea.drawn(List.of(place(200), place(200), place(200)));
         };
     }
 
     /** Within so many metres of the middle of the country. */
     private RdPoint place(double metres) {
-        return new RdPoint(
-                155_000 + random.nextDouble(-metres, metres), 463_000 + random.nextDouble(-metres, metres));
+        return new RdPoint(155_000 + random.nextDouble(-metres, metres), 463_000 + random.nextDouble(-metres, metres));
     }
 }
