@@ -195,6 +195,18 @@ class MapJourneyTest {
     }
 
     @Test
+    void numbers_that_would_lie_on_each_other_share_one_until_the_map_comes_closer() throws Exception {
+        var features = new MapFeatures()
+                .numbered("plaats-1", "1", "Poort", DOM)
+                .numbered("plaats-1", "1", "Poort 2", new Position(DOM.longitude() + 0.0004, DOM.latitude()))
+                .numbered("plaats-2", "2", "Achterom", new Position(5.2, 52.2));
+        var page = open(browser.desk(), "nl", list(features));
+        assertThat(page.locator(".wz-chart__number")).hasText(new String[] {"1+", "2"});
+        page.locator("#plaats-1 a").focus();
+        assertThat(page.locator(".wz-chart__number.wz-chosen")).hasText(new String[] {"1", "1"});
+    }
+
+    @Test
     void without_a_service_for_maps_municipalities_are_drawn_and_named() throws Exception {
         var asked = new ArrayList<String>();
         var page = browser.desk();
