@@ -15,9 +15,7 @@ public class Assets {
     private final Map<String, String> addresses = new HashMap<>();
 
     Assets() {
-        for (var name : new String[] {
-            "app.css", "app.js", "counter.js", "scanner.js", "inspection.js", "map.css", "map.js", "icon.svg"
-        }) {
+        for (var name : new String[] {"app.css", "app.js", "counter.js", "scanner.js", "inspection.js", "map.css", "map.js", "icon.svg"}) {
             addresses.put(name, "/assets/" + name + "?v=" + version(name));
         }
     }
