@@ -21,10 +21,10 @@ export function showFeatures({ map, frame }, collection) {
       }
     },
   }).addTo(map);
-  link(map, frame, ofRow);
   const numbers = shown.getLayers().filter((layer) => layer.feature.properties.label);
   map.on("zoomend", () => spread(map, numbers));
   spread(map, numbers);
+  link(map, frame, ofRow);
   return shown;
 }
 
@@ -70,6 +70,7 @@ function link(map, frame, ofRow) {
       chosen = row;
     }
   };
+  map.on("zoomend", () => toggle(ofRow, chosen, true));
   const inList = (kind, act) => document.addEventListener(kind, (event) => {
     if (!frame.contains(event.target)) {
       act(rowOf(event.target, ofRow));

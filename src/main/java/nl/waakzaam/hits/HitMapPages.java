@@ -62,9 +62,9 @@ public class HitMapPages {
                 .sorted((one, other) -> one.tradeName().compareToIgnoreCase(other.tradeName()))
                 .toList();
         var found = places.of(shown);
-        var municipalities =
-                shown.stream().map(Shop::municipality).distinct().toList();
-        model.addAttribute("drawn", pictures.draw(shown, Shop::tradeName, shop -> found.get(shop.id()), municipalities));
+        var municipalities = shown.stream().map(Shop::municipality).distinct().toList();
+        model.addAttribute(
+                "drawn", pictures.draw(shown, Shop::tradeName, shop -> found.get(shop.id()), municipalities));
         model.addAttribute("hits", hits);
         model.addAttribute("now", now);
         return "hits/map";

@@ -67,7 +67,8 @@ public class Outlines {
 
     /** By the code of the municipality, in the order of codes. */
     Map<String, List<List<Position>>> all() {
-        return database.sql("select * from maps.outline order by municipality, ring")
+        return database
+                .sql("select * from maps.outline order by municipality, ring")
                 .query((row, number) -> ring(row))
                 .list()
                 .stream()

@@ -35,7 +35,8 @@ public class MapTiles {
     }
 
     private static boolean isTemplate(String address) {
-        return ADDRESS.matcher(address).matches() && Stream.of("{z}", "{x}", "{y}").allMatch(address::contains);
+        return ADDRESS.matcher(address).matches()
+                && Stream.of("{z}", "{x}", "{y}").allMatch(address::contains);
     }
 
     private static void demand(boolean right, String otherwise) {

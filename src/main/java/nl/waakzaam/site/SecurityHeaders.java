@@ -75,7 +75,8 @@ class SecurityHeaders implements Filter {
     static class Registration {
         @Bean
         FilterRegistrationBean<SecurityHeaders> securityHeaders(MapTiles tiles) {
-            var registration = new FilterRegistrationBean<>(new SecurityHeaders(tiles.site().map(" "::concat).orElse("")));
+            var registration = new FilterRegistrationBean<>(
+                    new SecurityHeaders(tiles.site().map(" "::concat).orElse("")));
             registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
             registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
             return registration;

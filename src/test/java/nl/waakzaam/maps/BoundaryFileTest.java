@@ -35,9 +35,11 @@ class BoundaryFileTest {
                 """), json);
         assertThat(rings).containsOnlyKeys("GM0001", "GM0002");
         assertThat(rings.get("GM0001"))
-                .containsExactly(List.of(new Position(5, 52), new Position(6, 52), new Position(6, 53), new Position(5, 52)));
+                .containsExactly(
+                        List.of(new Position(5, 52), new Position(6, 52), new Position(6, 53), new Position(5, 52)));
         assertThat(rings.get("GM0002"))
-                .containsExactly(List.of(new Position(6, 52), new Position(5, 52), new Position(5.5, 51), new Position(6, 52)));
+                .containsExactly(
+                        List.of(new Position(6, 52), new Position(5, 52), new Position(5.5, 51), new Position(6, 52)));
     }
 
     @Test

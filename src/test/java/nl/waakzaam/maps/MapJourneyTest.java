@@ -73,7 +73,8 @@ class MapJourneyTest {
         assertThat(north.y).isLessThan(camera.y - 40);
         drag(page, "arrow", 80, camera.y - north.y);
         assertThat(number(page, "richting")).isCloseTo(90, Offset.offset(3.0));
-        assertThat(said(page)).hasText(Pattern.compile("Richting \\d+ graden, oost\\. Hoek 90 graden\\. Kijkt \\d+ meter ver\\."));
+        assertThat(said(page))
+                .hasText(Pattern.compile("Richting \\d+ graden, oost\\. Hoek 90 graden\\. Kijkt \\d+ meter ver\\."));
         var range = number(page, "bereik");
         drag(page, "corner", 10, 25);
         assertThat(number(page, "hoek")).isLessThan(90);
@@ -103,7 +104,8 @@ class MapJourneyTest {
         var before = number(page, "breedtegraad");
         press(page, "ArrowUp", 40);
         assertThat(number(page, "breedtegraad")).isGreaterThan(before);
-        assertThat(said(page)).hasText(Pattern.compile("Punt op [\\d,]+ graden noorderbreedte en [\\d,]+ graden oosterlengte\\."));
+        assertThat(said(page))
+                .hasText(Pattern.compile("Punt op [\\d,]+ graden noorderbreedte en [\\d,]+ graden oosterlengte\\."));
         assertThat(page.locator(".wz-chart__handle--pin")).isVisible();
         press(page, "Tab", 1);
         assertThat(map).not().isFocused();
@@ -115,10 +117,14 @@ class MapJourneyTest {
             var view = new FieldOfView(DutchGrid.of(place), 130, 70, 120);
             var outline = view.outline().stream().map(DutchGrid::positionOf).toList();
             var typed = Map.of(
-                    "lengtegraad", Double.toString(place.longitude()),
-                    "breedtegraad", Double.toString(place.latitude()).replace('.', ','),
-                    "hoek", "60",
-                    "bereik", "120");
+                    "lengtegraad",
+                    Double.toString(place.longitude()),
+                    "breedtegraad",
+                    Double.toString(place.latitude()).replace('.', ','),
+                    "hoek",
+                    "60",
+                    "bereik",
+                    "120");
             var features = new MapFeatures().view("rij", "Poort", place, outline);
             var page = open(browser.desk(), "nl", form(Drawing.VIEW, typed, features));
             page.fill("#richting", "130");
@@ -141,7 +147,8 @@ class MapJourneyTest {
         click(page, 0.6, 0.3);
         click(page, 0.6, 0.6);
         assertThat(corners(page)).hasSize(3);
-        assertThat(said(page)).hasText(Pattern.compile("Aantal hoeken: 3\\. Het gebied is [\\d.,]+ vierkante kilometer\\."));
+        assertThat(said(page))
+                .hasText(Pattern.compile("Aantal hoeken: 3\\. Het gebied is [\\d.,]+ vierkante kilometer\\."));
         var before = corners(page).getFirst();
         drag(page, "corner", -40, 0);
         assertThat(corners(page)).hasSize(3).doesNotContain(before);
@@ -157,7 +164,10 @@ class MapJourneyTest {
 
     @Test
     void keys_draw_a_route() throws Exception {
-        var page = open(browser.desk(), "en", form(Drawing.ROUTE, Map.of("punten", "5.121400,52.090700 5.122000,52.091000"), none()));
+        var page = open(
+                browser.desk(),
+                "en",
+                form(Drawing.ROUTE, Map.of("punten", "5.121400,52.090700 5.122000,52.091000"), none()));
         page.locator("[data-map-ground]").focus();
         press(page, "ArrowRight", 5);
         assertThat(said(page)).hasText(Pattern.compile("Cross at [\\d.]+ degrees north and [\\d.]+ degrees east\\."));
@@ -192,6 +202,18 @@ class MapJourneyTest {
         assertThat(page.locator(".leaflet-tooltip")).hasText("<b>Poort</b>");
         page.locator("path.wz-chart__shape").last().click();
         assertThat(page.locator("#plaats-2 a")).isFocused();
+    }
+
+    @Test
+    void numbers_that_would_lie_on_each_other_share_one_until_the_map_comes_closer() throws Exception {
+        var features = new MapFeatures()
+                .numbered("plaats-1", "1", "Poort", DOM)
+                .numbered("plaats-1", "1", "Poort 2", new Position(DOM.longitude() + 0.0004, DOM.latitude()))
+                .numbered("plaats-2", "2", "Achterom", new Position(5.2, 52.2));
+        var page = open(browser.desk(), "nl", list(features));
+        assertThat(page.locator(".wz-chart__number")).hasText(new String[] {"1+", "2"});
+        page.locator("#plaats-1 a").focus();
+        assertThat(page.locator(".wz-chart__number.wz-chosen")).hasText(new String[] {"1", "1"});
     }
 
     @Test
@@ -235,8 +257,18 @@ class MapJourneyTest {
         invented();
         for (var draws : List.of(Drawing.VIEW, Drawing.AREA)) {
             var typed = Map.of(
-                    "lengtegraad", "5.9", "breedtegraad", "51.97", "richting", "60", "hoek", "80", "bereik", "30",
-                    "punten", "5.88,51.96 5.92,51.96 5.92,51.98");
+                    "lengtegraad",
+                    "5.9",
+                    "breedtegraad",
+                    "51.97",
+                    "richting",
+                    "60",
+                    "hoek",
+                    "80",
+                    "bereik",
+                    "30",
+                    "punten",
+                    "5.88,51.96 5.92,51.96 5.92,51.98");
             var page = device.equals("phone") ? browser.phone() : browser.desk();
             var visit = new Visit(page);
             show(page, language, form(draws, typed, none()), "");
@@ -255,12 +287,15 @@ class MapJourneyTest {
         var visit = new Visit(page);
         var view = new FieldOfView(DutchGrid.of(new Position(5.9, 51.97)), 130, 70, 120);
         var features = new MapFeatures()
-                .view("plaats-1", "Poort", new Position(5.9, 51.97), view.outline().stream().map(DutchGrid::positionOf).toList())
+                .view(
+                        "plaats-1",
+                        "Poort",
+                        new Position(5.9, 51.97),
+                        view.outline().stream().map(DutchGrid::positionOf).toList())
                 .point("plaats-2", "Achterom", new Position(5.902, 51.971))
-                .searched("Gebied", List.of(
-                        new Position(5.899, 51.969),
-                        new Position(5.903, 51.969),
-                        new Position(5.903, 51.972)));
+                .searched(
+                        "Gebied",
+                        List.of(new Position(5.899, 51.969), new Position(5.903, 51.969), new Position(5.903, 51.972)));
         show(page, language, list(features), "");
         visit.open(PAGE);
         assertThat(page.locator("path.wz-chart__shape")).hasCount(4);
@@ -280,7 +315,10 @@ class MapJourneyTest {
 
     private void invented() {
         var ring = Stream.of(
-                        new double[] {5.85, 51.95}, new double[] {5.98, 51.97}, new double[] {5.89, 52.02}, new double[] {5.85, 51.95})
+                        new double[] {5.85, 51.95},
+                        new double[] {5.98, 51.97},
+                        new double[] {5.89, 52.02},
+                        new double[] {5.85, 51.95})
                 .map(at -> new Position(at[0], at[1]))
                 .toList();
         outlines.replace(Map.of("GM0202", List.of(ring)), Instant.parse("2026-11-01T10:00:00Z"));
@@ -298,8 +336,9 @@ class MapJourneyTest {
                 ? List.of("punten")
                 : List.of("lengtegraad", "breedtegraad", "richting", "hoek", "bereik");
         var fields = names.stream()
-                .map(name -> "<p><label for=\"%1$s\">%1$s</label> <input class=\"utrecht-textbox\" id=\"%1$s\" name=\"%1$s\" value=\"%2$s\"></p>"
-                        .formatted(name, typed.getOrDefault(name, "")))
+                .map(name ->
+                        "<p><label for=\"%1$s\">%1$s</label> <input class=\"utrecht-textbox\" id=\"%1$s\" name=\"%1$s\" value=\"%2$s\"></p>"
+                                .formatted(name, typed.getOrDefault(name, "")))
                 .collect(Collectors.joining());
         return new Shown(draws, features, fields, "");
     }
@@ -324,14 +363,14 @@ class MapJourneyTest {
         page.navigate(PAGE);
         page.locator("[data-map][data-open] .leaflet-control-zoom-in").scrollIntoViewIfNeeded();
         page.locator("[data-map-said]").scrollIntoViewIfNeeded();
-        Browser.until(page, "new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => seen(true))))");
+        Browser.until(
+                page, "new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => seen(true))))");
         return page;
     }
 
     /** The page, from the product's own templates and with its own headers. */
     private void show(Page page, String language, Shown shown, String tiles) throws Exception {
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.onConsoleMessage(line -> {
             if (line.type().equals("error")) {
                 complaints.add(line.text());
@@ -341,13 +380,23 @@ class MapJourneyTest {
         var templates = new TestPages(product);
         var map = templates.template(
                 "tag/map",
-                Map.of("id", "kaart", "label", "Kaart", "features", shown.features().text(), "draws", shown.draws()),
+                Map.of(
+                        "id",
+                        "kaart",
+                        "label",
+                        "Kaart",
+                        "features",
+                        shown.features().text(),
+                        "draws",
+                        shown.draws()),
                 language);
-        var content = "<h1>Proef</h1><form>%s%s</form>".formatted(shown.beside(), map)
+        var content = "<h1>Proef</h1><form>%s%s</form>"
+                .formatted(shown.beside(), map)
                 .replace("data-tiles=\"\"", "data-tiles=\"%s\"".formatted(shown.tiles()));
         var answer = new FulfillOptions()
                 .setContentType("text/html;charset=UTF-8")
-                .setHeaders(Map.of("Content-Security-Policy", TestPages.policy(tiles), "Referrer-Policy", "no-referrer"))
+                .setHeaders(
+                        Map.of("Content-Security-Policy", TestPages.policy(tiles), "Referrer-Policy", "no-referrer"))
                 .setBody(templates.around(content, language));
         page.route("**" + PAGE, route -> route.fulfill(answer));
     }

@@ -80,7 +80,8 @@ class MunicipalityShapesTest {
         var around = features.path(0).path("geometry").path("coordinates");
         assertThat(around).hasSize(1);
         assertThat(around.path(0)).as("rings").hasSize(2);
-        var within = features.path(1).path("geometry").path("coordinates").path(0).path(0);
+        var within =
+                features.path(1).path("geometry").path("coordinates").path(0).path(0);
         assertThat(corners(around.path(0).path(1))).containsExactlyInAnyOrderElementsOf(corners(within));
     }
 
@@ -107,8 +108,7 @@ class MunicipalityShapesTest {
     }
 
     private static String migration(String name) throws IOException {
-        return new ClassPathResource("db/migration/inspections/" + name)
-                .getContentAsString(StandardCharsets.UTF_8);
+        return new ClassPathResource("db/migration/inspections/" + name).getContentAsString(StandardCharsets.UTF_8);
     }
 
     private HttpResponse<String> get(String known) throws IOException, InterruptedException {
@@ -121,8 +121,7 @@ class MunicipalityShapesTest {
 
     private static List<List<Double>> corners(JsonNode ring) {
         var corners = new ArrayList<List<Double>>();
-        ring.forEach(at ->
-                corners.add(List.of(at.path(0).asDouble(), at.path(1).asDouble())));
+        ring.forEach(at -> corners.add(List.of(at.path(0).asDouble(), at.path(1).asDouble())));
         return corners.stream().distinct().toList();
     }
 
@@ -131,7 +130,12 @@ class MunicipalityShapesTest {
     }
 
     private static List<Position> square(double west, double south, double wide) {
-        return Stream.of(new double[] {0, 0}, new double[] {wide, 0}, new double[] {wide, wide}, new double[] {0, wide}, new double[] {0, 0})
+        return Stream.of(
+                        new double[] {0, 0},
+                        new double[] {wide, 0},
+                        new double[] {wide, wide},
+                        new double[] {0, wide},
+                        new double[] {0, 0})
                 .map(step -> new Position(west + step[0], south + step[1]))
                 .toList();
     }

@@ -61,12 +61,10 @@ class PictureTest {
     @Test
     void one_shop_lies_in_the_middle() {
         shopAt(5.12, 52.09);
-        assertThat(Picture.of(shops, List.of()).markers())
-                .singleElement()
-                .satisfies(marker -> {
-                    assertThat(marker.x()).isEqualTo(164.0);
-                    assertThat(marker.things()).hasSize(1);
-                });
+        assertThat(Picture.of(shops, List.of()).markers()).singleElement().satisfies(marker -> {
+            assertThat(marker.x()).isEqualTo(164.0);
+            assertThat(marker.things()).hasSize(1);
+        });
         assertThat(Picture.of(List.of(), List.of()).markers()).isEmpty();
     }
 
