@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * detective says why, and it is refused when not. The same question asked again is the same search.
  */
 @Service
-public class CameraAsking {
+class CameraAsking {
     private static final Duration DAY = Duration.ofHours(24);
 
     private final CaseSearches searches;
