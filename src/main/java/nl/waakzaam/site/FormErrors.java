@@ -32,6 +32,11 @@ public final class FormErrors {
                         add(fault.path(), fault.textKey(), fault.values().toArray()));
     }
 
+    /** Adds all that is wrong elsewhere; the first word about a field stands. */
+    public void addAll(FormErrors others) {
+        others.messages.forEach(messages::putIfAbsent);
+    }
+
     /** Adds what is wrong with a field; the first word about a field stands. */
     public void add(String field, String textKey, Object... values) {
         messages.putIfAbsent(field, new Message(textKey, values));

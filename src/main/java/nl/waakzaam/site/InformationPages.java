@@ -32,7 +32,7 @@ class InformationPages {
 
     @GetMapping("/privacy")
     String privacy(Model model) {
-        return page(model, "privacy", 6);
+        return page(model, "privacy", 7);
     }
 
     @GetMapping("/beveiliging")

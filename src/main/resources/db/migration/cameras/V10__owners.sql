@@ -27,9 +27,12 @@ create table cameras.entry_link (
     id         uuid        primary key,
     token_hash bytea       not null unique,
     sealed     bytea       not null,
+    moves      uuid        references cameras.owner on delete cascade,
     until      timestamptz not null
 );
+comment on column cameras.entry_link.moves is 'the owner who gets this mail address when the link is used; null for a link to come in only';
 comment on column cameras.entry_link.sealed is 'the mail address and the language, encrypted; whether anybody of that address is known here it does not say';
+create index entry_link_by_owner on cameras.entry_link (moves);
 
 -- Who came in by such a link: one device at a time.
 create table cameras.entry_session (

@@ -2,11 +2,15 @@
 package nl.waakzaam.cameras.entry;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.cameras.owners.CameraActs;
 import nl.waakzaam.cameras.owners.Colleagues;
+import nl.waakzaam.cameras.owners.Owner;
 import nl.waakzaam.cameras.owners.OwnerBy;
+import nl.waakzaam.cameras.owners.Owners;
+import nl.waakzaam.notices.MailAddress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,15 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 class OwnersEntrance {
     private final EntryLinks links;
     private final EntrySessions sessions;
+    private final Owners owners;
     private final Colleagues colleagues;
+    private final CameraOwnerMails mails;
     private final CameraActs acts;
     private final Clock clock;
 
     OwnersEntrance(
-            EntryLinks links, EntrySessions sessions, Colleagues colleagues, CameraActs acts, Clock clock) {
+            EntryLinks links,
+            EntrySessions sessions,
+            Owners owners,
+            Colleagues colleagues,
+            CameraOwnerMails mails,
+            CameraActs acts,
+            Clock clock) {
         this.links = links;
         this.sessions = sessions;
+        this.owners = owners;
         this.colleagues = colleagues;
+        this.mails = mails;
         this.acts = acts;
         this.clock = clock;
     }
@@ -34,12 +48,27 @@ class OwnersEntrance {
         return links.use(token).map(this::enter);
     }
 
-    private String enter(EntryPerson person) {
+    private String enter(EntryLinks.Used used) {
         var now = clock.instant();
+        var person = used.person();
+        var moves = used.moves();
+        if (moves != null) {
+            owners.find(moves).ifPresent(owner -> move(owner, person.mail(), now));
+        }
+        acts.visitor("entry", Action.CONSULT, person.mail());
         colleagues.entered(person.mail(), now);
         colleagues.admissionsOf(person.mail())
                 .forEach(one -> acts.owner(
                         "entry", Action.CONSULT, new OwnerBy(one.owner(), one.actor(), "web", person.mail(), now)));
         return sessions.start(person);
+    }
+
+    /** The address before is told, in case it was not its reader who wanted this. */
+    private void move(Owner owner, MailAddress mail, Instant now) {
+        var before = owner.contact().mail();
+        var by = new OwnerBy(owner.id(), "camera-owner:" + owner.id(), "web", before, now);
+        if (owners.change(owner.kind(), owner.contact().at(mail), by)) {
+            mails.queue("moved", EntryLinks.CONCERNS, before, owner.language());
+        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.cameras.owners;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.waakzaam.accountability.About;
@@ -10,6 +11,7 @@ import nl.waakzaam.accountability.ObjectKind;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.ProcessingLog;
 import nl.waakzaam.cameras.CameraId;
+import nl.waakzaam.notices.MailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,6 +46,13 @@ public class CameraActs {
         write(activity, action, by, ObjectKind.CAMERA, camera.value());
     }
 
+    /** Somebody of whom only a mail address is known asked to come in, or did; in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void visitor(String activity, Action action, MailAddress person) {
+        var about = new About(ObjectKind.CAMERA_OWNER, "entry", new DataSubject(person.text()));
+        log.record(new Act("visitor", "web", about, null).done("cameras." + activity, action, PURPOSE, BASIS));
+    }
+
     /** Somebody took away what is shown of an owner; committed before the first row leaves. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void exported(String activity, OwnerBy by) {
@@ -58,14 +67,23 @@ public class CameraActs {
      * @param details without personal data
      */
     void history(UUID about, String change, String details, OwnerBy by) {
+        history(by.owner(), about, change, details, by.actor(), by.at());
+    }
+
+    /** A line about an owner that nobody asked for. */
+    void history(OwnerId owner, String change, String actor, Instant at) {
+        history(owner, owner.value(), change, "", actor, at);
+    }
+
+    private void history(OwnerId owner, UUID about, String change, String details, String actor, Instant at) {
         database.sql("""
                         insert into cameras.history (owner_id, about, at, actor, change, details)
                         values (:owner, :about, :at, :actor, :change, :details)
                         """)
-                .param("owner", by.owner().value())
+                .param("owner", owner.value())
                 .param("about", about)
-                .param("at", by.at().atOffset(ZoneOffset.UTC))
-                .param("actor", by.actor())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("actor", actor)
                 .param("change", change)
                 .param("details", details)
                 .update();

@@ -54,6 +54,22 @@ public class OwnedCameras {
                 .flatMap(camera -> cameras.placeOf(owner, id).map(place -> new PlacedCamera(place, camera)));
     }
 
+    /** Shows a camera to who looks after it, and writes that down. */
+    @Transactional
+    public Optional<PlacedCamera> look(CameraId id, OwnerBy by) {
+        var found = findCamera(by.owner(), id);
+        found.ifPresent(seen -> acts.camera("camera", Action.CONSULT, id, by));
+        return found;
+    }
+
+    /** The same of a place. */
+    @Transactional
+    public Optional<Place> look(PlaceId id, OwnerBy by) {
+        var found = findPlace(by.owner(), id);
+        found.ifPresent(seen -> acts.owner("place", Action.CONSULT, by));
+        return found;
+    }
+
     @Transactional
     public void add(Place place, OwnerBy by) {
         places.add(by.owner(), place);
@@ -81,6 +97,14 @@ public class OwnedCameras {
         cameras.add(place, camera, by.at());
         acts.history(camera.id().value(), "camera added", String.join(", ", facts(camera).keySet()), by);
         acts.camera("camera", Action.COLLECT, camera.id(), by);
+    }
+
+    /** Many at once: all of it, or nothing. */
+    @Transactional
+    public void takeIn(List<Place> newPlaces, List<PlacedCamera> added, List<Camera> changed, OwnerBy by) {
+        newPlaces.forEach(place -> add(place, by));
+        added.forEach(one -> add(one.place().id(), one.camera(), by));
+        changed.forEach(camera -> change(camera, by));
     }
 
     /** Nothing happens when nothing is different. */

@@ -17,6 +17,11 @@ public record OwnerContact(String name, MailAddress mail, String telephone, Best
         TELEPHONE
     }
 
+    /** The same, at another mail address. */
+    public OwnerContact at(MailAddress other) {
+        return new OwnerContact(name, other, telephone, bestWay, remark);
+    }
+
     /** Keeps people out of logs and errors. */
     @Override
     public String toString() {

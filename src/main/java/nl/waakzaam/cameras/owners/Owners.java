@@ -1,34 +1,58 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.cameras.owners;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.notices.MailAddress;
 import nl.waakzaam.notices.Outbox;
 import nl.waakzaam.site.DutchTime;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who registered cameras. */
 @Service
 public class Owners {
+    private static final String CONCERNS = "camera-owner ";
+    private static final String JOB = "job:cameras";
+
     private final PostgresOwners owners;
+    private final PostgresValidations validations;
     private final CameraActs acts;
     private final Outbox outbox;
 
-    Owners(PostgresOwners owners, CameraActs acts, Outbox outbox) {
+    Owners(PostgresOwners owners, PostgresValidations validations, CameraActs acts, Outbox outbox) {
         this.owners = owners;
+        this.validations = validations;
         this.acts = acts;
         this.outbox = outbox;
     }
 
     /** By what mail to an owner is withdrawn, and its end told of. */
     public static String concerns(OwnerId owner) {
-        return "camera-owner " + owner;
+        return CONCERNS + owner;
+    }
+
+    /** Which owner a mail concerned. */
+    public static Optional<OwnerId> concerned(String concerns) {
+        return concerns.startsWith(CONCERNS)
+                ? Optional.of(new OwnerId(UUID.fromString(concerns.substring(CONCERNS.length()))))
+                : Optional.empty();
     }
 
     public Optional<Owner> find(OwnerId id) {
         return owners.find(id);
+    }
+
+    /** Shows an owner the own details, and writes that down. */
+    @Transactional
+    public Optional<Owner> look(OwnerBy by) {
+        acts.owner("contact", Action.CONSULT, by);
+        return owners.find(by.owner());
     }
 
     public Optional<OwnerId> findByMail(MailAddress address) {
@@ -60,10 +84,34 @@ public class Owners {
     /** The owner said that all of it is right. */
     @Transactional
     public void validate(OwnerBy by) {
-        owners.validate(by.owner(), DutchTime.dayOf(by.at()));
+        validations.validate(by.owner(), DutchTime.dayOf(by.at()));
         outbox.withdraw(concerns(by.owner()));
         acts.history(by.owner().value(), "validated", "", by);
         acts.owner("validation", Action.CHANGE, by);
+    }
+
+    /** Those who must be asked whether all is still right; from now on they have been. In the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Owner> askAgain(LocalDate validatedBefore, Instant now, int atMost) {
+        var asked = validations.askAgain(validatedBefore, now, atMost);
+        asked.forEach(owner -> {
+            var by = new OwnerBy(owner.id(), JOB, "job", owner.contact().mail(), now);
+            acts.history(owner.id().value(), "asked again", "", by);
+            acts.owner("question", Action.CONSULT, by);
+        });
+        return asked;
+    }
+
+    /** Those who were asked before that moment and did not answer count as stale. */
+    @Transactional
+    public void markStale(Instant askedBefore, Instant now) {
+        validations.markStale(askedBefore, now).forEach(id -> acts.history(id, "stale", JOB, now));
+    }
+
+    /** Mail to an owner arrived, or does not. */
+    @Transactional
+    public void reached(OwnerId id, boolean arrived, Instant now) {
+        validations.markBounced(id, arrived ? null : now);
     }
 
     /** Erases an owner with places, cameras, colleagues, history and mail that waits. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.cameras.owners;
 
+import java.util.Locale;
 import nl.waakzaam.geo.RdPoint;
 
 /**
@@ -25,13 +26,13 @@ public record Place(
         return "%s %s, %s %s %s".formatted(street, number, postcode.substring(0, 4), postcode.substring(4), town);
     }
 
-    /** Whether two are of one address, whatever they are called. */
-    public boolean isAt(Place other) {
-        return postcode.equals(other.postcode) && plain(number).equals(plain(other.number));
+    /** Whether it has this address, however its number is written. */
+    public boolean isAt(String otherPostcode, String otherNumber) {
+        return postcode.equals(otherPostcode) && plain(number).equals(plain(otherNumber));
     }
 
     private static String plain(String number) {
-        return number.replaceAll("[ /-]", "").toUpperCase(java.util.Locale.ROOT);
+        return number.replaceAll("[ /-]", "").toUpperCase(Locale.ROOT);
     }
 
     /** Keeps where people live out of logs and errors. */

@@ -49,7 +49,8 @@ class PostgresOwners {
     /** False when another owner has this mail address. */
     boolean change(OwnerId id, Owner.Kind kind, OwnerContact contact) {
         return database.sql("""
-                        update cameras.owner set kind = :kind, mail_key = :mailKey, sealed = :sealed
+                        update cameras.owner set kind = :kind, mail_key = :mailKey, sealed = :sealed,
+                            bounced_at = case when mail_key = :mailKey then bounced_at end
                         where id = :id and not exists (
                             select from cameras.owner other where other.mail_key = :mailKey and other.id <> :id)
                         """)
@@ -75,18 +76,6 @@ class PostgresOwners {
                 .optional();
     }
 
-    /** All of it is right, and the owner is reached. */
-    void validate(OwnerId id, LocalDate today) {
-        database.sql("""
-                        update cameras.owner set validated_on = :today, asked_again_at = null, stale_since = null,
-                            bounced_at = null
-                        where id = :id
-                        """)
-                .param("id", id.value())
-                .param("today", today)
-                .update();
-    }
-
     /** With all that hangs on it; what is left is that there were cameras. */
     void remove(OwnerId id, Instant now) {
         database.sql("""
@@ -100,7 +89,7 @@ class PostgresOwners {
         database.sql("delete from cameras.owner where id = ?").param(id.value()).update();
     }
 
-    private Owner owner(ResultSet row) throws SQLException {
+    Owner owner(ResultSet row) throws SQLException {
         return new Owner(
                 new OwnerId(row.getObject("id", UUID.class)),
                 Owner.Kind.valueOf(row.getString("kind")),
