@@ -35,8 +35,7 @@ public class ActiveAccounts {
         if (!ID.matcher(actor).matches()) {
             return Optional.empty();
         }
-        return database
-                .sql(AccountRows.SELECT + "where a.id = ? and ? = any(a.roles) and not a.disabled")
+        return database.sql(AccountRows.SELECT + "where a.id = ? and ? = any(a.roles) and not a.disabled")
                 .params(Long.parseLong(actor.substring(actor.indexOf(':') + 1)), role.name())
                 .query(AccountRows::read)
                 .optional()

@@ -53,7 +53,9 @@ public final class InvalidInput extends RuntimeException {
         Map<String, String> location() {
             return switch (where) {
                 case BODY ->
-                    Map.of("pointer", "#/" + path.replace("[", "/").replace("]", "").replace(".", "/"));
+                    Map.of(
+                            "pointer",
+                            "#/" + path.replace("[", "/").replace("]", "").replace(".", "/"));
                 case QUERY -> Map.of("name", path);
             };
         }

@@ -41,7 +41,8 @@ class ApiLintTest {
     @ValueSource(strings = {"adr-2.1.0-spectral.yml", "adr-head-20260518-linter.yaml"})
     void the_geo_api_keeps_to_them_but_for_one_name_of_ogc(String ruleset) throws Exception {
         assertThat(faults("/api/v1/cameras/openapi.json", ruleset))
-                .allSatisfy(fault -> assertThat(fault).contains("query-keys-camel-case").contains("bbox-crs"))
+                .allSatisfy(fault ->
+                        assertThat(fault).contains("query-keys-camel-case").contains("bbox-crs"))
                 .hasSizeLessThanOrEqualTo(1);
     }
 

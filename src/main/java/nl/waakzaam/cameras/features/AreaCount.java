@@ -21,9 +21,6 @@ record AreaCount(String code, @Nullable Integer x, @Nullable Integer y, int came
             return List.of();
         }
         return List.of(
-                new RdPoint(x, y),
-                new RdPoint(x + SIDE, y),
-                new RdPoint(x + SIDE, y + SIDE),
-                new RdPoint(x, y + SIDE));
+                new RdPoint(x, y), new RdPoint(x + SIDE, y), new RdPoint(x + SIDE, y + SIDE), new RdPoint(x, y + SIDE));
     }
 }

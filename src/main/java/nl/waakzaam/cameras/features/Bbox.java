@@ -30,9 +30,7 @@ record Bbox(List<RdPoint> outline) {
             if (west <= east) {
                 return this;
             }
-            return east < 0
-                    ? new Sides(west, south, MOST_EAST, north)
-                    : new Sides(-MOST_EAST, south, east, north);
+            return east < 0 ? new Sides(west, south, MOST_EAST, north) : new Sides(-MOST_EAST, south, east, north);
         }
 
         boolean isOnEarth() {

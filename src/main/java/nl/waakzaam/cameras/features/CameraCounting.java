@@ -86,7 +86,8 @@ public class CameraCounting {
     private void count(Grain grain, String sql, Instant now) {
         var before = new HashMap<String, Integer>();
         counts.each(grain, count -> before.put(count.code(), count.cameras()));
-        var published = database.sql(sql)
+        var published = database
+                .sql(sql)
                 .param("settled", now.minus(SETTLED).atOffset(ZoneOffset.UTC))
                 .query(CameraCounting::tally)
                 .list()
@@ -109,7 +110,9 @@ public class CameraCounting {
     }
 
     private void replace(Grain grain, List<AreaCount> published) {
-        database.sql("delete from cameras.area_count where grain = ?").param(grain.name()).update();
+        database.sql("delete from cameras.area_count where grain = ?")
+                .param(grain.name())
+                .update();
         database.sql("""
                         insert into cameras.area_count (grain, code, x, y, cameras)
                         select :grain, code, x, y, cameras

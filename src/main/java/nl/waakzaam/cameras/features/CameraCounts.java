@@ -59,7 +59,8 @@ class CameraCounts {
     /** All of them as they come from the database. */
     @Transactional(readOnly = true)
     public void each(Grain grain, Consumer<AreaCount> reader) {
-        try (var rows = database.sql("select * from cameras.area_count where grain = ? order by code")
+        try (var rows = database
+                .sql("select * from cameras.area_count where grain = ? order by code")
                 .param(grain.name())
                 .withFetchSize(FETCHED)
                 .query(CameraCounts::count)

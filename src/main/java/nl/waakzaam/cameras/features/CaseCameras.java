@@ -32,8 +32,7 @@ public class CaseCameras {
     private final Limits limits;
     private final Clock clock;
 
-    CaseCameras(
-            CaseTokens tokens, PostgresMappedCameras cameras, CameraSearchLog log, Limits limits, Clock clock) {
+    CaseCameras(CaseTokens tokens, PostgresMappedCameras cameras, CameraSearchLog log, Limits limits, Clock clock) {
         this.tokens = tokens;
         this.cameras = cameras;
         this.log = log;

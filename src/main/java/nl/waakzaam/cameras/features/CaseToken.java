@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A key to one search for a map program, without the key itself. */
-public record CaseToken(UUID id, Instant madeAt, Instant endsAt, @Nullable Instant withdrawnAt) {
+public record CaseToken(
+        UUID id, Instant madeAt, Instant endsAt, @Nullable Instant withdrawnAt) {
     public boolean isWithdrawn() {
         return withdrawnAt != null;
     }

@@ -34,8 +34,7 @@ class CaseTokenPages {
     private final RecentProof proof;
     private final Clock clock;
 
-    CaseTokenPages(
-            CaseTokenDesk desk, FeatureAddresses addresses, CurrentActor actor, RecentProof proof, Clock clock) {
+    CaseTokenPages(CaseTokenDesk desk, FeatureAddresses addresses, CurrentActor actor, RecentProof proof, Clock clock) {
         this.desk = desk;
         this.addresses = addresses;
         this.actor = actor;

@@ -95,8 +95,8 @@ class CaseTokens {
                 .query(UUID.class)
                 .optional()
                 .flatMap(searches::find)
-                .flatMap(search -> accounts.find(search.askedBy(), Role.DETECTIVE)
-                        .map(actor -> new OpenedSearch(search, actor)));
+                .flatMap(search ->
+                        accounts.find(search.askedBy(), Role.DETECTIVE).map(actor -> new OpenedSearch(search, actor)));
     }
 
     private OffsetDateTime now() {

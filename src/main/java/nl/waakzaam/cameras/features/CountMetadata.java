@@ -23,8 +23,7 @@ class CountMetadata {
             PublicAddress address,
             @Value("${waakzaam.open-data.publisher:}") String publisher,
             @Value("${waakzaam.contact-mail:beheer@waakzaam.example}") String mail) {
-        text = read()
-                .replace("{publisher}", publisher.isBlank() ? address.name() : publisher.strip())
+        text = read().replace("{publisher}", publisher.isBlank() ? address.name() : publisher.strip())
                 .replace("{address}", address.name())
                 .replace("{mail}", mail);
     }

@@ -55,7 +55,8 @@ class FeatureAddresses {
         return values.isEmpty()
                 ? items(layer)
                 : values.entrySet().stream()
-                        .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
+                        .map(value ->
+                                value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&", items(layer) + "?", ""));
     }
 

@@ -50,9 +50,9 @@ class FeatureItemsApi {
         var made = layer.made();
         var found = layer.list(question, token(request));
         var shown = found.subList(0, Math.min(found.size(), question.limit()));
-        var links = links(layer, typed, found.size() > shown.size() ? shown.getLast().id() : "");
-        return answer(layer, made, question.crs(), response)
-                .body(Features.of(shown, links, made.orElse(null)));
+        var links = links(
+                layer, typed, found.size() > shown.size() ? shown.getLast().id() : "");
+        return answer(layer, made, question.crs(), response).body(Features.of(shown, links, made.orElse(null)));
     }
 
     @GetMapping(FeatureAddresses.ITEM)

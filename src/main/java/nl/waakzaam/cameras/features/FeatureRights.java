@@ -28,7 +28,8 @@ class FeatureRights implements Rights {
                 everybody(GET, FeatureAddresses.CONFORMANCE, "Read what standards it keeps to"),
                 everybody(GET, FeatureAddresses.COLLECTIONS, "List its collections"),
                 everybody(GET, FeatureAddresses.COLLECTION, "Read about a collection"),
-                everybody(GET, FeatureAddresses.ITEMS, "Read a page of counts; of cameras with the token of one search"),
+                everybody(
+                        GET, FeatureAddresses.ITEMS, "Read a page of counts; of cameras with the token of one search"),
                 everybody(GET, FeatureAddresses.ITEM, "Read one count; one camera with the token of one search"),
                 everybody(GET, CountPages.PATH, "See about how many cameras municipalities have"),
                 everybody(POST, CountPages.PATH, "Search, sort and page that list"),

@@ -32,9 +32,14 @@ final class GeoJson {
     record Feature(
             String type,
             String id,
-            @Nullable @JsonInclude(JsonInclude.Include.ALWAYS) Geometry geometry,
+
+            @Nullable @JsonInclude(JsonInclude.Include.ALWAYS)
+            Geometry geometry,
+
             Map<String, Object> properties,
-            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<Link> links) {
+
+            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+            List<Link> links) {
         static Feature of(String id, @Nullable Geometry geometry, Map<String, Object> properties) {
             return new Feature("Feature", id, geometry, properties, null);
         }
@@ -48,7 +53,10 @@ final class GeoJson {
     record Features(
             String type,
             List<Link> links,
-            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Instant timeStamp,
+
+            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+            Instant timeStamp,
+
             int numberReturned,
             List<Feature> features) {
         static Features of(List<Feature> features, List<Link> links, @Nullable Instant made) {

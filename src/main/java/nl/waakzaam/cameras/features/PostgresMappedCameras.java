@@ -83,8 +83,8 @@ class PostgresMappedCameras {
     }
 
     private static MappedCamera camera(ResultSet row, int number) throws SQLException {
-        var reach = new Reach(
-                row.getDouble("identifies_to"), row.getDouble("recognises_to"), row.getDouble("observes_to"));
+        var reach =
+                new Reach(row.getDouble("identifies_to"), row.getDouble("recognises_to"), row.getDouble("observes_to"));
         return new MappedCamera(
                 row.getObject("id", UUID.class),
                 Kind.valueOf(row.getString("kind")),

@@ -46,7 +46,8 @@ final class QuestionReader {
         var bboxCrs = reader.crs("bbox-crs", typed.bboxCrs());
         var question = new Question(
                 reader.crs("crs", typed.crs()),
-                reader.read("bbox", typed.bbox(), text -> Bbox.read(text, bboxCrs)).orElse(null),
+                reader.read("bbox", typed.bbox(), text -> Bbox.read(text, bboxCrs))
+                        .orElse(null),
                 reader.read("datetime", typed.datetime(), AskedTime::read).orElse(AskedTime.ANY),
                 reader.read("limit", typed.limit(), QuestionReader::limit).orElse(USUAL),
                 reader.read("na", typed.na(), QuestionReader::code).orElse(""),

@@ -66,7 +66,9 @@ public class CameraSearchLog {
     }
 
     private static String words(List<UUID> cameras) {
-        return cameras.isEmpty() ? "geen" : String.join(" ", cameras.stream().map(UUID::toString).toList());
+        return cameras.isEmpty()
+                ? "geen"
+                : String.join(" ", cameras.stream().map(UUID::toString).toList());
     }
 
     /** Whose camera it is was opened; about that person. */

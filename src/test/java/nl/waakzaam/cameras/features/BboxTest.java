@@ -20,7 +20,9 @@ class BboxTest {
 
     @Test
     void a_box_in_metres_is_what_it_says() {
-        assertThat(Bbox.read("121000,487000,121500,487500", Crs.RD_NEW).orElseThrow().outline())
+        assertThat(Bbox.read("121000,487000,121500,487500", Crs.RD_NEW)
+                        .orElseThrow()
+                        .outline())
                 .containsExactlyInAnyOrder(
                         new RdPoint(121000, 487000),
                         new RdPoint(121500, 487000),
@@ -43,8 +45,8 @@ class BboxTest {
     /** A straight line between the corners of the country runs kilometres beside the parallel. */
     @Test
     void a_side_follows_its_parallel_within_a_metre() {
-        var box = FACTORY.createPolygon(ring(
-                Bbox.read("3,51,7.4,52.5", Crs.CRS84).orElseThrow().outline()));
+        var box = FACTORY.createPolygon(
+                ring(Bbox.read("3,51,7.4,52.5", Crs.CRS84).orElseThrow().outline()));
         for (double longitude = 3.01; longitude < 7.4; longitude += 0.0137) {
             var parallel = DutchGrid.of(new Position(longitude, 52.5));
             assertThat(distance(box, parallel.x(), parallel.y())).isLessThan(1);
@@ -55,19 +57,22 @@ class BboxTest {
 
     @Test
     void the_whole_earth_is_the_whole_country_and_elsewhere_is_nowhere() {
-        var earth = FACTORY.createPolygon(ring(
-                Bbox.read("-180,-90,180,90", Crs.CRS84).orElseThrow().outline()));
+        var earth = FACTORY.createPolygon(
+                ring(Bbox.read("-180,-90,180,90", Crs.CRS84).orElseThrow().outline()));
         assertThat(contains(earth, 155_000, 463_000)).isTrue();
         var berlin = Bbox.read("13,52,14,53", Crs.CRS84).orElseThrow().outline();
-        assertThat(berlin.stream().map(RdPoint::x).min(Comparator.naturalOrder()).orElseThrow())
+        assertThat(berlin.stream()
+                        .map(RdPoint::x)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow())
                 .isGreaterThan(295_000);
     }
 
     /** From Alaska westwards over the 180th meridian to Japan lies no part of the country; the other way round it does. */
     @Test
     void a_box_goes_on_across_the_180th_meridian() {
-        var around = FACTORY.createPolygon(ring(
-                Bbox.read("170,50,10,54", Crs.CRS84).orElseThrow().outline()));
+        var around = FACTORY.createPolygon(
+                ring(Bbox.read("170,50,10,54", Crs.CRS84).orElseThrow().outline()));
         assertThat(contains(around, 155_000, 463_000)).isTrue();
         var pacific = Bbox.read("170,50,-150,54", Crs.CRS84).orElseThrow().outline();
         assertThat(pacific).allSatisfy(corner -> assertThat(corner.x()).isGreaterThan(280_000));

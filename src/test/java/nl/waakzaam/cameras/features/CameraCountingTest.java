@@ -58,7 +58,8 @@ class CameraCountingTest {
         assertThat(figure(CROWDED)).isBetween(16, 24);
         assertThat(figure(CROWDED) % 5).isZero();
         assertThat(figure(QUIET)).isZero();
-        assertThat(new GeoApi(port, "").status("/collections/aantallen/items/" + QUIET)).isEqualTo(404);
+        assertThat(new GeoApi(port, "").status("/collections/aantallen/items/" + QUIET))
+                .isEqualTo(404);
         assertThat(get("/cijfers/cameras/vierkanten.csv").body())
                 .contains("\"" + CROWDED + "\",\"60000\",\"400500\",\"" + figure(CROWDED) + "\"")
                 .doesNotContain(QUIET);
@@ -156,7 +157,8 @@ class CameraCountingTest {
         assertThat(required(graph, "dcat:DataService"))
                 .contains("dcat:endpointURL", "dcat:endpointDescription", "dct:license", "dcat:servesDataset");
         var tag = answer.headers().firstValue("ETag").orElseThrow();
-        assertThat(get("/cijfers/cameras/dcat.jsonld", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(get("/cijfers/cameras/dcat.jsonld", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
     }
 
     private static Iterable<String> required(JsonNode graph, String type) {

@@ -97,7 +97,8 @@ class CaseTokenTest {
         for (int i = 1; i < ring.size(); i++) {
             var a = ring.get(i - 1);
             var b = ring.get(i);
-            area += a.get(0).asDouble() * b.get(1).asDouble() - b.get(0).asDouble() * a.get(1).asDouble();
+            area += a.get(0).asDouble() * b.get(1).asDouble()
+                    - b.get(0).asDouble() * a.get(1).asDouble();
         }
         assertThat(area / 2).isBetween(690.0, Math.PI * 900 / 4);
         assertThat(ring.get(0)).isEqualTo(ring.get(ring.size() - 1));
@@ -132,7 +133,9 @@ class CaseTokenTest {
         register.camera(register.owner(), at(1, 0), AMSTERDAM, 1);
         var nobody = register.owner();
         register.camera(nobody, at(2, 0), AMSTERDAM, 48);
-        database.sql("update cameras.owner set confirmed_at = null where id = ?").param(nobody).update();
+        database.sql("update cameras.owner set confirmed_at = null where id = ?")
+                .param(nobody)
+                .update();
         var api = withToken();
         clock.pass(Duration.ofHours(2));
         assertThat(api.ids(CAMERAS)).containsExactly(kept.toString());
@@ -146,8 +149,10 @@ class CaseTokenTest {
         var yesterday = clock.instant().minus(Duration.ofHours(24));
         assertThat(api.ids(CAMERAS + "?datetime=" + yesterday)).containsExactly(longer.toString());
         assertThat(api.ids(CAMERAS + "?datetime=" + yesterday + "/..")).hasSize(2);
-        assertThat(api.ids(CAMERAS + "?datetime=../" + yesterday.minus(Duration.ofDays(30)))).isEmpty();
-        assertThat(api.ids(CAMERAS + "?datetime=" + clock.instant().plus(Duration.ofHours(1)))).isEmpty();
+        assertThat(api.ids(CAMERAS + "?datetime=../" + yesterday.minus(Duration.ofDays(30))))
+                .isEmpty();
+        assertThat(api.ids(CAMERAS + "?datetime=" + clock.instant().plus(Duration.ofHours(1))))
+                .isEmpty();
     }
 
     @Test
@@ -184,16 +189,22 @@ class CaseTokenTest {
         assertThat(withdrawn.ask(CAMERAS).body()).isEqualTo(nothing);
 
         var waits = withToken();
-        database.sql("update cameras.case_search set larger_because = 'groot' where id = ?").param(search).update();
+        database.sql("update cameras.case_search set larger_because = 'groot' where id = ?")
+                .param(search)
+                .update();
         assertThat(waits.ask(CAMERAS).body()).isEqualTo(nothing);
-        database.sql("update cameras.case_search set larger_because = null where id = ?").param(search).update();
+        database.sql("update cameras.case_search set larger_because = null where id = ?")
+                .param(search)
+                .update();
         assertThat(waits.status(CAMERAS)).isEqualTo(200);
 
         database.sql("update access.accounts set disabled = true where id = ?")
                 .param(Long.parseLong(detective.actor().substring("account:".length())))
                 .update();
         assertThat(waits.ask(CAMERAS).body()).isEqualTo(nothing);
-        database.sql("delete from cameras.case_search where id = ?").param(search).update();
+        database.sql("delete from cameras.case_search where id = ?")
+                .param(search)
+                .update();
         assertThat(waits.ask(CAMERAS).body()).isEqualTo(nothing);
     }
 
@@ -213,14 +224,14 @@ class CaseTokenTest {
             register.camera(at(i, 0), AMSTERDAM);
         }
         var ids = withToken().ids(CAMERAS + "?limit=3");
-        var lines = database.sql("""
+        var lines =
+                database.sql("""
                         select actor || ' ' || origin || ' ' || purpose || ' ' || access_reason
                           from accountability.processing_log
                          where activity = 'cameras.features' and object_id = ? order by id
                         """).param(search.toString()).query(String.class).list();
         var reason = detective.actor() + " api opsporing PL1300-2026000123; overval; vluchtroute; camera's: ";
-        assertThat(lines)
-                .containsExactly(reason + String.join(" ", ids.subList(0, 3)), reason + ids.getLast());
+        assertThat(lines).containsExactly(reason + String.join(" ", ids.subList(0, 3)), reason + ids.getLast());
     }
 
     @Test
@@ -233,7 +244,8 @@ class CaseTokenTest {
         }
         var answer = api.ask(CAMERAS);
         assertThat(answer.statusCode()).isEqualTo(429);
-        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isPositive();
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isPositive();
         assertThat(api.status("/collections/aantallen/items")).isEqualTo(200);
     }
 
@@ -261,7 +273,10 @@ class CaseTokenTest {
         assertThat(database.sql("""
                         select access_reason from accountability.processing_log
                          where activity = 'cameras.features.token' and object_id = ? order by id
-                        """).param(search.toString()).query(String.class).list())
+                        """)
+                        .param(search.toString())
+                        .query(String.class)
+                        .list())
                 .containsExactly(
                         "PL1300-2026000123; overval; vluchtroute; sleutel gemaakt, 4 uur geldig",
                         "PL1300-2026000123; overval; vluchtroute; sleutel ingetrokken");

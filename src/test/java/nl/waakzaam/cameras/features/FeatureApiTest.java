@@ -73,8 +73,8 @@ class FeatureApiTest {
                     .as(relation)
                     .isEqualTo(200);
         }
-        assertThat(GeoApi.link(landing, "service-doc")).hasValueSatisfying(page -> assertThat(page)
-                .endsWith("/cijfers/cameras"));
+        assertThat(GeoApi.link(landing, "service-doc"))
+                .hasValueSatisfying(page -> assertThat(page).endsWith("/cijfers/cameras"));
     }
 
     /** {@code /conf/core/api-definition-success} and {@code /conf/oas30/oas-definition-1}. */
@@ -119,10 +119,7 @@ class FeatureApiTest {
     /** {@code /conf/core/conformance-success}. */
     @Test
     void it_names_the_standards_it_keeps_to() throws Exception {
-        assertThat(api.json("/conformance")
-                        .get("conformsTo")
-                        .valueStream()
-                        .map(JsonNode::asString))
+        assertThat(api.json("/conformance").get("conformsTo").valueStream().map(JsonNode::asString))
                 .contains(
                         "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
                         "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
@@ -140,9 +137,11 @@ class FeatureApiTest {
             var id = collection.get("id").asString();
             assertThat(api.json("/collections/" + id)).as(id).isEqualTo(collection);
             assertThat(GeoApi.link(collection, "items")).contains(api.root() + "/collections/" + id + "/items");
-            assertThat(collection.get("crs").valueStream().map(JsonNode::asString)).containsExactlyElementsOf(Crs.uris());
+            assertThat(collection.get("crs").valueStream().map(JsonNode::asString))
+                    .containsExactlyElementsOf(Crs.uris());
             assertThat(collection.get("storageCrs").asString()).isEqualTo(Crs.RD_NEW.uri());
-            assertThat(collection.get("extent").get("spatial").get("bbox").get(0)).hasSize(4);
+            assertThat(collection.get("extent").get("spatial").get("bbox").get(0))
+                    .hasSize(4);
         }
     }
 
@@ -187,7 +186,8 @@ class FeatureApiTest {
         var middle = DutchGrid.positionOf(new RdPoint(122_250, 487_250));
         var lon = middle.longitude();
         var lat = middle.latitude();
-        assertThat(api.ids(ITEMS + "?bbox=%s,%s,%s,%s".formatted(lon, lat, lon, lat))).containsExactly("E1220N4870");
+        assertThat(api.ids(ITEMS + "?bbox=%s,%s,%s,%s".formatted(lon, lat, lon, lat)))
+                .containsExactly("E1220N4870");
         assertThat(api.ids(ITEMS + "?bbox=%s,%s,%s,%s&bbox-crs=%s".formatted(lat, lon, lat, lon, encoded(Crs.ETRS89))))
                 .containsExactly("E1220N4870");
         assertThat(api.ids(ITEMS + "?bbox=122250,487250,122250,487250&bbox-crs=" + encoded(Crs.RD_NEW)))
@@ -254,9 +254,13 @@ class FeatureApiTest {
     @Test
     void names_every_parameter_that_is_wrong_at_once() throws Exception {
         var problem = api.json(ITEMS + "?limit=0&bbox=x&crs=rd&bbox-crs=rd&datetime=nu&verzinsel=1");
-        assertThat(problem.get("errors").valueStream().map(fault -> fault.get("location").get("name").asString()))
+        assertThat(problem.get("errors")
+                        .valueStream()
+                        .map(fault -> fault.get("location").get("name").asString()))
                 .containsExactlyInAnyOrder("limit", "bbox", "crs", "bbox-crs", "datetime", "");
-        assertThat(problem.get("errors").valueStream().map(fault -> fault.get("in").asString()))
+        assertThat(problem.get("errors")
+                        .valueStream()
+                        .map(fault -> fault.get("in").asString()))
                 .containsOnly("query");
         assertThat(problem.toString()).doesNotContain("verzinsel");
     }
@@ -269,7 +273,13 @@ class FeatureApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/collections/", "/collections/huizen", "/collections/huizen/items", "/collections/aantallen/items/E9"})
+            strings = {
+                "/",
+                "/collections/",
+                "/collections/huizen",
+                "/collections/huizen/items",
+                "/collections/aantallen/items/E9"
+            })
     void what_does_not_exist_is_not_found(String path) throws Exception {
         assertThat(api.status(path)).isEqualTo(404);
     }

@@ -35,12 +35,9 @@ class FeaturePagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "nl,phone,Maak de sleutel,ingetrokken",
-        "en,desk,Make the key,withdrawn"
-    })
-    void a_key_is_made_seen_once_and_withdrawn(
-            String language, String device, String make, String withdrawn) throws Exception {
+    @CsvSource({"nl,phone,Maak de sleutel,ingetrokken", "en,desk,Make the key,withdrawn"})
+    void a_key_is_made_seen_once_and_withdrawn(String language, String device, String make, String withdrawn)
+            throws Exception {
         var detective = new TestVisitors(product).enter("K. Aart", Role.DETECTIVE, "NL");
         var register = new RegisteredCameras(database, clock.instant());
         var search = register.search(detective.actor(), new RdPoint(155_000, 463_000), 100);

@@ -140,9 +140,10 @@ class GdalTest {
             assertThat(read).hasSize(13);
             assertThat(read.stream().map(GdalTest::id).toList())
                     .containsExactlyInAnyOrderElementsOf(asked.ids("/collections/" + collection + "/items"));
-            assertThat(read).allSatisfy(feature -> assertThat(
-                            feature.get("properties").get("soort").asString())
-                    .isEqualTo("deurbel"));
+            assertThat(read)
+                    .allSatisfy(feature -> assertThat(
+                                    feature.get("properties").get("soort").asString())
+                            .isEqualTo("deurbel"));
         }
     }
 
@@ -189,7 +190,9 @@ class GdalTest {
             builder.environment().put("GDAL_HTTP_HEADERS", "Authorization: Bearer " + token);
         }
         var process = builder.start();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("GDAL is ready in a minute").isTrue();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES))
+                .as("GDAL is ready in a minute")
+                .isTrue();
         return new Outcome(process.exitValue(), Files.readString(log, StandardCharsets.UTF_8));
     }
 

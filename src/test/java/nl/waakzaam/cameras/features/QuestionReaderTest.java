@@ -29,8 +29,8 @@ class QuestionReaderTest {
     @Test
     void names_all_that_is_wrong_at_once_and_repeats_none_of_it() {
         var typed = new TypedQuestion("0", "1,2", "EPSG:4326", "rd", "gisteren", "' or 1");
-        var refused = catchThrowableOfType(
-                InvalidInput.class, () -> QuestionReader.items(Set.of("limit", "geheim"), typed));
+        var refused =
+                catchThrowableOfType(InvalidInput.class, () -> QuestionReader.items(Set.of("limit", "geheim"), typed));
         assertThat(refused.faults())
                 .extracting(Fault::path)
                 .containsExactlyInAnyOrder("", "bbox-crs", "crs", "bbox", "datetime", "limit", "na");

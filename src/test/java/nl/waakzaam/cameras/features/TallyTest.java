@@ -19,7 +19,8 @@ class TallyTest {
         for (int owners = 1; owners < STEP; owners++) {
             for (int shift = 0; shift < STEP; shift++) {
                 assertThat(tally(80, owners).published(NOTHING, shift, STEP)).isEmpty();
-                assertThat(tally(80, owners).published(Optional.of(80), shift, STEP)).isEmpty();
+                assertThat(tally(80, owners).published(Optional.of(80), shift, STEP))
+                        .isEmpty();
             }
         }
     }
@@ -88,7 +89,8 @@ class TallyTest {
                 for (int said = STEP; said < 120; said += STEP) {
                     var first = tally(cameras, cameras).published(Optional.of(said), shift, STEP);
                     var less = tally(cameras - 1, cameras).published(first, shift, STEP);
-                    assertThat(tally(cameras, cameras).published(less, shift, STEP)).isEqualTo(less);
+                    assertThat(tally(cameras, cameras).published(less, shift, STEP))
+                            .isEqualTo(less);
                 }
             }
         }
