@@ -26,13 +26,13 @@ class ClamAvTest {
     private RunningClamd clamd;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
+    void start(@TempDir Path folder) throws Exception {
         socket = folder.resolve("clamd");
         clamd = RunningClamd.at(socket, folder);
     }
 
     @AfterAll
-    void stop() throws Exception {
+    void stop() {
         if (clamd != null) {
             clamd.close();
         }
