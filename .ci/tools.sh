@@ -65,3 +65,10 @@ find_scanner() {
   echo "Installing clamav-daemon for the virus scans of footage ..." >&2
   install_packages clamav-daemon || echo "Tests of virus scans need: apt-get install clamav-daemon" >&2
 }
+
+# What map programs read with. Tests that need it say so and are skipped without it.
+find_gdal() {
+  if command -v ogr2ogr >/dev/null; then return; fi
+  echo "Installing GDAL to read the geo API with ..." >&2
+  install_packages gdal-bin || echo "Tests of the geo API with GDAL need: apt-get install gdal-bin" >&2
+}

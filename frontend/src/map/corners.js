@@ -52,7 +52,7 @@ export class Corners {
     this.#draw();
     const bounds = this.bounds();
     if (bounds && !this.#ground.map.getBounds().intersects(bounds)) {
-      this.#ground.map.fitBounds(bounds);
+      this.#ground.lookAt(bounds);
     }
   }
 

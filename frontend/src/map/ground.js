@@ -34,8 +34,8 @@ export function openGround(frame, moves) {
   control.scale({ imperial: false }).addTo(map);
   map.fitBounds(NETHERLANDS);
   rollOnlyWhenUsed(canvas, map);
-  drawBackground(map, frame.dataset);
-  return { map, canvas, farthest: Number(frame.dataset.farthest), winds: frame.dataset.winds.split(", "), lookAt: looker(canvas, map), frame };
+  const lookAt = looker(canvas, map, () => drawBackground(map, frame.dataset));
+  return { map, canvas, frame, lookAt, farthest: Number(frame.dataset.farthest), winds: frame.dataset.winds.split(", ") };
 }
 
 /** The wheel rolls the page, until somebody works on the map. */
@@ -55,13 +55,13 @@ function drawBackground(map, { tiles, outlines }) {
   }
 }
 
+/** Asked once for all maps of the page; without an answer there is no background, and all the rest. */
+let outlined;
+
 async function drawOutlines(map, address) {
-  const answer = await fetch(address);
-  if (!answer.ok) {
-    return;
-  }
+  outlined ??= fetch(address).then((answer) => answer.json()).catch(() => ({ type: "FeatureCollection", features: [] }));
   map.createPane("outlines");
-  const shapes = geoJSON(await answer.json(), {
+  const shapes = geoJSON(await outlined, {
     pane: "outlines",
     interactive: false,
     style: () => ({ className: "wz-chart__outline" }),
@@ -82,18 +82,33 @@ function nameOf(shape) {
   return marker(shape.getBounds().getCenter(), { icon, pane: "outlines", interactive: false, keyboard: false });
 }
 
-/** Goes to a part of the country as soon as the map has a size: it may stand in a part of the page that is folded. */
-function looker(canvas, map) {
-  let wanted;
-  new ResizeObserver(() => {
-    map.invalidateSize({ pan: false });
+/**
+ * Goes to a part of the country, as soon as the map has a size: it may stand in a part of the page that is folded.
+ *
+ * @param first is done when the map is seen for the first time
+ */
+function looker(canvas, map, first) {
+  let wanted = NETHERLANDS;
+  let closest;
+  const go = () => {
     if (wanted && canvas.clientWidth > 0) {
-      map.fitBounds(wanted, { padding: [30, 30], maxZoom: CLOSEST, animate: false });
+      map.fitBounds(wanted, { padding: [30, 30], maxZoom: closest, animate: false });
       wanted = undefined;
     }
+  };
+  let seen = false;
+  new ResizeObserver(() => {
+    map.invalidateSize({ pan: false });
+    go();
+    if (!seen && canvas.clientWidth > 0) {
+      seen = true;
+      first();
+    }
   }).observe(canvas);
-  return (bounds) => {
-    wanted = bounds.isValid() ? bounds : undefined;
+  return (bounds, near) => {
+    wanted = bounds.isValid() ? bounds : wanted;
+    closest = near;
+    go();
   };
 }
 

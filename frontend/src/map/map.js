@@ -9,6 +9,9 @@ import { Corners } from "./corners.js";
 import { speaker } from "./speaker.js";
 import "./map.css";
 
+/** As close as what is shown is looked at: its surroundings tell where it is. */
+const NEIGHBOURHOOD = 16;
+
 const DRAWINGS = { point: Place, view: Place, area: Corners, route: Corners };
 
 function open(frame) {
@@ -19,7 +22,8 @@ function open(frame) {
   ground.say = speaker(frame);
   const shown = showFeatures(ground, JSON.parse(frame.dataset.features));
   const drawn = Drawing && new Drawing(ground, new Fields(frame.closest("form")), frame.dataset.draws);
-  ground.lookAt(drawn?.bounds() ?? shown.getBounds());
+  const bounds = drawn?.bounds();
+  bounds ? ground.lookAt(bounds) : ground.lookAt(shown.getBounds(), NEIGHBOURHOOD);
 }
 
 function openMaps(root) {

@@ -78,9 +78,8 @@ export class Place {
 
   #follow() {
     this.#read();
-    const bounds = this.bounds();
-    if (bounds && !this.#ground.map.getBounds().contains(this.#at)) {
-      this.#ground.map.fitBounds(bounds);
+    if (this.#at && !this.#ground.map.getBounds().contains(this.#at)) {
+      this.#ground.lookAt(this.bounds());
     }
   }
 

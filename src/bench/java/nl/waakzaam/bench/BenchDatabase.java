@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import nl.waakzaam.platform.DatabaseRoles;
+import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL with the product's roles and a server's settings: durable, with memory to work in. */
 final class BenchDatabase implements AutoCloseable {
@@ -62,6 +63,17 @@ final class BenchDatabase implements AutoCloseable {
         return postgres.getDatabase("postgres", DatabaseRoles.DATABASE).getConnection();
     }
 
+    /** What it takes on disk with all that is written ahead, in bytes. */
+    long bytes() throws SQLException {
+        try (var connection = superuser();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select (select sum(pg_database_size(oid)) from pg_database)"
+                        + " + (select coalesce(sum(size), 0) from pg_ls_waldir())")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     void execute(String sql) throws SQLException {
         try (var connection = superuser();
                 var statement = connection.createStatement()) {
@@ -72,5 +84,6 @@ final class BenchDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         postgres.close();
+        FileSystemUtils.deleteRecursively(folder);
     }
 }

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import nl.waakzaam.Waakzaam;
-import nl.waakzaam.access.Role;
-import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.cameras.CameraSecrets;
 import nl.waakzaam.cameras.owners.OwnerContact;
 import nl.waakzaam.notices.MailAddress;
@@ -43,14 +41,13 @@ final class CamerasBench {
         try (var database = new BenchDatabase();
                 var product = start(database)) {
             var generated = new GeneratedCameras(inhabitants, cameras, contact(product));
-            var port = product.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            try (var detective = new DetectiveClient(port, new TestSessions(product).startIn(Role.DETECTIVE, "NL"));
+            try (var detectives = new Detectives(product);
                     var bare = new BareSearch(database)) {
                 fill(generated, database, 0, 1, "cameras_fill_seconds");
-                var once = measured(inhabitants, detective, bare, database);
+                var once = measured(inhabitants, detectives, bare, database);
                 report(once);
                 fill(generated, database, 1, TIMES, "cameras_3m4_fill_seconds");
-                reportGrowth(once, measured(inhabitants, detective, bare, database));
+                reportGrowth(once, measured(inhabitants, detectives, bare, database));
                 logged(database);
             }
         }
@@ -81,14 +78,14 @@ final class CamerasBench {
     private record Means(double http, double bare, double found) {}
 
     private Means measured(
-            Inhabitants inhabitants, DetectiveClient detective, BareSearch bare, BenchDatabase database)
+            Inhabitants inhabitants, Detectives detectives, BareSearch bare, BenchDatabase database)
             throws Exception {
         for (int i = 0; i < WARM_UPS; i++) {
             var asked = cases(inhabitants);
-            http(asked, detective);
+            http(asked, detectives);
             bare(asked, bare);
         }
-        compare(cases(inhabitants).subList(0, Math.min(COMPARED, cases)), detective, bare);
+        compare(cases(inhabitants).subList(0, Math.min(COMPARED, cases)), detectives, bare);
         database.execute("checkpoint");
         var asked = cases(inhabitants);
         double found = 0;
@@ -96,7 +93,7 @@ final class CamerasBench {
             found += bare.count(one);
         }
         double query = bare(asked, bare);
-        return new Means(http(asked, detective), query, found / asked.size());
+        return new Means(http(asked, detectives), query, found / asked.size());
     }
 
     private List<CameraCase> cases(Inhabitants inhabitants) {
@@ -106,10 +103,11 @@ final class CamerasBench {
                 .toList();
     }
 
-    private static double http(List<CameraCase> asked, DetectiveClient detective) throws Exception {
+    private static double http(List<CameraCase> asked, Detectives detectives) throws Exception {
+        var asking = detectives.fresh(asked.size());
         var watch = new Stopwatch();
-        for (var one : asked) {
-            detective.search(one);
+        for (int i = 0; i < asked.size(); i++) {
+            asking.get(i).search(asked.get(i));
         }
         return watch.seconds() * 1e6 / asked.size();
     }
@@ -124,9 +122,11 @@ final class CamerasBench {
     }
 
     /** What is measured answers the same: as many rows on the page as the query gives. */
-    private static void compare(List<CameraCase> asked, DetectiveClient detective, BareSearch bare) throws Exception {
-        for (var one : asked) {
-            long shown = detective.shown(one);
+    private static void compare(List<CameraCase> asked, Detectives detectives, BareSearch bare) throws Exception {
+        var asking = detectives.fresh(asked.size());
+        for (int i = 0; i < asked.size(); i++) {
+            var one = asked.get(i);
+            long shown = asking.get(i).shown(one);
             int rows = bare.search(one, Instant.now());
             if (shown != rows) {
                 throw new IllegalStateException("the page shows %d cameras, the query %d".formatted(shown, rows));
@@ -167,14 +167,14 @@ final class CamerasBench {
         }
     }
 
-    /** With the limits of requests and of searches a day so high that one detective may stand for all. */
+    /** With the limits of requests so high that one address may stand for all. */
     private static ConfigurableApplicationContext start(BenchDatabase database) {
         var arguments = new ArrayList<>(List.of(database.properties()));
         arguments.addAll(List.of(
                 "--server.port=0",
                 "--waakzaam.limits.pages=10000000",
                 "--waakzaam.limits.log-ins=10000",
-                "--waakzaam.cameras.search.daily=10000000"));
+                "--waakzaam.cameras.search.daily=" + Detectives.A_DAY));
         return new SpringApplicationBuilder(Waakzaam.class).run(arguments.toArray(String[]::new));
     }
 }

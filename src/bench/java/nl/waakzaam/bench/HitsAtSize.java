@@ -33,9 +33,13 @@ final class HitsAtSize {
                 seed(product, database);
                 index(product);
                 batch(product);
-                wholeRegister(product, database);
             }
             new TheftToHit(market, scale, figures).run(database);
+            try (var product = HitsBench.idle(database)) {
+                wholeRegister(product, database);
+            }
+            figures.atMost(
+                    "hits_gigabytes", database.bytes() / 1e9, 40, "on disk at the end, with what is written ahead");
         }
     }
 

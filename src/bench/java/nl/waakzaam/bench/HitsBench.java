@@ -17,7 +17,7 @@ final class HitsBench {
     private static final int SAMPLE = 200_000;
 
     /** Looked at when all is done; tuning uses others, by {@code -Dbench.seeds=1,2,11}. */
-    private static final String UNSEEN = "1848,299792458,602214076";
+    private static final String UNSEEN = "1729,6022140,20260817";
 
     private final Scale scale;
     private final Figures figures;

@@ -23,14 +23,20 @@ final class HitsPeers {
         var register = new GeneratedRegister(scale.goods());
         var forms = FoldedForms.distinct(register);
         var queries = FoldedForms.queries(register, scale.sample(QUERIES), SEED);
+        long before = NearBench.usedHeap();
         var own = IndexUnderTest.of(forms);
+        memory("candidates_own", before, forms);
         measure("candidates_own", own::all, own, queries, List.of(1, 2));
         lucene(own, forms, queries);
         symSpell(own, forms, queries, 1, "");
         var some = forms.subList(0, Math.min(forms.size(), scale.sample(SYMSPELL_TWO_EDITS)));
         symSpell(IndexUnderTest.of(some), some, queries, 2, "_sample");
         try (var trigrams = new TrigramPeer(forms)) {
-            measure("candidates_trgm", trigrams, own, queries.subList(0, queries.size() / 10), List.of(1, 2));
+            figures.report(
+                    "candidates_trgm_bytes_per_number",
+                    trigrams.bytes() / (double) forms.size(),
+                    "on disk, table and index, of %d numbers".formatted(forms.size()));
+            measure("candidates_trgm", trigrams, own, queries, List.of(1, 2));
         }
     }
 

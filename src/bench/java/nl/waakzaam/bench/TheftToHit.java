@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.waakzaam.stolengoods.StolenGoods;
@@ -21,6 +25,11 @@ final class TheftToHit {
     private static final int PURCHASES_PER_SECOND = 50;
     private static final int REPORTS_PER_SECOND = 5;
     private static final int CONNECTIONS = 4;
+    private static final int CREATED = 201;
+
+    /** Asked for a little faster, so that what falls between two ticks takes nothing off the rate. */
+    private static final double HASTE = 1.04;
+
     private static final int SECONDS = 60;
     private static final int LONGEST_WAIT = 30;
 
@@ -33,6 +42,8 @@ final class TheftToHit {
     private final Map<Long, Long> waiting = new ConcurrentHashMap<>();
     private final List<Long> times = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger bought = new AtomicInteger();
+    private final List<ScheduledFuture<?>> load = new ArrayList<>();
 
     TheftToHit(Market market, Scale scale, Figures figures) {
         this.market = market;
@@ -47,7 +58,9 @@ final class TheftToHit {
                 var clients = Executors.newScheduledThreadPool(CONNECTIONS + 1)) {
             buy(product, clients);
             report(product.getBean(StolenGoods.class), clients);
+            var watch = new Stopwatch();
             watch(database);
+            report(watch.seconds());
             clients.shutdownNow();
         }
         times.sort(null);
@@ -55,43 +68,73 @@ final class TheftToHit {
         figures.atMost("theft_to_hit_p99_ms", percentile(0.99), 1_000, "the same, 99th percentile");
     }
 
+    /** A load that broke off measures nothing. */
+    private void report(double seconds) throws Exception {
+        for (var part : load) {
+            if (part.isDone()) {
+                part.get();
+            }
+        }
+        figures.atLeast(
+                "theft_to_hit_purchases_per_second",
+                bought.get() / seconds,
+                PURCHASES_PER_SECOND,
+                "purchases taken over HTTP meanwhile");
+        figures.atLeast(
+                "theft_to_hit_reports_per_second",
+                next.get() / seconds,
+                REPORTS_PER_SECOND,
+                "thefts reported meanwhile");
+    }
+
     private double percentile(double share) {
         return times.get((int) (share * (times.size() - 1))) / 1e6;
     }
 
-    private static void buy(ApplicationContext product, ScheduledExecutorService clients) throws Exception {
+    private void buy(ApplicationContext product, ScheduledExecutorService clients) throws Exception {
         var port = product.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         var tokens = TillsOfShops.tokens(product, port);
-        long apart = TimeUnit.SECONDS.toMicros(CONNECTIONS) / PURCHASES_PER_SECOND;
+        long apart = (long) (TimeUnit.SECONDS.toMicros(CONNECTIONS) / PURCHASES_PER_SECOND / HASTE);
         for (int i = 0; i < CONNECTIONS; i++) {
             var till = new LoadConnection(port);
             var sold = new AtomicInteger(i);
-            clients.scheduleAtFixedRate(
-                    () -> buyOne(till, tokens, sold.addAndGet(CONNECTIONS)), apart, apart, TimeUnit.MICROSECONDS);
+            load.add(clients.scheduleAtFixedRate(
+                    () -> buyOne(till, tokens, sold.addAndGet(CONNECTIONS)), 0, apart, TimeUnit.MICROSECONDS));
         }
     }
 
-    private static void buyOne(LoadConnection till, List<String> tokens, int number) {
+    private void buyOne(LoadConnection till, List<String> tokens, int number) {
         try {
-            till.exchange(PurchaseClient.request("/api/v1/inkopen", tokens.get(number % tokens.size()), number));
-        } catch (java.io.IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            var token = tokens.get(number % tokens.size());
+            int status = till.exchange(PurchaseClient.request("/api/v1/inkopen", token, number));
+            if (status != CREATED) {
+                throw new IllegalStateException("a purchase was answered with " + status);
+            }
+            bought.incrementAndGet();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
     private void report(StolenGoods register, ScheduledExecutorService clients) {
-        clients.scheduleAtFixedRate(() -> reportOne(register), 200, 1_000 / REPORTS_PER_SECOND, TimeUnit.MILLISECONDS);
+        long apart = (long) (TimeUnit.SECONDS.toMicros(1) / REPORTS_PER_SECOND / HASTE);
+        load.add(clients.scheduleAtFixedRate(() -> reportOne(register), 0, apart, TimeUnit.MICROSECONDS));
     }
 
     private void reportOne(StolenGoods register) {
-        if (next.get() < seconds * REPORTS_PER_SECOND) {
-            var report = new ReportOfBought(market).of(honest(next.getAndIncrement()));
+        if (next.get() < reports()) {
+            var report = new ReportOfBought(market).of(honest(next.get()));
             long began = System.nanoTime();
             register.store(List.of(report), MarketSeeding.change(), false)
                     .ids()
                     .values()
                     .forEach(id -> waiting.put(id, began));
+            next.incrementAndGet();
         }
+    }
+
+    private int reports() {
+        return seconds * REPORTS_PER_SECOND;
     }
 
     /** An honest purchase whose number was read well, each another. */
@@ -110,7 +153,7 @@ final class TheftToHit {
         try (var connection = database.superuser();
                 var found = connection.prepareStatement(
                         "select distinct stolen_good from hits.hit where stolen_good = any(?)")) {
-            while (times.size() < seconds * REPORTS_PER_SECOND && System.nanoTime() < end) {
+            while (times.size() < reports() && System.nanoTime() < end) {
                 found.setArray(
                         1, connection.createArrayOf("bigint", waiting.keySet().toArray()));
                 note(found.executeQuery());
@@ -123,7 +166,7 @@ final class TheftToHit {
         }
     }
 
-    private void note(java.sql.ResultSet rows) throws SQLException {
+    private void note(ResultSet rows) throws SQLException {
         long now = System.nanoTime();
         while (rows.next()) {
             var began = waiting.remove(rows.getLong(1));

@@ -39,6 +39,12 @@ final class TrigramPeer implements NearSearch, AutoCloseable {
                 "select folded from number where folded % ? and levenshtein(folded, ?) <= ?", folded, folded, edits);
     }
 
+    /** Of the table and its index, on disk. */
+    long bytes() {
+        return Long.parseLong(
+                found("select pg_total_relation_size('number')::text").getFirst());
+    }
+
     /** The first fifty forms that fit a worn number: {@code ?} for an unreadable character, or a part without it. */
     List<String> like(String pattern) {
         var like = pattern.contains("?") ? pattern.replace('?', '_') : "%" + pattern + "%";

@@ -2,12 +2,16 @@
 package nl.waakzaam.access;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who may be given work to do. */
 @Component
 public class ActiveAccounts {
+    private static final Pattern ID = Pattern.compile("account:[0-9]{1,18}");
+
     private final JdbcClient database;
 
     ActiveAccounts(JdbcClient database) {
@@ -24,5 +28,18 @@ public class ActiveAccounts {
                 .stream()
                 .map(Account::actor)
                 .toList();
+    }
+
+    /** Who acts by this id ({@code account:12}), while the account has this role and is not blocked. */
+    public Optional<Actor> find(String actor, Role role) {
+        if (!ID.matcher(actor).matches()) {
+            return Optional.empty();
+        }
+        return database
+                .sql(AccountRows.SELECT + "where a.id = ? and ? = any(a.roles) and not a.disabled")
+                .params(Long.parseLong(actor.substring(actor.indexOf(':') + 1)), role.name())
+                .query(AccountRows::read)
+                .optional()
+                .map(Account::actor);
     }
 }

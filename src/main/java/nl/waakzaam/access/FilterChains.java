@@ -44,12 +44,19 @@ class FilterChains {
 
     private final RightsTable rights;
     private final String[] provenByAddress;
+    private final List<RequestMatcher> openToAll;
 
     FilterChains(List<Rights> tables) {
         rights = RightsTable.of(tables);
         provenByAddress = tables.stream()
                 .flatMap(table -> table.provenByAddress().stream())
                 .toArray(String[]::new);
+        openToAll = Stream.concat(
+                        Stream.of(new AndRequestMatcher(OPEN, FilterChains::isNameless)),
+                        tables.stream()
+                                .flatMap(table -> table.provenByOwnToken().stream())
+                                .map(PathPatternRequestMatcher::pathPattern))
+                .toList();
     }
 
     private static boolean isNameless(HttpServletRequest request) {
@@ -62,11 +69,14 @@ class FilterChains {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** The busiest path: no session, no token, no filters but those that guard it. */
+    /**
+     * The busiest path: no session, no token, no filters but those that guard it. What reads a token of its own comes along
+     * here too.
+     */
     @Bean
     @Order(1)
     SecurityFilterChain openToAll(HttpSecurity http) {
-        http.securityMatcher(new AndRequestMatcher(OPEN, FilterChains::isNameless));
+        http.securityMatcher(new OrRequestMatcher(openToAll));
         return lean(http)
                 .csrf(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)

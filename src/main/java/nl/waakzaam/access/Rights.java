@@ -13,4 +13,12 @@ public interface Rights {
     default List<String> provenByAddress() {
         return List.of();
     }
+
+    /**
+     * Patterns of addresses of the API that ask for a proof of their own, which is no token of a machine client and is not
+     * read as one.
+     */
+    default List<String> provenByOwnToken() {
+        return List.of();
+    }
 }

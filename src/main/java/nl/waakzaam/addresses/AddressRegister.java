@@ -67,6 +67,32 @@ public class AddressRegister {
         };
     }
 
+    /** The address nearest to a place, within a hundred metres. Only the first register knows that. */
+    public Found near(Position position) {
+        var asked = client.ask(
+                "/reverse?lat={lat}&lon={lon}&type=adres&rows=1&distance=100&fl=*",
+                position.latitude(),
+                position.longitude());
+        return switch (asked) {
+            case Answer.Found(var json) -> nearest(json.path("response").path("docs").path(0));
+            case Answer.NotFound none -> new Found.None();
+            case Answer.Unavailable away -> new Found.Unavailable();
+        };
+    }
+
+    private static Found nearest(JsonNode doc) {
+        return HouseNumber.of(doc.path("huisnummer").asInt(0) + rest(doc))
+                .filter(number -> isAt(doc, text(doc, "postcode"), number))
+                .<Found>map(number -> new Found.One(address(doc, number)))
+                .orElseGet(Found.None::new);
+    }
+
+    /** What stands behind a number, as people write it: {@code A}, {@code -2}, {@code A-2}. */
+    private static String rest(JsonNode doc) {
+        var addition = text(doc, "huisnummertoevoeging");
+        return text(doc, "huisletter") + (addition.isEmpty() ? "" : "-" + addition);
+    }
+
     private Answer ask(String postcode, HouseNumber number) {
         var asked = postcode + " " + number.number();
         return client.ask("/free?q={asked}&fq=type:adres&fq=postcode:{postcode}&rows=100", asked, postcode);

@@ -3,7 +3,6 @@ package nl.waakzaam.cameras;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +28,6 @@ public final class IncidentTime {
     }
 
     private static Stream<Instant> meant(LocalDateTime wall) {
-        return DutchTime.ZONE.getRules().getValidOffsets(wall).stream()
-                .map((ZoneOffset offset) -> wall.toInstant(offset));
+        return DutchTime.ZONE.getRules().getValidOffsets(wall).stream().map(wall::toInstant);
     }
 }

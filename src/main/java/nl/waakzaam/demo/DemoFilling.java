@@ -25,12 +25,19 @@ class DemoFilling implements ApplicationRunner {
     private static final int BATCH = 2_000;
 
     private final StolenGoods register;
+    private final DemoCameras cameras;
     private final Municipalities municipalities;
     private final JdbcClient database;
     private final Clock clock;
 
-    DemoFilling(StolenGoods register, Municipalities municipalities, JdbcClient database, Clock clock) {
+    DemoFilling(
+            StolenGoods register,
+            DemoCameras cameras,
+            Municipalities municipalities,
+            JdbcClient database,
+            Clock clock) {
         this.register = register;
+        this.cameras = cameras;
         this.municipalities = municipalities;
         this.database = database;
         this.clock = clock;
@@ -54,6 +61,7 @@ class DemoFilling implements ApplicationRunner {
                 .all()
                 .gather(Gatherers.windowFixed(BATCH))
                 .forEach(batch -> register.store(batch, change, false));
+        cameras.fill(now);
         database.sql("insert into demo.filling (done_at) values (?)")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .update();

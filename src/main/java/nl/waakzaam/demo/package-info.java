@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Demo data: accounts, goods, dealers, rules and purchases that are invented, seeded and marked as such.
+ * Demo data: accounts, goods, dealers, rules, purchases and cameras that are invented, seeded and marked as such.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,6 +12,8 @@
             "geo",
             "municipalities",
             "rules",
+            "cameras",
+            "cameras::owners",
             "dealers",
             "purchases",
             "hits",

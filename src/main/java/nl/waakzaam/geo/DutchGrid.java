@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.geo;
 
+import java.util.List;
 import org.locationtech.proj4j.BasicCoordinateTransform;
 import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.CoordinateReferenceSystem;
@@ -31,6 +32,34 @@ public final class DutchGrid {
     public static Position positionOf(RdPoint point) {
         var found = moved(METRES, DEGREES, point.x(), point.y());
         return new Position(found.x, found.y);
+    }
+
+    /**
+     * The same for places within {@link FieldOfView#FARTHEST} of one of them, to a centimetre: by how many degrees a step
+     * to the east and one to the north are there. For outlines, which have many corners.
+     */
+    public static List<Position> positionsAround(RdPoint middle, List<RdPoint> places) {
+        var at = positionOf(middle);
+        var east = positionOf(new RdPoint(middle.x() + FieldOfView.FARTHEST, middle.y()));
+        var north = positionOf(new RdPoint(middle.x(), middle.y() + FieldOfView.FARTHEST));
+        return places.stream()
+                .map(place -> at(
+                        at,
+                        east,
+                        north,
+                        (place.x() - middle.x()) / FieldOfView.FARTHEST,
+                        (place.y() - middle.y()) / FieldOfView.FARTHEST))
+                .toList();
+    }
+
+    private static Position at(Position middle, Position east, Position north, double x, double y) {
+        return new Position(
+                middle.longitude()
+                        + x * (east.longitude() - middle.longitude())
+                        + y * (north.longitude() - middle.longitude()),
+                middle.latitude()
+                        + x * (east.latitude() - middle.latitude())
+                        + y * (north.latitude() - middle.latitude()));
     }
 
     /** A transformation holds its halfway result, so each call has its own. */

@@ -18,6 +18,11 @@ public record Position(double longitude, double latitude) {
         }
     }
 
+    /** That of the Netherlands which lies nearest: itself when it lies there. */
+    public static Position nearest(double longitude, double latitude) {
+        return new Position(Math.clamp(longitude, WEST, EAST), Math.clamp(latitude, SOUTH, NORTH));
+    }
+
     /** Not so either for what is no number. */
     public static boolean isInTheNetherlands(double longitude, double latitude) {
         return longitude >= WEST && longitude <= EAST && latitude >= SOUTH && latitude <= NORTH;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Compares goods by their looks when one of both has no number, after all numbers were compared. As there, what is taken
+ * Compares goods by their looks when one of both has no number, after their numbers were compared. As there, what is taken
  * and what is found are one transaction.
  */
 @Service

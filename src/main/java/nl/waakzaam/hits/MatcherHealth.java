@@ -26,11 +26,11 @@ import org.springframework.stereotype.Component;
 class MatcherHealth implements HealthIndicator {
     private static final Duration WORRYING = Duration.ofMinutes(1);
 
-    private final MatcherThread matcher;
+    private final MatcherThreads matcher;
     private final Unmatched unmatched;
     private final Clock clock;
 
-    MatcherHealth(MatcherThread matcher, Unmatched unmatched, Clock clock, MeterRegistry meters) {
+    MatcherHealth(MatcherThreads matcher, Unmatched unmatched, Clock clock, MeterRegistry meters) {
         this.matcher = matcher;
         this.unmatched = unmatched;
         this.clock = clock;

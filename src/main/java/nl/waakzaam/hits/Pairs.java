@@ -150,18 +150,12 @@ class Pairs {
     }
 
     private static int slips(IdentifierKey key) {
-        if (!key.allowsNear()) {
-            return 0;
-        }
         return key.normal().length() >= LONG ? 2 : 1;
     }
 
-    /** Equal, or near where both kinds allow it and both are long enough for the slips between them. */
+    /** Equal or near; both long enough where there are two slips between them. */
     static boolean mayBeOne(IdentifierKey one, IdentifierKey other) {
-        return one.normal().equals(other.normal())
-                || one.allowsNear()
-                        && other.allowsNear()
-                        && Comparing.alignment(one, other).isPresent();
+        return Comparing.alignment(one, other).isPresent();
     }
 
     private List<Pair> resolved(Set<Couple> couples) {

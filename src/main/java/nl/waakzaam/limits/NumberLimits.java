@@ -24,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mailsTo mails that anybody has sent to one reader a day
  * @param lookups questions to other registers that one address has us ask a day
  * @param sellers sellers that one account of a dealer opens or looks for a day
+ * @param cameraPages pages of cameras that map programs read for one account a day
  * @param shared networks whose addresses many people may share; they get a question where others must wait
  */
 @ConfigurationProperties("waakzaam.limits.numbers")
@@ -43,6 +44,7 @@ record NumberLimits(
         @DefaultValue("3") int mailsTo,
         @DefaultValue("60") int lookups,
         @DefaultValue("200") int sellers,
+        @DefaultValue("2000") int cameraPages,
         @DefaultValue("0.0.0.0/0") List<String> shared) {
     NumberLimits {
         if (lease < 1 || nodes < 1 || advance < 0 || advance > lease) {
@@ -64,6 +66,7 @@ record NumberLimits(
             case MAILS_TO -> mailsTo;
             case LOOKUPS_FROM -> lookups;
             case LOOKS_AT_SELLERS -> sellers;
+            case LOOKS_AT_CAMERAS -> cameraPages;
         };
     }
 

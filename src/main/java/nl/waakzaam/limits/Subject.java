@@ -30,7 +30,9 @@ public record Subject(Kind kind, String name) {
         /** Questions to another register, such as that of companies, that one address has us ask; a day. */
         LOOKUPS_FROM,
         /** Sellers of a dealer whom one account opens or looks for; a day. */
-        LOOKS_AT_SELLERS;
+        LOOKS_AT_SELLERS,
+        /** Pages of cameras that map programs read for one account; a day. */
+        LOOKS_AT_CAMERAS;
 
         /** Few in a day, so that no node grants any of its own. */
         boolean isFew() {
@@ -60,6 +62,10 @@ public record Subject(Kind kind, String name) {
 
     public static Subject looksAtSellers(String account) {
         return new Subject(Kind.LOOKS_AT_SELLERS, account);
+    }
+
+    public static Subject looksAtCameras(String account) {
+        return new Subject(Kind.LOOKS_AT_CAMERAS, account);
     }
 
     static Subject client(ClientNetwork network) {

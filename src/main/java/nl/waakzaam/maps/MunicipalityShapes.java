@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import nl.waakzaam.geo.Position;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -98,17 +98,24 @@ class MunicipalityShapes {
                 "geometry", Map.of("type", "MultiPolygon", "coordinates", polygons));
     }
 
+    /** The outer ring goes against the clock, holes go with it. */
     private static List<List<List<Double>>> rings(Polygon polygon) {
         return IntStream.rangeClosed(0, polygon.getNumInteriorRing())
-                .mapToObj(place -> place == 0 ? polygon.getExteriorRing() : polygon.getInteriorRingN(place - 1))
-                .map(MunicipalityShapes::positions)
+                .mapToObj(place -> place == 0
+                        ? positions(polygon.getExteriorRing(), true)
+                        : positions(polygon.getInteriorRingN(place - 1), false))
                 .toList();
     }
 
-    private static List<List<Double>> positions(LinearRing ring) {
-        Function<Double, Double> rounded = degrees -> Math.round(degrees * 1e5) / 1e5;
-        return Arrays.stream(ring.getCoordinates())
-                .map(at -> List.of(rounded.apply(at.getX()), rounded.apply(at.getY())))
+    private static List<List<Double>> positions(LinearRing ring, boolean againstTheClock) {
+        var turned = Orientation.isCCW(ring.getCoordinateSequence()) == againstTheClock ? ring : ring.reverse();
+        return Arrays.stream(turned.getCoordinates())
+                .map(at -> List.of(rounded(at.getX()), rounded(at.getY())))
                 .toList();
+    }
+
+    /** Five decimals are a metre. */
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e5) / 1e5;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import nl.waakzaam.site.InvalidInput.Fault;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +122,8 @@ class FailureAnswers implements HandlerExceptionResolver {
     /** One fault as the NL GOV API Design Rules want it told. */
     private static Map<String, Object> error(Fault fault, Page page) {
         return Map.of(
-                "in", "body",
-                "location", Map.of("pointer", fault.pointer()),
+                "in", fault.where().name().toLowerCase(Locale.ROOT),
+                "location", fault.location(),
                 "code", fault.textKey(),
                 "detail", page.text(fault.textKey(), fault.values().toArray()));
     }

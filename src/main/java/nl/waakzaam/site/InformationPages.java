@@ -32,7 +32,7 @@ class InformationPages {
 
     @GetMapping("/privacy")
     String privacy(Model model) {
-        return page(model, "privacy", 6);
+        return page(model, "privacy", 7);
     }
 
     @GetMapping("/beveiliging")
@@ -42,7 +42,7 @@ class InformationPages {
 
     @GetMapping("/api")
     String api(Model model) {
-        return page(model, "api", 4);
+        return page(model, "api", 5);
     }
 
     @GetMapping("/broncode")

@@ -71,6 +71,20 @@ class AddressRegisterTest {
     }
 
     @Test
+    void a_point_is_at_the_nearest_address() throws IOException {
+        recorded.answer("/reverse", 200, recorded("pdok/signalen-pdok_result.json"));
+        assertThat(addresses().near(new Position(4.87, 52.37)))
+                .isInstanceOfSatisfying(
+                        Found.One.class,
+                        one -> assertThat(one.address())
+                                .extracting("street", "number", "postcode", "municipality")
+                                .containsExactly("Geuzenkade", "58-1", "1056KN", "GM0363"));
+        recorded.answer("/reverse", 200, "{\"response\":{\"docs\":[]}}");
+        assertThat(addresses().near(new Position(4.87, 52.37))).isEqualTo(new Found.None());
+        assertThat(addresses(OFF).near(new Position(4.87, 52.37))).isEqualTo(new Found.Unavailable());
+    }
+
+    @Test
     void while_the_first_register_is_away_the_source_of_addresses_is_asked() throws IOException {
         recorded.answer("/free", 503, "{}");
         recorded.answer("/adressen", 200, recorded("bag/openforms-addresses.json"));

@@ -42,6 +42,20 @@ class DutchGridTest {
         assertThat(back.latitude()).as(name).isCloseTo(latitude, within(1e-8));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("published")
+    void an_outline_is_right_to_a_centimetre(String name, double longitude, double latitude, double x, double y) {
+        var outline = new FieldOfView(new RdPoint(x, y), 0, 360, FieldOfView.FARTHEST).outline();
+
+        var degrees = DutchGrid.positionsAround(new RdPoint(x, y), outline);
+
+        for (int corner = 0; corner < outline.size(); corner++) {
+            assertThat(DutchGrid.of(degrees.get(corner)).distanceTo(outline.get(corner)))
+                    .as(name)
+                    .isLessThan(0.01);
+        }
+    }
+
     @Test
     void refuses_places_elsewhere() {
         assertThatThrownBy(() -> new Position(13.4, 52.5)).isInstanceOf(IllegalArgumentException.class);

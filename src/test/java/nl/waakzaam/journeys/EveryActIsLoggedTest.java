@@ -124,6 +124,9 @@ class EveryActIsLoggedTest {
                     "GET /opkoper/kassas",
                     "GET /politie/treffers/aantallen",
                     "GET /politie/beelden/teksten",
+                    "POST /cijfers/cameras",
+                    "POST /cijfers/cameras.csv",
+                    "GET /politie/cameras/zoekingen/{id:[0-9a-f-]{36}}/sleutels",
                     "GET /beheer/koppelingen",
                     "POST /beheer/koppelingen",
                     "GET /beheer/meldkanalen",
@@ -1087,6 +1090,7 @@ class EveryActIsLoggedTest {
         ask("POST " + one, detective, search, form());
         ask("POST " + one + ".csv", detective, search + ".csv", form());
         ask("POST " + one + "/{camera:[0-9a-f-]{36}}", detective, search + "/" + camera, form());
+        tokens(one + "/sleutels", search + "/sleutels");
         ask("POST /politie/cameras", detective, path, form(placed.fields("zaak 2 " + placed.owner, 700, "waarom", "nodig")));
         var colleague = "Cookie waakzaam_sessie=" + new TestSessions(product).start(Role.DETECTIVE);
         var requests = path + "/verzoeken";
@@ -1153,6 +1157,18 @@ class EveryActIsLoggedTest {
         var ofCamera = FOOTAGE + "/camera/{camera:[0-9a-f-]{36}}";
         ask("POST " + ofCamera + "/{antwoord:bewaard|niets|overschreven|ophalen}", owner, camera + "/bewaard", form());
         ask("POST " + ofCamera + "/bestand", owner, camera + "/bestand", file("bestand", "film"));
+    }
+
+    private void tokens(String right, String page) throws Exception {
+        ask("POST " + right, detective, page, form("uren", "1"));
+        var token = database.sql("select id from cameras.case_token order by made_at desc limit 1")
+                .query(UUID.class)
+                .single();
+        ask(
+                "POST " + right + "/{sleutel:[0-9a-f-]{36}}/intrekken",
+                detective,
+                page + "/" + token + "/intrekken",
+                form());
     }
 
     private UUID searchOf(String number) {

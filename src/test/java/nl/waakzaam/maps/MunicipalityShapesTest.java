@@ -10,9 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,14 +97,12 @@ class MunicipalityShapesTest {
             assertThat(moved.next()).isTrue();
             assertThat(moved.getString(1)).isEqualTo("{5,6,5}");
             owner.rollback();
-        } catch (SQLException failure) {
-            throw new AssertionError(failure);
         }
     }
 
     private static String migration(String name) throws IOException {
         return new ClassPathResource("db/migration/inspections/" + name)
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private HttpResponse<String> get(String known) throws IOException, InterruptedException {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,12 +25,18 @@ public final class Screens {
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
+    private final String trace = UUID.randomUUID().toString().replace("-", "");
     private String cookies;
     private String formToken = "";
 
     public Screens(int port, String session) {
         base = "http://localhost:" + port;
         cookies = "waakzaam_sessie=" + session;
+    }
+
+    /** Under which all its requests go (W3C Trace Context). */
+    public String trace() {
+        return trace;
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -75,6 +82,8 @@ public final class Screens {
     }
 
     private HttpRequest.Builder asked(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Cookie", cookies);
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Cookie", cookies)
+                .header("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(trace));
     }
 }

@@ -13,7 +13,6 @@ import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.cameras.CameraSecrets;
 import nl.waakzaam.cameras.owners.CameraActs;
 import nl.waakzaam.cameras.owners.OwnerId;
-import nl.waakzaam.cameras.owners.Owners;
 import nl.waakzaam.notices.MailAddress;
 import nl.waakzaam.site.PublicAddress;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,8 @@ public class EntryLinks {
     static final Duration VALID = Duration.ofHours(1);
     static final Duration INVITATION = Duration.ofDays(7);
 
-    /** What such mails can be withdrawn by. */
-    private static final String CONCERNS = "camera-entry";
+    /** What such mails concern: no owner, who may not be reached by them at all. */
+    static final String CONCERNS = "camera-entry";
 
     private final JdbcClient database;
     private final CameraSecrets secrets;
@@ -68,7 +67,7 @@ public class EntryLinks {
     /** For an owner who wants another mail address: it becomes that when the link is used. */
     @Transactional
     public void move(OwnerId owner, MailAddress to, Locale language) {
-        mails.queue("move", Owners.concerns(owner), to, language, make(EntryPerson.of(to, language), VALID, owner));
+        mails.queue("move", CONCERNS, to, language, make(EntryPerson.of(to, language), VALID, owner));
     }
 
     /** For a colleague who is invited by somebody. */

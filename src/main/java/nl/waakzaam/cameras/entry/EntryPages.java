@@ -58,7 +58,7 @@ class EntryPages {
         if (address.isEmpty()) {
             return form(typed, FormErrors.one("mail", "cameraowners.error.mail"), model);
         }
-        if (!limits.maySend(ClientNetwork.of(request))) {
+        if (!mails.isOpen() || !limits.maySend(ClientNetwork.of(request))) {
             return form(typed, FormErrors.one("mail", "cameraowners.error.later"), model);
         }
         if (limits.mayReach(address.get())) {

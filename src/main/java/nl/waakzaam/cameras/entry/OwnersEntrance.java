@@ -51,8 +51,9 @@ class OwnersEntrance {
     private String enter(EntryLinks.Used used) {
         var now = clock.instant();
         var person = used.person();
-        if (used.moves() != null) {
-            owners.find(used.moves()).ifPresent(owner -> move(owner, person.mail(), now));
+        var moves = used.moves();
+        if (moves != null) {
+            owners.find(moves).ifPresent(owner -> move(owner, person.mail(), now));
         }
         acts.visitor("entry", Action.CONSULT, person.mail());
         colleagues.entered(person.mail(), now);
@@ -67,7 +68,7 @@ class OwnersEntrance {
         var before = owner.contact().mail();
         var by = new OwnerBy(owner.id(), "camera-owner:" + owner.id(), "web", before, now);
         if (owners.change(owner.kind(), owner.contact().at(mail), by)) {
-            mails.queue("moved", Owners.concerns(owner.id()), before, owner.language());
+            mails.queue("moved", EntryLinks.CONCERNS, before, owner.language());
         }
     }
 }

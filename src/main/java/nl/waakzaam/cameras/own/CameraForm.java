@@ -4,7 +4,6 @@ package nl.waakzaam.cameras.own;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import nl.waakzaam.cameras.Camera;
 import nl.waakzaam.cameras.Camera.Kind;
@@ -13,8 +12,6 @@ import nl.waakzaam.cameras.CameraId;
 import nl.waakzaam.cameras.Kept;
 import nl.waakzaam.cameras.Reach;
 import nl.waakzaam.cameras.owners.Place;
-import nl.waakzaam.geo.FieldOfView;
-import nl.waakzaam.geo.RdPoint;
 import nl.waakzaam.site.FormErrors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record CameraForm(Typed typed) {
     static final String NAME = "camera";
     static final String KIND = "soort";
-    static final String DIRECTION = "richting";
-    static final String ANGLE = "hoek";
     static final String HEIGHT = "hoogte";
     static final String KEPT = "bewaard";
     static final String UNIT = "bewaardIn";
@@ -31,28 +26,21 @@ public record CameraForm(Typed typed) {
     static final String PUBLIC = "openbaar";
 
     private static final int LONGEST = 100;
-    private static final int FULL = 360;
     private static final int HIGHEST = 200;
 
-    /** A camera farther from its address than this hangs at another one. */
-    private static final double NEAR = 500;
-
     static CameraForm of(Camera camera) {
-        var view = camera.view();
         var hours = camera.kept().hours();
         var days = hours % 24 == 0;
         var height = camera.height();
         var typed = Typed.empty()
                 .with(NAME, camera.name())
                 .with(KIND, code(camera.kind()))
-                .with(DIRECTION, number(view.direction()))
-                .with(ANGLE, number(view.angle()))
                 .with(HEIGHT, height == null ? "" : number(height))
                 .with(KEPT, Integer.toString(days ? hours / 24 : hours))
                 .with(UNIT, days ? "dagen" : "uren")
                 .with(NIGHT, camera.seesAtNight() ? "ja" : "nee")
                 .with(PUBLIC, code(camera.publicSpace()));
-        return new CameraForm(Spot.fill(TypedReach.fill(typed, camera.reach(), view.angle()), view.from()));
+        return new CameraForm(TypedView.fill(typed, camera));
     }
 
     /** As forms and files write it: {@code fixed}. */
@@ -76,15 +64,8 @@ public record CameraForm(Typed typed) {
         if (kind().isEmpty()) {
             errors.add(KIND, "cameraowners.error.kind");
         }
-        checkSpot(place, errors);
-        if (angle().isEmpty()) {
-            errors.add(ANGLE, "cameraowners.error.angle");
-        }
-        if (direction().isEmpty()) {
-            errors.add(DIRECTION, "cameraowners.error.direction");
-        }
-        TypedReach.check(typed, errors);
-        if (!typed.isBlank(HEIGHT) && within(HEIGHT, 0, HIGHEST).isEmpty()) {
+        view().check(place, errors);
+        if (!typed.isBlank(HEIGHT) && typed.within(HEIGHT, 0, HIGHEST).isEmpty()) {
             errors.add(HEIGHT, "cameraowners.error.height", HIGHEST);
         }
         if (kept().isEmpty()) {
@@ -98,36 +79,26 @@ public record CameraForm(Typed typed) {
         }
     }
 
-    private void checkSpot(@Nullable Place place, FormErrors errors) {
-        var spot = place == null ? Spot.find(typed) : spot(place);
-        if (spot.isEmpty()) {
-            errors.add(Spot.LATITUDE, "cameraowners.error.spot");
-        } else if (place != null && spot.get().distanceTo(place.at()) > NEAR) {
-            errors.add(Spot.LATITUDE, "cameraowners.error.far", (int) NEAR);
-        }
-    }
-
     /** A new camera; only of a form without errors. */
     public Camera camera(CameraId id, Place place) {
-        return camera(id, place, TypedReach.of(typed, angle().orElseThrow()));
+        return camera(id, place, TypedReach.of(typed, view().angle().orElseThrow()));
     }
 
     /** What becomes of a camera; how far it reaches stays to the letter unless something of that was changed. */
     Camera changed(Camera before, Place place) {
         var shown = of(before);
-        var sameReach = Stream.of(ANGLE, TypedReach.RANGE, TypedReach.PIXELS)
+        var sameReach = Stream.of(TypedView.ANGLE, TypedReach.RANGE, TypedReach.PIXELS)
                 .allMatch(field -> shown.value(field).equals(value(field)));
         return sameReach ? camera(before.id(), place, before.reach()) : camera(before.id(), place);
     }
 
     private Camera camera(CameraId id, Place place, Reach reach) {
-        double angle = angle().orElseThrow();
         var height = typed.number(HEIGHT);
         return new Camera(
                 id,
                 typed.value(NAME),
                 kind().orElseThrow(),
-                new FieldOfView(spot(place).orElseThrow(), direction().orElseThrow(), angle, reach.observes()),
+                view().view(place, reach.observes()),
                 reach,
                 height.isEmpty() ? null : height.getAsDouble(),
                 kept().orElseThrow(),
@@ -135,9 +106,8 @@ public record CameraForm(Typed typed) {
                 publicSpace().orElseThrow());
     }
 
-    /** Where the place lies, unless something else is filled in. */
-    private Optional<RdPoint> spot(Place place) {
-        return Spot.isBlank(typed) ? Optional.of(place.at()) : Spot.find(typed);
+    private TypedView view() {
+        return new TypedView(typed, kind());
     }
 
     private Optional<Kind> kind() {
@@ -152,22 +122,6 @@ public record CameraForm(Typed typed) {
                 .findFirst();
     }
 
-    /** All around for what turns or drives, unless something else is filled in. */
-    private OptionalDouble angle() {
-        var turns = kind().filter(kind -> kind == Kind.DOME || kind == Kind.VEHICLE)
-                .isPresent();
-        return typed.isBlank(ANGLE) && turns ? OptionalDouble.of(FULL) : within(ANGLE, 1, FULL);
-    }
-
-    /** 360 is the north too; of no meaning for what sees all around. */
-    private OptionalDouble direction() {
-        if (typed.isBlank(DIRECTION) && angle().orElse(0) == FULL) {
-            return OptionalDouble.of(0);
-        }
-        var typedDirection = within(DIRECTION, 0, FULL);
-        return typedDirection.isEmpty() ? typedDirection : OptionalDouble.of(typedDirection.getAsDouble() % FULL);
-    }
-
     private Optional<Kept> kept() {
         int most = typed.value(UNIT).equals("uren") ? Kept.MOST : Kept.MOST / 24;
         var number = typed.value(KEPT);
@@ -176,13 +130,6 @@ public record CameraForm(Typed typed) {
         }
         int many = Integer.parseInt(number);
         return Optional.of(typed.value(UNIT).equals("uren") ? new Kept(many) : Kept.days(many));
-    }
-
-    private OptionalDouble within(String field, double least, double most) {
-        var number = typed.number(field);
-        return number.isPresent() && number.getAsDouble() >= least && number.getAsDouble() <= most
-                ? number
-                : OptionalDouble.empty();
     }
 
     /** Without a point when it is whole. */

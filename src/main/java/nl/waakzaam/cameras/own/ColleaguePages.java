@@ -97,7 +97,7 @@ class ColleaguePages {
 
     private String show(OwnerVisit visit, Typed form, FormErrors errors, Model model) {
         model.addAttribute("visit", visit);
-        model.addAttribute("colleagues", colleagues.listOf(visit.owner()));
+        model.addAttribute("colleagues", colleagues.look(visit.by(clock.instant())));
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
         return "cameras/own/colleagues";

@@ -43,12 +43,10 @@ class OwnListPages {
     @ListMapping(OwnedList.PATH)
     String cameras(OwnerVisit visit, Wanted wanted, Model model) {
         var by = visit.by(clock.instant());
-        model.addAttribute(
-                "listing",
-                lists.show(
-                        OwnedList.of(visit.owner()),
-                        wanted,
-                        () -> acts.owner("overview", Action.CONSULT, by)));
+        var listing = lists.show(
+                OwnedList.of(visit.owner()), wanted, () -> acts.owner("overview", Action.CONSULT, by));
+        model.addAttribute("listing", listing);
+        model.addAttribute("map", OwnedList.map(listing.rows()).orElse(null));
         model.addAttribute("visit", visit);
         model.addAttribute("owner", owners.find(visit.owner()).orElseThrow());
         return "cameras/own/overview";

@@ -9,8 +9,14 @@ import static nl.waakzaam.site.ListPage.Column.sortable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.cameras.owners.OwnerId;
+import nl.waakzaam.geo.DutchGrid;
+import nl.waakzaam.geo.FieldOfView;
+import nl.waakzaam.geo.RdPoint;
+import nl.waakzaam.maps.MapFeatures;
 import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.ListPage.Export;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +29,8 @@ public final class OwnedList {
             PATH,
             """
             select p.id as place_id, p.name as place, p.street || ' ' || p.house_number as address, p.town,
-                c.id as camera_id, c.name, lower(c.kind) as kind, c.kept_hours, lower(c.public_space) as public_space
+                c.id as camera_id, c.name, lower(c.kind) as kind, c.kept_hours, lower(c.public_space) as public_space,
+                c.x, c.y, c.direction, c.angle, c.observes_to
             from cameras.place p left join cameras.camera c on c.place_id = p.id
             where p.owner_id = :owner and (:search = '' or strpos(lower(concat_ws(' ', p.name, p.street, p.house_number,
                 p.postcode, p.town, c.name)), lower(:search)) > 0)
@@ -66,7 +73,32 @@ public final class OwnedList {
             @Nullable String name,
             @Nullable String kind,
             @Nullable Integer keptHours,
-            @Nullable String publicSpace) {}
+            @Nullable String publicSpace,
+            @Nullable FieldOfView view) {}
+
+    /** The cameras of these rows on a map; empty when there are none. */
+    static Optional<MapFeatures> map(List<Row> rows) {
+        var features = new MapFeatures();
+        rows.forEach(row -> draw(row, features));
+        return rows.stream().anyMatch(row -> row.view() != null) ? Optional.of(features) : Optional.empty();
+    }
+
+    private static void draw(Row row, MapFeatures features) {
+        var view = row.view();
+        if (view != null) {
+            var outline = view.outline().stream().map(DutchGrid::positionOf).toList();
+            features.view("camera-" + row.cameraId(), Objects.requireNonNull(row.name()), DutchGrid.positionOf(view.from()), outline);
+        }
+    }
+
+    private static @Nullable FieldOfView view(ResultSet row) throws SQLException {
+        if (row.getObject("camera_id") == null) {
+            return null;
+        }
+        var from = new RdPoint(row.getDouble("x"), row.getDouble("y"));
+        return new FieldOfView(
+                from, row.getDouble("direction"), row.getDouble("angle"), row.getDouble("observes_to"));
+    }
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
@@ -78,6 +110,7 @@ public final class OwnedList {
                 row.getString("name"),
                 row.getString("kind"),
                 row.getObject("kept_hours", Integer.class),
-                row.getString("public_space"));
+                row.getString("public_space"),
+                view(row));
     }
 }

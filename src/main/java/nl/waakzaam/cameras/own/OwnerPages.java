@@ -65,7 +65,7 @@ class OwnerPages {
 
     @GetMapping(DETAILS)
     String details(OwnerVisit visit, Model model) {
-        var owner = owners.find(visit.as(OwnerRole.OWNER).owner()).orElseThrow();
+        var owner = owners.look(visit.as(OwnerRole.OWNER).by(clock.instant())).orElseThrow();
         return form(DETAILS, visit.mail().text(), OwnerForm.of(owner), new FormErrors(), model);
     }
 

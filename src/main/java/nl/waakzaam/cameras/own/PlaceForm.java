@@ -7,6 +7,7 @@ import nl.waakzaam.addresses.FoundAddress;
 import nl.waakzaam.addresses.HouseNumber;
 import nl.waakzaam.cameras.owners.Place;
 import nl.waakzaam.cameras.owners.PlaceId;
+import nl.waakzaam.geo.Position;
 import nl.waakzaam.site.FormErrors;
 
 /** A place as it is filled in. */
@@ -50,6 +51,19 @@ public record PlaceForm(Typed typed) {
     /** Whether the register of addresses can be asked, and was not yet. */
     boolean isToBeAsked() {
         return isAddressable() && !typed.value(ASKED).equals(address());
+    }
+
+    /** The point of a place of which nobody typed an address. */
+    Optional<Position> pointed() {
+        return typed.isBlank(POSTCODE) && typed.isBlank(NUMBER) ? Spot.position(typed) : Optional.empty();
+    }
+
+    /** With the address of the point, which stays where it is. */
+    PlaceForm addressed(FoundAddress found) {
+        var address = typed.with(POSTCODE, found.postcode()).with(NUMBER, found.number());
+        var filled = new PlaceForm(address).filled(found).typed();
+        return new PlaceForm(filled.with(Spot.LONGITUDE, typed.value(Spot.LONGITUDE))
+                .with(Spot.LATITUDE, typed.value(Spot.LATITUDE)));
     }
 
     /** Whether street and town are shown, to be filled in or looked at. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.waakzaam.addresses.AddressRegister;
 import nl.waakzaam.addresses.AddressRegister.Found;
 import nl.waakzaam.cameras.entry.EntryLimits;
+import nl.waakzaam.geo.Position;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.site.ClientNetwork;
@@ -31,6 +32,10 @@ public class PlaceForms {
 
     /** Fills in what the register tells; says in {@code errors} what must be filled in by hand, and why. */
     PlaceForm complete(PlaceForm form, ClientNetwork network, FormErrors errors) {
+        var pointed = form.pointed();
+        if (pointed.isPresent()) {
+            return atPoint(form, pointed.get(), network, errors);
+        }
         if (!form.isToBeAsked()) {
             return form;
         }
@@ -39,6 +44,15 @@ public class PlaceForms {
             case Found.None none -> byHand(form, "cameraowners.error.address.none", errors);
             case Found.Unavailable away -> byHand(form, "cameraowners.error.address.away", errors);
         };
+    }
+
+    /** The address of a point on the map. */
+    private PlaceForm atPoint(PlaceForm form, Position point, ClientNetwork network, FormErrors errors) {
+        if (limits.mayLookUp(network) && register.near(point) instanceof Found.One(var address)) {
+            return form.addressed(address);
+        }
+        errors.add(PlaceForm.POSTCODE, "cameraowners.error.point");
+        return form;
     }
 
     private Found find(PlaceForm form, ClientNetwork network) {

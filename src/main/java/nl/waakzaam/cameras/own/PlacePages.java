@@ -59,7 +59,7 @@ class PlacePages {
 
     @GetMapping(ONE)
     String show(OwnerVisit visit, @PathVariable("id") UUID id, Model model) {
-        var place = place(visit, id);
+        var place = owned.look(new PlaceId(id), visit.by(clock.instant())).orElseThrow(PlacePages::absent);
         return form(visit, place, PlaceForm.of(place), new FormErrors(), model);
     }
 
@@ -95,8 +95,11 @@ class PlacePages {
     }
 
     private Place place(OwnerVisit visit, UUID id) {
-        return owned.findPlace(visit.owner(), new PlaceId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return owned.findPlace(visit.owner(), new PlaceId(id)).orElseThrow(PlacePages::absent);
+    }
+
+    private static ResponseStatusException absent() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     private String form(

@@ -23,15 +23,15 @@ final class Spot {
 
     /** Nothing for what is no place in the Netherlands. */
     static Optional<RdPoint> find(Typed typed) {
-        var longitude = typed.number(LONGITUDE);
-        var latitude = typed.number(LATITUDE);
-        if (longitude.isEmpty()
-                || latitude.isEmpty()
-                || !Position.isInTheNetherlands(longitude.getAsDouble(), latitude.getAsDouble())) {
-            return Optional.empty();
-        }
-        var point = DutchGrid.of(new Position(longitude.getAsDouble(), latitude.getAsDouble()));
-        return Optional.of(new RdPoint(rounded(point.x()), rounded(point.y())));
+        return position(typed).map(DutchGrid::of).map(point -> new RdPoint(rounded(point.x()), rounded(point.y())));
+    }
+
+    static Optional<Position> position(Typed typed) {
+        double longitude = typed.number(LONGITUDE).orElse(0);
+        double latitude = typed.number(LATITUDE).orElse(0);
+        return Position.isInTheNetherlands(longitude, latitude)
+                ? Optional.of(new Position(longitude, latitude))
+                : Optional.empty();
     }
 
     static Typed fill(Typed typed, RdPoint point) {

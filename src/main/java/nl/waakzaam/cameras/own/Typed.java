@@ -19,9 +19,9 @@ public record Typed(Map<String, String> fields) {
         return new Typed(Map.of());
     }
 
-    /** Without control characters and spaces around it; empty when nothing was filled in. */
+    /** Without control characters, halves of characters and spaces around it; empty when nothing was filled in. */
     public String value(String field) {
-        return fields.getOrDefault(field, "").replaceAll("\\p{Cntrl}", " ").strip();
+        return fields.getOrDefault(field, "").replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
     }
 
     public boolean isBlank(String field) {
@@ -39,6 +39,14 @@ public record Typed(Map<String, String> fields) {
         var typed = value(field);
         return NUMBER.matcher(typed).matches()
                 ? OptionalDouble.of(Double.parseDouble(typed.replace(',', '.')))
+                : OptionalDouble.empty();
+    }
+
+    /** Nothing for what is no number, or one outside these bounds. */
+    OptionalDouble within(String field, double least, double most) {
+        var number = number(field);
+        return number.isPresent() && number.getAsDouble() >= least && number.getAsDouble() <= most
+                ? number
                 : OptionalDouble.empty();
     }
 

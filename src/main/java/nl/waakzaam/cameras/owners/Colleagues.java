@@ -53,7 +53,14 @@ public class Colleagues {
                 .list();
     }
 
-    public List<Colleague> listOf(OwnerId owner) {
+    /** Shows an owner the own colleagues, and writes that down. */
+    @Transactional
+    public List<Colleague> look(OwnerBy by) {
+        acts.owner("colleague", Action.CONSULT, by);
+        return listOf(by.owner());
+    }
+
+    List<Colleague> listOf(OwnerId owner) {
         return database.sql("select * from cameras.colleague where owner_id = ? order by invited_at, id")
                 .param(owner.value())
                 .query((row, number) -> colleague(row))

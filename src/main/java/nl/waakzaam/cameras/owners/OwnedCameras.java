@@ -62,6 +62,14 @@ public class OwnedCameras {
         return found;
     }
 
+    /** The same of a place. */
+    @Transactional
+    public Optional<Place> look(PlaceId id, OwnerBy by) {
+        var found = findPlace(by.owner(), id);
+        found.ifPresent(seen -> acts.owner("place", Action.CONSULT, by));
+        return found;
+    }
+
     @Transactional
     public void add(Place place, OwnerBy by) {
         places.add(by.owner(), place);

@@ -21,11 +21,13 @@ public class Owners {
     private static final String JOB = "job:cameras";
 
     private final PostgresOwners owners;
+    private final PostgresValidations validations;
     private final CameraActs acts;
     private final Outbox outbox;
 
-    Owners(PostgresOwners owners, CameraActs acts, Outbox outbox) {
+    Owners(PostgresOwners owners, PostgresValidations validations, CameraActs acts, Outbox outbox) {
         this.owners = owners;
+        this.validations = validations;
         this.acts = acts;
         this.outbox = outbox;
     }
@@ -44,6 +46,13 @@ public class Owners {
 
     public Optional<Owner> find(OwnerId id) {
         return owners.find(id);
+    }
+
+    /** Shows an owner the own details, and writes that down. */
+    @Transactional
+    public Optional<Owner> look(OwnerBy by) {
+        acts.owner("contact", Action.CONSULT, by);
+        return owners.find(by.owner());
     }
 
     public Optional<OwnerId> findByMail(MailAddress address) {
@@ -75,7 +84,7 @@ public class Owners {
     /** The owner said that all of it is right. */
     @Transactional
     public void validate(OwnerBy by) {
-        owners.validate(by.owner(), DutchTime.dayOf(by.at()));
+        validations.validate(by.owner(), DutchTime.dayOf(by.at()));
         outbox.withdraw(concerns(by.owner()));
         acts.history(by.owner().value(), "validated", "", by);
         acts.owner("validation", Action.CHANGE, by);
@@ -84,7 +93,7 @@ public class Owners {
     /** Those who must be asked whether all is still right; from now on they have been. In the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Owner> askAgain(LocalDate validatedBefore, Instant now, int atMost) {
-        var asked = owners.askAgain(validatedBefore, now, atMost);
+        var asked = validations.askAgain(validatedBefore, now, atMost);
         asked.forEach(owner -> {
             var by = new OwnerBy(owner.id(), JOB, "job", owner.contact().mail(), now);
             acts.history(owner.id().value(), "asked again", "", by);
@@ -96,13 +105,13 @@ public class Owners {
     /** Those who were asked before that moment and did not answer count as stale. */
     @Transactional
     public void markStale(Instant askedBefore, Instant now) {
-        owners.markStale(askedBefore, now).forEach(id -> acts.history(id, "stale", JOB, now));
+        validations.markStale(askedBefore, now).forEach(id -> acts.history(id, "stale", JOB, now));
     }
 
     /** Mail to an owner arrived, or does not. */
     @Transactional
     public void reached(OwnerId id, boolean arrived, Instant now) {
-        owners.markBounced(id, arrived ? null : now);
+        validations.markBounced(id, arrived ? null : now);
     }
 
     /** Erases an owner with places, cameras, colleagues, history and mail that waits. */

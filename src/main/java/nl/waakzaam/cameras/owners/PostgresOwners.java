@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import nl.waakzaam.cameras.CameraSecrets;
 import nl.waakzaam.notices.MailAddress;
 import nl.waakzaam.platform.RowMoments;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,7 +49,8 @@ class PostgresOwners {
     /** False when another owner has this mail address. */
     boolean change(OwnerId id, Owner.Kind kind, OwnerContact contact) {
         return database.sql("""
-                        update cameras.owner set kind = :kind, mail_key = :mailKey, sealed = :sealed
+                        update cameras.owner set kind = :kind, mail_key = :mailKey, sealed = :sealed,
+                            bounced_at = case when mail_key = :mailKey then bounced_at end
                         where id = :id and not exists (
                             select from cameras.owner other where other.mail_key = :mailKey and other.id <> :id)
                         """)
@@ -77,60 +76,6 @@ class PostgresOwners {
                 .optional();
     }
 
-    /** All of it is right, and the owner is reached. */
-    void validate(OwnerId id, LocalDate today) {
-        database.sql("""
-                        update cameras.owner set validated_on = :today, asked_again_at = null, stale_since = null,
-                            bounced_at = null
-                        where id = :id
-                        """)
-                .param("id", id.value())
-                .param("today", today)
-                .update();
-    }
-
-    /** Those with cameras who must be asked whether all is still right, each once, on whichever node. */
-    List<Owner> askAgain(LocalDate validatedBefore, Instant now, int atMost) {
-        return database.sql("""
-                        update cameras.owner set asked_again_at = :now where id = any(array(
-                            select o.id from cameras.owner o
-                            where o.validated_on <= :before and o.asked_again_at is null and exists (
-                                select from cameras.camera c join cameras.place p on p.id = c.place_id
-                                where p.owner_id = o.id)
-                            order by o.validated_on limit :atMost for update skip locked))
-                        returning *
-                        """)
-                .param("before", validatedBefore)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("atMost", atMost)
-                .query((row, number) -> owner(row))
-                .list();
-    }
-
-    /** Those who were asked before that moment and did not answer. */
-    List<OwnerId> markStale(Instant askedBefore, Instant now) {
-        return database.sql("""
-                        update cameras.owner set stale_since = :now
-                        where asked_again_at < :before and stale_since is null returning id
-                        """)
-                .param("before", askedBefore.atOffset(ZoneOffset.UTC))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new OwnerId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
-    /** @param since null when mail arrived */
-    void markBounced(OwnerId id, @Nullable Instant since) {
-        database.sql("""
-                        update cameras.owner set bounced_at =
-                            case when :since::timestamptz is not null then coalesce(bounced_at, :since::timestamptz) end
-                        where id = :id
-                        """)
-                .param("id", id.value())
-                .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     /** With all that hangs on it; what is left is that there were cameras. */
     void remove(OwnerId id, Instant now) {
         database.sql("""
@@ -144,7 +89,7 @@ class PostgresOwners {
         database.sql("delete from cameras.owner where id = ?").param(id.value()).update();
     }
 
-    private Owner owner(ResultSet row) throws SQLException {
+    Owner owner(ResultSet row) throws SQLException {
         return new Owner(
                 new OwnerId(row.getObject("id", UUID.class)),
                 Owner.Kind.valueOf(row.getString("kind")),

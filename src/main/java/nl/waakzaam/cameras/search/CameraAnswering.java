@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Shows what a search finds, and tells the processing log which cameras were shown, in the same transaction. */
 @Service
-public class CameraAnswering {
+class CameraAnswering {
     private final CaseSearches searches;
     private final CameraAnswers answers;
     private final CameraSearchLog log;

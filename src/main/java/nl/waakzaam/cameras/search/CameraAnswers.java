@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.cameras.search;
 
-import static nl.waakzaam.site.ListPage.Cell.cell;
-import static nl.waakzaam.site.ListPage.Column.number;
-import static nl.waakzaam.site.ListPage.Column.plain;
-import static nl.waakzaam.site.ListPage.Column.sortable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +19,7 @@ import nl.waakzaam.geo.Optics.Purpose;
 import nl.waakzaam.geo.RdPoint;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.platform.RowMoments;
-import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.ListPage;
-import nl.waakzaam.site.ListPage.Cell;
-import nl.waakzaam.site.ListPage.Column;
-import nl.waakzaam.site.ListPage.Export;
 import nl.waakzaam.site.ListPage.Filter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,8 +27,6 @@ import org.springframework.stereotype.Component;
 /** Which cameras may have seen what a search is about, the first to be overwritten first. */
 @Component
 class CameraAnswers {
-    static final String PATH = "/politie/cameras/zoekingen/";
-
     /** However many cameras are expected, each place and owner is looked up by its key; never are all of them read. */
     private static final String SQL = """
             select found.*, overwritten_at <= :now::timestamptz as gone,
@@ -79,8 +66,14 @@ class CameraAnswers {
 
     /** Cameras of the detective's own area only. */
     ListPage<FoundCamera> of(CaseSearch search, Actor actor) {
+        var path = FoundCameraPages.PATH + "/" + search.id();
         var list = new ListPage<>(
-                        PATH + search.id(), FITTING, CameraAnswers::row, "uren", columns(), new Export<>("cameras.csv", cells()))
+                        path,
+                        FITTING,
+                        CameraAnswers::row,
+                        "uren",
+                        FoundCameraColumns.ON_SCREEN,
+                        FoundCameraColumns.EXPORT)
                 .with(
                         Filter.codes("nut", "cameras.search.best", "IDENTIFY", "RECOGNISE"),
                         Filter.codes("beeld", "cameras.search.footage", "er", "weg"),
@@ -111,35 +104,6 @@ class CameraAnswers {
                 "now", clock.instant().atOffset(ZoneOffset.UTC),
                 "everywhere", everywhere,
                 "codes", codes.toArray(String[]::new));
-    }
-
-    private static List<Column> columns() {
-        return List.of(
-                number("uren", "cameras.search.column.left", "gone, overwritten_at %s, metres, id"),
-                sortable("nut", "cameras.search.best", "best = 'OBSERVE' %s, best %s, overwritten_at, id"),
-                number("afstand", "cameras.search.column.metres", "metres %s, overwritten_at, id"),
-                sortable("plaats", "cameras.search.column.place", "town %s, street %s, metres, id"),
-                plain("zicht", "cameras.search.column.view"),
-                plain("contact", "cameras.search.contact"));
-    }
-
-    private static List<Cell<FoundCamera>> cells() {
-        return List.of(
-                cell("camera", FoundCamera::id),
-                cell("soort", one -> one.kind().name().toLowerCase(Locale.ROOT)),
-                cell("straat", FoundCamera::street),
-                cell("plaats", FoundCamera::town),
-                cell("lengtegraad", one -> one.at().longitude()),
-                cell("breedtegraad", one -> one.at().latitude()),
-                cell("richting", one -> one.view().direction()),
-                cell("hoek", one -> one.view().angle()),
-                cell("reikwijdte in meters", one -> one.view().range()),
-                cell("afstand in meters", one -> Math.round(one.metres())),
-                cell("hooguit geschikt voor", one -> one.best().name().toLowerCase(Locale.ROOT)),
-                cell("ziet in het donker", one -> one.seesAtNight() ? "ja" : "nee"),
-                cell("bewaard in uren", one -> one.kept().hours()),
-                cell("overschreven op", one -> one.overwritten().atZone(DutchTime.ZONE).toOffsetDateTime()),
-                cell("contact", one -> one.contact().name().toLowerCase(Locale.ROOT)));
     }
 
     private static FoundCamera row(ResultSet row, int number) throws SQLException {

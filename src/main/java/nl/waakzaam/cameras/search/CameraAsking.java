@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * detective says why, and it is refused when not. The same question asked again is the same search.
  */
 @Service
-public class CameraAsking {
+class CameraAsking {
     private static final Duration DAY = Duration.ofHours(24);
 
     private final CaseSearches searches;
@@ -35,7 +35,7 @@ public class CameraAsking {
     }
 
     /** What came of it. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Allowed(CaseSearch search) implements Outcome {}
 
         record Waits(CaseSearch search) implements Outcome {}
@@ -45,7 +45,7 @@ public class CameraAsking {
     }
 
     @Transactional
-    Outcome ask(Wish wish, Actor actor) {
+    public Outcome ask(Wish wish, Actor actor) {
         searches.hold(wish.caseNumber(), actor.id());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var before = searches.listOf(wish.caseNumber());

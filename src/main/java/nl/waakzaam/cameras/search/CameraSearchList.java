@@ -29,7 +29,7 @@ final class CameraSearchList {
             """);
     private static final String WAITING = FITTING.formatted("""
             larger_because is not null and decided_because is null
-                and asked_by <> :actor and (:everywhere or units && :codes)
+                and asked_by <> :actor and (:everywhere or units && :codes::text[])
             """);
     private static final Filter OFFENCES =
             Filter.codes("delict", "cameras.offence", codes());

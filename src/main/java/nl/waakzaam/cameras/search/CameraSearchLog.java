@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.cameras.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.waakzaam.accountability.About;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * shown which camera.
  */
 @Component
-class CameraSearchLog {
+public class CameraSearchLog {
     /** So many ids stand in one line; a longer answer has more lines. */
     static final int CAMERAS_PER_LINE = 50;
 
@@ -48,12 +49,20 @@ class CameraSearchLog {
     }
 
     private void seen(String activity, Action action, CaseSearch search, List<UUID> cameras, String actor) {
+        reasons(search, cameras)
+                .forEach(reason -> write(activity, action, search.id().toString(), reason, actor));
+    }
+
+    /** Of each line about these cameras: the case, the offence, the purpose, and which cameras. */
+    private static List<String> reasons(CaseSearch search, List<UUID> cameras) {
+        var reasons = new ArrayList<String>();
         int from = 0;
         do {
             var line = cameras.subList(from, Math.min(cameras.size(), from + CAMERAS_PER_LINE));
-            write(activity, action, search.id().toString(), search.reason() + "; camera's: " + words(line), actor);
+            reasons.add(search.reason() + "; camera's: " + words(line));
             from += CAMERAS_PER_LINE;
         } while (from < cameras.size());
+        return reasons;
     }
 
     private static String words(List<UUID> cameras) {
@@ -107,5 +116,19 @@ class CameraSearchLog {
     private void write(String activity, Action action, String id, String reason, String actor) {
         log.record(Act.onScreen(actor, About.of(ObjectKind.CAMERA_SEARCH, id), reason)
                 .done(activity, action, PURPOSE, BASIS));
+    }
+
+    /** Of one page that a map program read with a token of the search, in the caller's transaction. */
+    public void mapped(CaseSearch search, List<UUID> cameras) {
+        var about = About.of(ObjectKind.CAMERA_SEARCH, search.id().toString());
+        reasons(search, cameras)
+                .forEach(reason -> log.record(new Act(search.askedBy(), "api", about, reason)
+                        .done("cameras.features", Action.CONSULT, PURPOSE, BASIS)));
+    }
+
+    /** Who asked the search made or withdrew a token of it, in the caller's transaction. */
+    public void token(CaseSearch search, String what) {
+        var reason = search.reason() + "; " + what;
+        write("cameras.features.token", Action.CHANGE, search.id().toString(), reason, search.askedBy());
     }
 }

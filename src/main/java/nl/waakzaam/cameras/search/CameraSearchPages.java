@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.cameras.search;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.waakzaam.access.CurrentActor;
@@ -26,21 +25,18 @@ class CameraSearchPages {
     private final FoundCameraPages found;
     private final CameraSearchLimits limits;
     private final CurrentActor actor;
-    private final Clock clock;
 
     CameraSearchPages(
             TypedSearch form,
             CameraAsking asking,
             FoundCameraPages found,
             CameraSearchLimits limits,
-            CurrentActor actor,
-            Clock clock) {
+            CurrentActor actor) {
         this.form = form;
         this.asking = asking;
         this.found = found;
         this.limits = limits;
         this.actor = actor;
-        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -72,7 +68,6 @@ class CameraSearchPages {
         model.addAttribute("errors", errors);
         model.addAttribute("excesses", excesses);
         model.addAttribute("limits", limits);
-        model.addAttribute("now", clock.instant());
         return "cameras/search/form";
     }
 }

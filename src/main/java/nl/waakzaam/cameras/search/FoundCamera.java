@@ -60,6 +60,6 @@ public record FoundCamera(
 
     /** As a map draws it, in degrees. */
     public List<Position> outline() {
-        return view.outline().stream().map(DutchGrid::positionOf).toList();
+        return DutchGrid.positionsAround(view.from(), view.outline());
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * and one that was decided before; the database holds to the first and the last, whatever happens at the same time.
  */
 @Service
-public class SecondPerson {
+class SecondPerson {
     private static final String COUNTRY = "NL";
 
     private final CaseSearches searches;

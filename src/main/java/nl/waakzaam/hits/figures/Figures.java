@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +40,14 @@ import tools.jackson.databind.json.JsonMapper;
 class Figures {
     private static final int WEEKS = 52;
     private static final int WEEKS_BEHIND = 4;
-    private static final DateTimeFormatter WEEK =
-            DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.forLanguageTag("nl"));
+
+    /** As PostgreSQL writes it; a pattern would go by the weeks of a country, which a language without one takes from America. */
+    static final DateTimeFormatter WEEK = new DateTimeFormatterBuilder()
+            .appendValue(IsoFields.WEEK_BASED_YEAR, 4)
+            .appendLiteral("-W")
+            .appendValue(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 2)
+            .toFormatter(Locale.ROOT);
+
     private static final Locale DUTCH = Locale.of("nl");
     private static final String LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/";
 

@@ -8,14 +8,18 @@ import java.util.stream.Collectors;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.site.Csv;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The open figures for people, and for their spreadsheets. */
 @Controller
 class FiguresPages {
     static final String PATH = "/cijfers/treffers";
+    static final String METADATA = PATH + ".csv-metadata.json";
+    private static final String CSVW = "application/csvm+json";
 
     private final Figures figures;
     private final Municipalities municipalities;
@@ -35,17 +39,16 @@ class FiguresPages {
 
     @GetMapping(PATH + ".csv")
     void csv(HttpServletResponse response) throws IOException {
-        var current = figures.current();
-        Csv.answer(response, "treffers-tot-" + current.until() + ".csv", csv -> {
-            csv.row("tabel", "waarde", "aantal");
-            current.tables()
-                    .forEach(
-                            table -> table.cells().forEach(cell -> csv.row(table.name(), cell.value(), cell.number())));
-            current.times().forEach(time -> {
-                csv.row("mediaan-uren", time.state(), time.median());
-                csv.row("p90-uren", time.state(), time.p90());
-            });
-        });
+        var current = new FiguresCsv(figures.current());
+        response.setHeader(HttpHeaders.LINK, "<%s>; rel=\"describedby\"; type=\"%s\"".formatted(METADATA, CSVW));
+        Csv.answer(response, current.fileName(), current::write);
+    }
+
+    /** What a reader of the CSV must know, where CSVW has readers look for it. */
+    @GetMapping(path = METADATA, produces = CSVW)
+    @ResponseBody
+    Map<String, Object> metadata() {
+        return new FiguresCsv(figures.current()).metadata();
     }
 
     private Map<String, String> names(HitFigures current) {

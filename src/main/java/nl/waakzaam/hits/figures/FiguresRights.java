@@ -25,6 +25,7 @@ class FiguresRights implements Rights {
         return List.of(
                 everybody(GET, FiguresPages.PATH, "See the open figures on hits"),
                 everybody(GET, FiguresPages.PATH + ".csv", "Download them"),
+                everybody(GET, FiguresPages.METADATA, "Read what the columns mean"),
                 everybody(GET, "/api/v1/cijfers/treffers", "Ask for them by machine"));
     }
 

@@ -3,6 +3,7 @@ package nl.waakzaam.hits.likeness;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -123,19 +124,19 @@ public class KnownLooks {
     }
 
     private void noteStolen(Set<String> ids) {
-        var sought = ids.stream()
-                .map(Long::valueOf)
-                .sorted()
-                .flatMap(id -> stolen.find(id).stream())
+        var named = ids.stream().map(Long::valueOf).toList();
+        var shown = photos.of(named);
+        var sought = stolen.list(named).stream()
                 .filter(good -> good.isInUse() && good.version().state().found())
+                .sorted(Comparator.comparingLong(Good::id))
                 .toList();
         for (var good : sought) {
-            noteStolen(good);
+            noteStolen(good, shown.getOrDefault(good.id(), List.of()));
             ids.remove(Long.toString(good.id()));
         }
     }
 
-    private void noteStolen(Good good) {
+    private void noteStolen(Good good, List<Long> photos) {
         var version = good.version();
         var said = new Said(
                 version.category(),
@@ -144,8 +145,7 @@ public class KnownLooks {
                 version.colour(),
                 version.description(),
                 version.numbers());
-        looks.put(
-                said.look(false, Long.toString(good.id()), version.theftDate(), photos.of(good.id())), said.allWords());
+        looks.put(said.look(false, Long.toString(good.id()), version.theftDate(), photos), said.allWords());
     }
 
     private static Set<String> ids(Collection<Changed> changed, boolean bought) {

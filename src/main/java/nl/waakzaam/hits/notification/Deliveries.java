@@ -63,7 +63,7 @@ class Deliveries {
                             update hits.delivery d set attempts = attempts + 1, due_at = :lease
                             from due where d.id = due.id
                             returning d.*)
-                        select d.id, d.channel_id, d.attempts, d.made_at, s.state, h.id as hit, h.category, h.municipality,
+                        select d.id, d.channel_id, d.attempts, d.made_at, s.event, s.state, h.id as hit, h.category, h.municipality,
                                p.verdict = 'SAME' or h.confirmed_at is not null as sure
                         from claimed d
                             left join hits.step s on s.id = d.step_id
@@ -175,6 +175,7 @@ class Deliveries {
         var told = hit == null
                 ? null
                 : new Told(
+                        row.getObject("event", UUID.class),
                         hit,
                         row.getString("state"),
                         row.getBoolean("sure"),

@@ -18,6 +18,10 @@ record Delivery(
         int attempt,
         Instant madeAt,
         @Nullable Told told) {
-    /** All that is ever told of a hit. */
-    record Told(UUID hit, String state, boolean sure, String category, String municipality) {}
+    /**
+     * All that is ever told of a hit.
+     *
+     * @param event the step that was taken, the same on every channel
+     */
+    record Told(UUID event, UUID hit, String state, boolean sure, String category, String municipality) {}
 }

@@ -80,6 +80,6 @@ class HitEvents {
         var data = new Data(
                 told.hit(), stand, told.sure() ? "vrijwel-zeker" : "misschien", told.category(), told.municipality());
         var type = "nl.waakzaam.treffer.%s.v1".formatted(stand);
-        return new CloudEvent("1.0", delivery.id(), source, type, at, told.hit(), "application/json", link(told), data);
+        return new CloudEvent("1.0", told.event(), source, type, at, told.hit(), "application/json", link(told), data);
     }
 }

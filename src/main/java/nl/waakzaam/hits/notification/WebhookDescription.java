@@ -68,7 +68,10 @@ class WebhookDescription {
                 .addProperty("gemeente", text("De code van de gemeente van de winkel"));
         return new ObjectSchema()
                 .addProperty("specversion", text("1.0"))
-                .addProperty("id", text("Gelijk aan webhook-id").format("uuid"))
+                .addProperty(
+                        "id",
+                        text("Het nummer van de gebeurtenis: gelijk bij elke poging en op elk meldkanaal")
+                                .format("uuid"))
                 .addProperty("source", text("Wie het bericht stuurt, als URN"))
                 .addProperty("type", text("nl.waakzaam.treffer.{stap}.v1"))
                 .addProperty("time", text("Wanneer de stap was").format("date-time"))

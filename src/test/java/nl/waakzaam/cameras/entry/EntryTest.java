@@ -155,8 +155,8 @@ class EntryTest {
         var session = visits.enter(mail);
         var visit = sessions.find(session).flatMap(Entered::visit).orElseThrow();
         assertThat(visit.role()).isEqualTo(OwnerRole.READER);
-        assertThat(colleagues.listOf(by.owner()).getFirst().enteredAt()).isNotNull();
-        colleagues.remove(colleagues.listOf(by.owner()).getFirst().id(), by);
+        assertThat(colleagues.look(by).getFirst().enteredAt()).isNotNull();
+        colleagues.remove(colleagues.look(by).getFirst().id(), by);
         assertThat(sessions.find(session).flatMap(Entered::visit)).isEmpty();
     }
 

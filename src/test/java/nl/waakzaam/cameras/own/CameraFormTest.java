@@ -102,6 +102,11 @@ class CameraFormTest {
     }
 
     @Test
+    void what_the_database_cannot_keep_is_left_out() {
+        assertThat(camera(with("camera", "voor\0deur \ud83d\ude00\ud83d")).name()).isEqualTo("voor deur \ud83d\ude00");
+    }
+
+    @Test
     void north_is_also_360() {
         assertThat(camera(with("richting", "360")).view().direction()).isZero();
     }

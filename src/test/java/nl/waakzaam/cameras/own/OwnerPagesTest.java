@@ -191,9 +191,9 @@ class OwnerPagesTest {
         screens.post("/mijn-cameras/collegas", Map.of("naam", "K. Collega", "mail", address, "rol", "manager"));
         assertThat(screens.get("/mijn-cameras/collegas").body()).contains(address, "Uitgenodigd");
         assertThat(visits.tokenOf(address)).isNotEmpty();
-        var id = colleagues.listOf(by.owner()).getFirst().id();
+        var id = colleagues.look(by).getFirst().id();
         screens.post("/mijn-cameras/collegas/verwijderen", Map.of("collega", id.toString()));
-        assertThat(colleagues.listOf(by.owner())).isEmpty();
+        assertThat(colleagues.look(by)).isEmpty();
     }
 
     @Test

@@ -85,7 +85,8 @@ class CameraSearchJourneyTest {
         fill(page, form(cameras, "toets", 5));
         page.locator("#tot").press("Enter");
         assertThat(page.locator("tbody tr")).hasCount(2);
-        assertThat(page.locator("#kaart svg path.wz-chart__view")).hasCount(2);
+        assertThat(page.locator("#kaart path.wz-chart__shape--searched")).hasCount(1);
+        assertThat(page.locator("#kaart path.wz-chart__shape--found")).not().hasCount(0);
 
         page.locator("tbody tr [data-row]").first().focus();
         page.keyboard().press("j");

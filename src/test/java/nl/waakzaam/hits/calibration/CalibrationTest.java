@@ -7,13 +7,22 @@ import java.util.UUID;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import picocli.CommandLine;
 
 /** New weights are proposed from what detectives said, and used when somebody says so. */
 @ProductTest
+@ExtendWith(OutputCaptureExtension.class)
 class CalibrationTest {
+    @Autowired
+    ApplicationContext product;
+
     @Autowired
     Calibration calibration;
 
@@ -53,6 +62,30 @@ class CalibrationTest {
                         .query(String.class)
                         .single())
                 .startsWith("letter");
+    }
+
+    @Test
+    @Transactional
+    void the_command_tells_what_it_proposes_and_puts_in_force_what_is_named(CapturedOutput output) {
+        assertThat(command("--use", "4711").run(product)).isEqualTo(1);
+        assertThat(output).contains("There is no such version.");
+        for (int i = 0; i < 60; i++) {
+            decided(i % 3 == 0 ? "NOT_THE_SAME" : "SEIZED");
+        }
+
+        assertThat(command().run(product)).isZero();
+        int version = database.sql("select max(version) from hits.weight")
+                .query(Integer.class)
+                .single();
+        assertThat(output).contains("--use " + version).contains("Log-loss on every fifth");
+        assertThat(weights.inForce().version()).isEqualTo(3);
+
+        assertThat(command("--use", Integer.toString(version)).run(product)).isZero();
+        assertThat(weights.inForce().version()).isEqualTo(version);
+    }
+
+    private static CalibrateCommand command(String... arguments) {
+        return CommandLine.populateCommand(new CalibrateCommand(), arguments);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -123,7 +124,35 @@ class FiguresTest {
         assertThat(get("/cijfers/treffers.csv"))
                 .startsWith("\"tabel\",\"waarde\",\"aantal\"")
                 .contains("\"gemeente\",\"" + ASSEN + "\",\"30\"")
+                .contains("\"aandeel-niet-hetzelfde\",\"procent\",\"50\"")
+                .contains("\"onderdrukt\",\"week\",\"51\"")
                 .doesNotContain(URK);
+    }
+
+    @Test
+    void the_csv_is_described_where_csvw_has_readers_look() throws Exception {
+        var about = json.readTree(get("/cijfers/treffers.csv-metadata.json"));
+        for (var field : List.of("dc:title", "dc:license", "dc:temporal", "dc:created", "dc:description", "notes")) {
+            assertThat(about.get(field)).as(field).isNotNull();
+        }
+        assertThat(about.get("tableSchema")
+                        .get("columns")
+                        .valueStream()
+                        .map(column -> column.get("name").asString()))
+                .containsExactly("tabel", "waarde", "aantal");
+    }
+
+    @Test
+    void weeks_are_those_of_the_database_at_the_turn_of_every_year() {
+        for (var day = LocalDate.of(2020, 12, 20); day.getYear() < 2040; day = day.plusDays(1)) {
+            if (day.getDayOfYear() < 12 || day.getDayOfYear() > 350) {
+                var week = database.sql("select to_char(?::date, 'IYYY-\"W\"IW')")
+                        .param(day)
+                        .query(String.class)
+                        .single();
+                assertThat(day.format(Figures.WEEK)).isEqualTo(week);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -99,7 +99,6 @@ class DelivererTest {
                 .containsExactlyInAnyOrder(
                         "specversion", "id", "source", "type", "time", "subject", "datacontenttype", "dataref", "data");
         assertThat(event.get("specversion").asString()).isEqualTo("1.0");
-        assertThat(event.get("id").asString()).isEqualTo(got.id());
         assertThat(event.get("source").asString()).startsWith("urn:nld:");
         assertThat(event.get("type").asString()).isEqualTo("nl.waakzaam.treffer.gevonden.v1");
         assertThat(event.get("subject").asString()).isEqualTo(hit.toString());
@@ -108,6 +107,26 @@ class DelivererTest {
         assertThat(event.get("data").toString())
                 .isEqualTo("{\"treffer\":\"%s\",\"stand\":\"gevonden\",\"zekerheid\":\"vrijwel-zeker\",".formatted(hit)
                         + "\"categorie\":\"fiets\",\"gemeente\":\"GM0344\"}");
+    }
+
+    @Test
+    void a_step_that_is_told_on_two_channels_is_two_messages_about_one_event() {
+        aChannel(UTRECHT, false, "NEW");
+        aChannel(MIDDEN_NEDERLAND, false, "NEW");
+        hits.found(UTRECHT);
+
+        node().bringAll();
+
+        assertThat(receiver.received())
+                .extracting(Received::id)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+        assertThat(receiver.received())
+                .extracting(got -> json.readTree(got.body()).get("id").asString())
+                .hasSize(2)
+                .containsOnly(json.readTree(receiver.received().getFirst().body())
+                        .get("id")
+                        .asString());
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.apache.kafka.common.test.KafkaClusterTestKit;
 import org.apache.kafka.common.test.TestKitNodes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +53,23 @@ class KafkaCarrierTest {
 
     @Autowired
     TestClock clock;
+
+    @Test
+    void a_channel_may_be_a_topic_where_kafka_is_configured_and_nowhere_else() {
+        var node = new ApplicationContextRunner()
+                .withBean(HitEvents.class, () -> events)
+                .withUserConfiguration(Settings.class, KafkaCarrier.class);
+        node.run(context -> assertThat(context).doesNotHaveBean(Carrier.class));
+        node.withPropertyValues("waakzaam.notification.kafka.bootstrap.servers=kafka.example:9092")
+                .run(context -> {
+                    assertThat(context.getBean(Carrier.class).kind()).isEqualTo(Kind.KAFKA);
+                    assertThat(context.getBean(NotificationSettings.class).kafka())
+                            .containsEntry("bootstrap.servers", "kafka.example:9092");
+                });
+    }
+
+    @EnableConfigurationProperties(NotificationSettings.class)
+    static class Settings {}
 
     @Test
     void each_step_comes_on_the_topic_with_the_hit_as_key() throws Exception {

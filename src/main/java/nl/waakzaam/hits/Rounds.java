@@ -6,56 +6,49 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
 /**
- * Has the matcher look for work four times a second, on every node, for as long as the product serves. What is to be done
- * stands in the database, so a node that falls out is missed by nobody.
+ * A thread that looks for work four times a second, and goes on at once while there is some. What is to be done stands in
+ * the database, so a node that falls out is missed by nobody.
  */
-@Component
-@ConditionalOnWebApplication
-@ConditionalOnProperty(name = "waakzaam.serves", matchIfMissing = true)
-class MatcherThread implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(MatcherThread.class);
+final class Rounds {
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final long PAUSE = 250;
 
-    private final Matcher matcher;
-    private final LikenessMatcher likeness;
+    private final String name;
+    private final IntSupplier round;
     private final Clock clock;
-    private volatile Instant wentWellAt;
     private final Semaphore stopped = new Semaphore(0);
+    private volatile Instant wentWellAt;
     private volatile @Nullable Thread thread;
 
-    MatcherThread(Matcher matcher, LikenessMatcher likeness, Clock clock) {
-        this.matcher = matcher;
-        this.likeness = likeness;
+    /** @param round does some of what waits, and says how much that was */
+    Rounds(String name, IntSupplier round, Clock clock) {
+        this.name = name;
+        this.round = round;
         this.clock = clock;
         wentWellAt = clock.instant();
     }
 
-    /** How long ago this node last came to the end of a round. */
+    /** How long ago it last came to the end of a round. */
     Duration sinceItWentWell() {
         return Duration.between(wentWellAt, clock.instant());
     }
 
-    @Override
-    public void start() {
+    void start() {
         stopped.drainPermits();
         wentWellAt = clock.instant();
-        var matching = Thread.ofPlatform().daemon().name("hits-matcher").unstarted(this::run);
+        var matching = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
         thread = matching;
         matching.start();
     }
 
     /** Lets what it is doing come to its end: that takes no longer than a round. */
-    @Override
-    public void stop() {
+    void stop() {
         var running = thread;
         thread = null;
         stopped.release();
@@ -68,19 +61,14 @@ class MatcherThread implements SmartLifecycle {
         }
     }
 
-    @Override
-    public boolean isRunning() {
-        return thread != null;
-    }
-
     private void run() {
         boolean failing = false;
-        while (isRunning()) {
+        while (thread != null) {
             try {
-                int compared = matcher.round() + likeness.round();
+                int done = round.getAsInt();
                 wentWellAt = clock.instant();
                 failing = false;
-                if (compared == 0 && stopped.tryAcquire(PAUSE, TimeUnit.MILLISECONDS)) {
+                if (done == 0 && stopped.tryAcquire(PAUSE, TimeUnit.MILLISECONDS)) {
                     return;
                 }
             } catch (InterruptedException ended) {
@@ -92,8 +80,9 @@ class MatcherThread implements SmartLifecycle {
     }
 
     private boolean tell(RuntimeException failure, boolean told) {
-        if (!told && isRunning()) {
-            LOG.warn("Purchases cannot be compared: {}", failure.getClass().getName());
+        if (!told && thread != null) {
+            LOG.warn(
+                    "{}: goods cannot be compared: {}", name, failure.getClass().getName());
         }
         pause();
         return true;

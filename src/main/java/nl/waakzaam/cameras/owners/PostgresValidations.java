@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.cameras.owners;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** When owners said that all is right, whether they answer, and whether mail reaches them. */
+@Repository
+class PostgresValidations {
+    private final JdbcClient database;
+    private final PostgresOwners owners;
+
+    PostgresValidations(JdbcClient database, PostgresOwners owners) {
+        this.database = database;
+        this.owners = owners;
+    }
+
+    /** All of it is right, and the owner is reached. */
+    void validate(OwnerId id, LocalDate today) {
+        database.sql("""
+                        update cameras.owner set validated_on = :today, asked_again_at = null, stale_since = null,
+                            bounced_at = null
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("today", today)
+                .update();
+    }
+
+    /** Those with cameras who must be asked whether all is still right, each once, on whichever node. */
+    List<Owner> askAgain(LocalDate validatedBefore, Instant now, int atMost) {
+        return database.sql("""
+                        update cameras.owner set asked_again_at = :now where id = any(array(
+                            select o.id from cameras.owner o
+                            where o.validated_on <= :before and o.asked_again_at is null and exists (
+                                select from cameras.camera c join cameras.place p on p.id = c.place_id
+                                where p.owner_id = o.id)
+                            order by o.validated_on limit :atMost for update skip locked))
+                        returning *
+                        """)
+                .param("before", validatedBefore)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("atMost", atMost)
+                .query((row, number) -> owners.owner(row))
+                .list();
+    }
+
+    /** Those who were asked before that moment and did not answer. */
+    List<OwnerId> markStale(Instant askedBefore, Instant now) {
+        return database.sql("""
+                        update cameras.owner set stale_since = :now
+                        where asked_again_at < :before and stale_since is null returning id
+                        """)
+                .param("before", askedBefore.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new OwnerId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** @param since null when mail arrived */
+    void markBounced(OwnerId id, @Nullable Instant since) {
+        database.sql("""
+                        update cameras.owner set bounced_at =
+                            case when :since::timestamptz is not null then coalesce(bounced_at, :since::timestamptz) end
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
