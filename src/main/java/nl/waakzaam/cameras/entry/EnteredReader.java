@@ -42,9 +42,9 @@ class EnteredReader implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         var http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         var entered = EntryCookie.read(http)
                 .flatMap(sessions::find)
-                .orElseThrow(() -> new NotEntered(EntryPages.PATH));
+                .orElseThrow(() -> new NotEntered(CameraEntryPages.PATH));
         return parameter.getParameterType().equals(Entered.class)
                 ? entered
-                : entered.visit().orElseThrow(() -> new NotEntered(EntryPages.CHOICE));
+                : entered.visit().orElseThrow(() -> new NotEntered(CameraEntryPages.CHOICE));
     }
 }

@@ -95,7 +95,7 @@ public class EntryLinks {
                 .param("moves", moves == null ? null : moves.value())
                 .param("until", clock.instant().plus(valid).atOffset(ZoneOffset.UTC))
                 .update();
-        return address.origin() + EntryPages.LINK + "/" + token;
+        return address.origin() + CameraEntryPages.LINK + "/" + token;
     }
 
     /** Whether a link still works; changes nothing, since programs look at links in mails. */

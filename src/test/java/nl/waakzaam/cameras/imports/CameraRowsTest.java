@@ -77,7 +77,7 @@ class CameraRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "een brief aan de politie", "a;b;c\n1;2;3", "camera\n\"niet gesloten", "camera\na;b"})
+    @ValueSource(strings = {"", "een brief aan de politie", "a;b;c\n1;2;3", "camera\n\"niet gesloten", "camera;soort\na;b;c"})
     void what_is_no_list_of_cameras_is_refused(String text) {
         assertThatThrownBy(() -> CsvCameraRows.read(text)).isInstanceOf(CameraFileUnreadable.class);
     }

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The way in, for who registers cameras and who did before: the answers are the same. */
 @Controller
-class EntryPages {
+class CameraEntryPages {
     static final String PATH = "/camera-in-beeld";
     static final String LINK = PATH + "/toegang";
     static final String OWN = "/mijn-cameras";
@@ -30,7 +30,7 @@ class EntryPages {
     private final EntryLimits limits;
     private final CameraOwnerMails mails;
 
-    EntryPages(
+    CameraEntryPages(
             EntryLinks links,
             OwnersEntrance entrance,
             EntrySessions sessions,
