@@ -6,6 +6,9 @@ import { circleMarker, divIcon, geoJSON, marker } from "leaflet/dist/leaflet-src
 const CHOSEN = "wz-chosen";
 const CLOSE = 17;
 
+/** In pixels, from middle to middle: numbers can be hit with a finger. */
+const APART = 30;
+
 export function showFeatures({ map, frame }, collection) {
   const ofRow = new Map();
   const shown = geoJSON(collection, {
@@ -19,7 +22,26 @@ export function showFeatures({ map, frame }, collection) {
     },
   }).addTo(map);
   link(map, frame, ofRow);
+  const numbers = shown.getLayers().filter((layer) => layer.feature.properties.label);
+  map.on("zoomend", () => spread(map, numbers));
+  spread(map, numbers);
   return shown;
+}
+
+/** Numbers that would lie on each other share the first of them, with a plus, until the map is looked at more closely. */
+function spread(map, numbers) {
+  const shown = [];
+  for (const number of numbers) {
+    const at = map.project(number.getLatLng());
+    const under = shown.find((other) => other.at.distanceTo(at) < APART);
+    if (under) {
+      under.number.getElement().textContent = `${under.number.feature.properties.label}+`;
+      number.remove();
+    } else {
+      number.addTo(map).getElement().textContent = number.feature.properties.label;
+      shown.push({ number, at });
+    }
+  }
 }
 
 /** With a number it can be reached by keyboard; else the list is the way. */
@@ -27,7 +49,7 @@ function pointOf({ label, name }, place) {
   if (!label) {
     return circleMarker(place, { radius: 8 });
   }
-  const icon = divIcon({ html: named(label), className: "wz-chart__number", iconSize: [28, 28] });
+  const icon = divIcon({ className: "wz-chart__number", iconSize: [28, 28] });
   const point = marker(place, { icon });
   return point.on("add", () => point.getElement().setAttribute("aria-label", `${label}: ${name}`));
 }
@@ -83,14 +105,14 @@ function each(layer, act) {
 
 function bring(map, layer) {
   const bounds = layer.getBounds?.() ?? layer.getLatLng().toBounds(1);
-  if (!map.getBounds().contains(bounds)) {
+  if (!map.hasLayer(layer) || !map.getBounds().contains(bounds)) {
     map.fitBounds(bounds, { maxZoom: Math.max(map.getZoom(), CLOSE) });
   }
 }
 
 function goTo(row, mark) {
   const place = document.getElementById(row);
-  (place?.querySelector("a, button, input") ?? place)?.focus({ preventScroll: true });
+  (place?.querySelector("a[href], button, input:not([type=hidden])") ?? place)?.focus({ preventScroll: true });
   place?.scrollIntoView({ block: "nearest" });
   mark(row);
 }

@@ -35,7 +35,7 @@ class Examination {
     private final PostgresFiles files;
     private final PostgresPieces pieces;
     private final PostgresSteps steps;
-    private final Receipts receipts;
+    private final FootageReceipts receipts;
     private final Vault vault;
     private final ClamAv scanner;
     private final FootageLog log;
@@ -47,7 +47,7 @@ class Examination {
             PostgresFiles files,
             PostgresPieces pieces,
             PostgresSteps steps,
-            Receipts receipts,
+            FootageReceipts receipts,
             Vault vault,
             ClamAv scanner,
             FootageLog log,

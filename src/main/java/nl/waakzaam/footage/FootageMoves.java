@@ -20,7 +20,7 @@ class FootageMoves {
     private final PostgresFiles files;
     private final PostgresSteps steps;
     private final Demanding demanding;
-    private final Receipts receipts;
+    private final FootageReceipts receipts;
     private final FootageLog log;
     private final Clock clock;
 
@@ -30,7 +30,7 @@ class FootageMoves {
             PostgresFiles files,
             PostgresSteps steps,
             Demanding demanding,
-            Receipts receipts,
+            FootageReceipts receipts,
             FootageLog log,
             Clock clock) {
         this.dossiers = dossiers;

@@ -35,7 +35,7 @@ public final class DutchGrid {
     }
 
     /**
-     * The same for places within {@link FieldOfView#FARTHEST} of one of them, to a centimetre: by how many degrees a step
+     * The same for places within {@link FieldOfView#FARTHEST} of one of them, to two centimetres: by how many degrees a step
      * to the east and one to the north are there. For outlines, which have many corners.
      */
     public static List<Position> positionsAround(RdPoint middle, List<RdPoint> places) {

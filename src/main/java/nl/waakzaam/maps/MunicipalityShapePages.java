@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Where municipalities end, for the background of a map. Everybody gets the same: it does not tell where somebody looks. */
 @Controller
 class MunicipalityShapePages {
-    static final String PATH = "/kaart/gemeenten";
+    static final String PATH = "/kaart/gemeenten.geojson";
 
     private static final MediaType GEO_JSON = MediaType.valueOf("application/geo+json");
 

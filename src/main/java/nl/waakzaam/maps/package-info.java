@@ -3,7 +3,7 @@
  * Maps: where municipalities end, pictures of places for those without scripts, and the map that a page can show and be
  * drawn on ({@code tag/map.jte}). Never who looks, nor what stands on a map of somebody else.
  */
-@ApplicationModule(allowedDependencies = {"geo", "municipalities", "access", "site", "platform"})
+@ApplicationModule(allowedDependencies = {"geo", "municipalities", "access", "platform"})
 @NullMarked
 package nl.waakzaam.maps;
 

@@ -44,7 +44,7 @@ class DutchGridTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("published")
-    void an_outline_is_right_to_a_centimetre(String name, double longitude, double latitude, double x, double y) {
+    void an_outline_is_right_to_two_centimetres(String name, double longitude, double latitude, double x, double y) {
         var outline = new FieldOfView(new RdPoint(x, y), 0, 360, FieldOfView.FARTHEST).outline();
 
         var degrees = DutchGrid.positionsAround(new RdPoint(x, y), outline);
@@ -52,7 +52,7 @@ class DutchGridTest {
         for (int corner = 0; corner < outline.size(); corner++) {
             assertThat(DutchGrid.of(degrees.get(corner)).distanceTo(outline.get(corner)))
                     .as(name)
-                    .isLessThan(0.01);
+                    .isLessThan(0.02);
         }
     }
 

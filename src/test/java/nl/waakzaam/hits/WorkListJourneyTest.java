@@ -159,10 +159,10 @@ class WorkListJourneyTest {
         visit.open(LIST + "/kaart?taal=" + language);
         assertThat(page.locator(".wz-map__places li")).hasCount(1);
         visit.looksFine("hits-map-" + language);
-        page.locator(".wz-map a").first().focus();
+        page.locator(".wz-chart__number").first().focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator(".wz-map__places li:target")).containsText(shop.tradeName());
-        page.locator(".wz-map__places button").focus();
+        assertThat(page.locator(".wz-map__places li.wz-chosen")).containsText(shop.tradeName());
+        assertThat(page.locator(".wz-map__places button")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("#filter-winkel")).hasValue(shop.tradeName());
         assertThat(page.locator("tbody tr")).hasCount(25);

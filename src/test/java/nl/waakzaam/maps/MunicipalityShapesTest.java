@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.waakzaam.geo.Position;
@@ -33,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ProductTest
 class MunicipalityShapesTest {
     private static final Path RECORDED = Path.of("..", "shared", "data", "geo", "nl-gm342-vr25-2023.topo.json");
-    private static final Instant NOW = Instant.parse("2026-11-29T10:00:00Z");
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     @LocalServerPort
     int port;
@@ -47,7 +48,7 @@ class MunicipalityShapesTest {
     @Test
     void all_municipalities_come_with_their_names_in_less_than_a_photo() throws Exception {
         assumeTrue(Files.exists(RECORDED), "the recorded boundaries are not here");
-        outlines.replace(BoundaryFile.read(RECORDED, json), NOW);
+        outlines.replace(BoundaryFile.read(RECORDED, json), later());
         var answer = get("");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/geo+json");
         assertThat(answer.body()).hasSizeLessThan(500_000);
@@ -60,21 +61,21 @@ class MunicipalityShapesTest {
 
     @Test
     void a_browser_asks_again_only_for_others() throws Exception {
-        outlines.replace(Map.of("GM0344", List.of(square(5, 52))), NOW);
+        outlines.replace(Map.of("GM0344", List.of(square(5, 52))), later());
         var first = get("");
         assertThat(first.headers().allValues("Cache-Control")).containsExactly("no-cache");
         var tag = first.headers().firstValue("ETag").orElseThrow();
         assertThat(get(tag).statusCode()).isEqualTo(304);
-        outlines.replace(Map.of("GM0344", List.of(square(5.1, 52))), NOW.plusSeconds(1));
+        outlines.replace(Map.of("GM0344", List.of(square(5.1, 52))), later());
         assertThat(get(tag).statusCode()).isEqualTo(200);
-        outlines.replace(Map.of(), NOW.plusSeconds(2));
+        outlines.replace(Map.of(), later());
         assertThat(json.readTree(get(tag).body()).path("features")).isEmpty();
     }
 
     @Test
     void a_ring_within_another_is_a_hole_and_neighbours_keep_one_border() throws Exception {
         var hole = square(5.2, 52.2, 0.2);
-        outlines.replace(Map.of("GM0001", List.of(square(5, 52), hole), "GM0002", List.of(hole)), NOW);
+        outlines.replace(Map.of("GM0001", List.of(square(5, 52), hole), "GM0002", List.of(hole)), later());
         var features = json.readTree(get("").body()).path("features");
         var around = features.path(0).path("geometry").path("coordinates");
         assertThat(around).hasSize(1);
@@ -100,13 +101,18 @@ class MunicipalityShapesTest {
         }
     }
 
+    /** Each file is brought in at a moment of its own. */
+    private static Instant later() {
+        return Instant.parse("2026-11-29T10:00:00Z").plusSeconds(NEXT.incrementAndGet());
+    }
+
     private static String migration(String name) throws IOException {
         return new ClassPathResource("db/migration/inspections/" + name)
                 .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private HttpResponse<String> get(String known) throws IOException, InterruptedException {
-        var asked = HttpRequest.newBuilder(URI.create("http://localhost:%d/kaart/gemeenten".formatted(port)));
+        var asked = HttpRequest.newBuilder(URI.create("http://localhost:%d/kaart/gemeenten.geojson".formatted(port)));
         if (!known.isEmpty()) {
             asked.header("If-None-Match", known);
         }

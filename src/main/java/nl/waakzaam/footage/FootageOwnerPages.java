@@ -23,7 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** What an owner sees and does: what to keep before it is gone, what there is, sending it. */
 @Controller
-class OwnerPages {
+class FootageOwnerPages {
     static final String ONE = "/beelden/{eigenaar:[0-9a-f-]{36}}";
     static final String CAMERA = ONE + "/camera/{camera:[0-9a-f-]{36}}";
     static final String ANSWER = CAMERA + "/{antwoord:bewaard|niets|overschreven|ophalen}";
@@ -37,7 +37,7 @@ class OwnerPages {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    OwnerPages(
+    FootageOwnerPages(
             OwnerVisits visits,
             OwnerDesk desk,
             BeginningUploads uploads,

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells an owner what became of what was sent: a receipt, or that a file was refused and is gone. */
 @Component
-class Receipts {
+class FootageReceipts {
     private final PostgresDossiers dossiers;
     private final PostgresWanted wanted;
     private final PostgresDemands demands;
@@ -20,7 +20,7 @@ class Receipts {
     private final Vault vault;
     private final Clock clock;
 
-    Receipts(
+    FootageReceipts(
             PostgresDossiers dossiers,
             PostgresWanted wanted,
             PostgresDemands demands,
