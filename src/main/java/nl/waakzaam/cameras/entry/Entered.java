@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import nl.waakzaam.cameras.owners.Colleagues.Admission;
+import nl.waakzaam.cameras.owners.CameraColleagues.Admission;
 import nl.waakzaam.cameras.owners.OwnerId;
 import nl.waakzaam.cameras.owners.OwnerRole;
 import nl.waakzaam.notices.MailAddress;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.cameras.CameraSecrets;
-import nl.waakzaam.cameras.owners.Colleagues;
+import nl.waakzaam.cameras.owners.CameraColleagues;
 import nl.waakzaam.cameras.owners.OwnerId;
 import nl.waakzaam.platform.RowMoments;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +34,11 @@ public class EntrySessions {
     private final JdbcClient database;
     private final CameraSecrets secrets;
     private final EntryTokens tokens;
-    private final Colleagues colleagues;
+    private final CameraColleagues colleagues;
     private final Clock clock;
 
     EntrySessions(
-            JdbcClient database, CameraSecrets secrets, EntryTokens tokens, Colleagues colleagues, Clock clock) {
+            JdbcClient database, CameraSecrets secrets, EntryTokens tokens, CameraColleagues colleagues, Clock clock) {
         this.database = database;
         this.secrets = secrets;
         this.tokens = tokens;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.cameras.owners.CameraActs;
-import nl.waakzaam.cameras.owners.Colleagues;
+import nl.waakzaam.cameras.owners.CameraColleagues;
 import nl.waakzaam.cameras.owners.Owner;
 import nl.waakzaam.cameras.owners.OwnerBy;
 import nl.waakzaam.cameras.owners.Owners;
@@ -20,7 +20,7 @@ class OwnersEntrance {
     private final EntryLinks links;
     private final EntrySessions sessions;
     private final Owners owners;
-    private final Colleagues colleagues;
+    private final CameraColleagues colleagues;
     private final CameraOwnerMails mails;
     private final CameraActs acts;
     private final Clock clock;
@@ -29,7 +29,7 @@ class OwnersEntrance {
             EntryLinks links,
             EntrySessions sessions,
             Owners owners,
-            Colleagues colleagues,
+            CameraColleagues colleagues,
             CameraOwnerMails mails,
             CameraActs acts,
             Clock clock) {

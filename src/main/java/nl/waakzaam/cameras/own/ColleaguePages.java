@@ -10,7 +10,7 @@ import nl.waakzaam.cameras.entry.EntryLimits;
 import nl.waakzaam.cameras.entry.EntryLinks;
 import nl.waakzaam.cameras.entry.OwnerVisit;
 import nl.waakzaam.cameras.owners.Colleague.Person;
-import nl.waakzaam.cameras.owners.Colleagues;
+import nl.waakzaam.cameras.owners.CameraColleagues;
 import nl.waakzaam.cameras.owners.OwnerRole;
 import nl.waakzaam.cameras.owners.Owners;
 import nl.waakzaam.notices.MailAddress;
@@ -27,13 +27,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ColleaguePages {
     static final String PATH = "/mijn-cameras/collegas";
 
-    private final Colleagues colleagues;
+    private final CameraColleagues colleagues;
     private final Owners owners;
     private final EntryLinks links;
     private final EntryLimits limits;
     private final Clock clock;
 
-    ColleaguePages(Colleagues colleagues, Owners owners, EntryLinks links, EntryLimits limits, Clock clock) {
+    ColleaguePages(CameraColleagues colleagues, Owners owners, EntryLinks links, EntryLimits limits, Clock clock) {
         this.colleagues = colleagues;
         this.owners = owners;
         this.links = links;

@@ -36,8 +36,8 @@ class OwnListPages {
     @GetMapping("/mijn-cameras")
     String own(Entered entered) {
         return entered.admissions().isEmpty()
-                ? "redirect:" + OwnerPages.BEGIN
-                : "redirect:" + (entered.admissions().size() == 1 ? OwnedList.PATH : OwnerPages.CHOICE);
+                ? "redirect:" + CameraOwnerPages.BEGIN
+                : "redirect:" + (entered.admissions().size() == 1 ? OwnedList.PATH : CameraOwnerPages.CHOICE);
     }
 
     @ListMapping(OwnedList.PATH)

@@ -4,7 +4,7 @@ package nl.waakzaam.cameras.own;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.waakzaam.cameras.owners.Colleagues.Admission;
+import nl.waakzaam.cameras.owners.CameraColleagues.Admission;
 import nl.waakzaam.cameras.owners.OwnerId;
 import nl.waakzaam.cameras.owners.Owners;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Locale;
 import nl.waakzaam.cameras.owners.Colleague.Person;
-import nl.waakzaam.cameras.owners.Colleagues;
+import nl.waakzaam.cameras.owners.CameraColleagues;
 import nl.waakzaam.cameras.owners.OwnerBy;
 import nl.waakzaam.cameras.owners.OwnerId;
 import nl.waakzaam.cameras.owners.OwnerRole;
@@ -44,7 +44,7 @@ class EntryTest {
     Owners owners;
 
     @Autowired
-    Colleagues colleagues;
+    CameraColleagues colleagues;
 
     @Autowired
     TestClock clock;

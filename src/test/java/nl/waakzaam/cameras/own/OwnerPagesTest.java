@@ -14,7 +14,7 @@ import java.util.UUID;
 import nl.waakzaam.cameras.CameraId;
 import nl.waakzaam.cameras.entry.TestVisits;
 import nl.waakzaam.cameras.owners.Colleague.Person;
-import nl.waakzaam.cameras.owners.Colleagues;
+import nl.waakzaam.cameras.owners.CameraColleagues;
 import nl.waakzaam.cameras.owners.OwnedCameras;
 import nl.waakzaam.cameras.owners.OwnerBy;
 import nl.waakzaam.cameras.owners.OwnerRole;
@@ -74,7 +74,7 @@ class OwnerPagesTest {
     OwnedCameras cameras;
 
     @Autowired
-    Colleagues colleagues;
+    CameraColleagues colleagues;
 
     @Autowired
     TestClock clock;

@@ -35,7 +35,7 @@ class CameraRetentionTest {
     Owners owners;
 
     @Autowired
-    Colleagues colleagues;
+    CameraColleagues colleagues;
 
     @Autowired
     JdbcClient database;

@@ -10,7 +10,7 @@ import nl.waakzaam.cameras.Camera;
 import nl.waakzaam.cameras.CameraId;
 import nl.waakzaam.cameras.Kept;
 import nl.waakzaam.cameras.owners.Colleague.Person;
-import nl.waakzaam.cameras.owners.Colleagues.Admission;
+import nl.waakzaam.cameras.owners.CameraColleagues.Admission;
 import nl.waakzaam.cameras.owners.OwnedCameras.PlacedCamera;
 import nl.waakzaam.notices.MailAddress;
 import nl.waakzaam.support.DemoProductTest;
@@ -34,7 +34,7 @@ class OwnersTest {
     OwnedCameras cameras;
 
     @Autowired
-    Colleagues colleagues;
+    CameraColleagues colleagues;
 
     @Autowired
     OwnerContacts contacts;

@@ -43,7 +43,7 @@ class YearlyQuestionsTest {
     YearlyLinks links;
 
     @Autowired
-    YearlyPages pages;
+    CameraYearlyPages pages;
 
     @Autowired
     Owners owners;

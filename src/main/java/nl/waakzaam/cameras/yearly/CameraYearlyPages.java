@@ -14,14 +14,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where the link of a yearly mail leads. A look changes nothing, since programs look at links in mails: the button does. */
 @Controller
-class YearlyPages {
+class CameraYearlyPages {
     static final String PATH = "/camera-in-beeld/klopt/{token}";
 
     private final YearlyLinks links;
     private final Owners owners;
     private final Clock clock;
 
-    YearlyPages(YearlyLinks links, Owners owners, Clock clock) {
+    CameraYearlyPages(YearlyLinks links, Owners owners, Clock clock) {
         this.links = links;
         this.owners = owners;
         this.clock = clock;
@@ -31,12 +31,12 @@ class YearlyPages {
     ModelAndView ask(@PathVariable("token") String token) {
         return links.read(token)
                 .map(owner -> new ModelAndView("cameras/yearly/ask").addObject("since", owner.validatedOn()))
-                .orElseGet(YearlyPages::gone);
+                .orElseGet(CameraYearlyPages::gone);
     }
 
     @PostMapping(PATH)
     ModelAndView validate(@PathVariable("token") String token) {
-        return links.read(token).map(this::validate).orElseGet(YearlyPages::gone);
+        return links.read(token).map(this::validate).orElseGet(CameraYearlyPages::gone);
     }
 
     private ModelAndView validate(Owner owner) {

@@ -16,14 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Colleagues of owners, and who may come in where. */
+/** CameraColleagues of owners, and who may come in where. */
 @Repository
-public class Colleagues {
+public class CameraColleagues {
     private final JdbcClient database;
     private final CameraSecrets secrets;
     private final CameraActs acts;
 
-    Colleagues(JdbcClient database, CameraSecrets secrets, CameraActs acts) {
+    CameraColleagues(JdbcClient database, CameraSecrets secrets, CameraActs acts) {
         this.database = database;
         this.secrets = secrets;
         this.acts = acts;

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who the owner is: registered at first, changed, said to be right, or erased with all that was registered. */
 @Controller
-class OwnerPages {
+class CameraOwnerPages {
     static final String BEGIN = "/mijn-cameras/beginnen";
     static final String DETAILS = "/mijn-cameras/gegevens";
     static final String CHOICE = "/mijn-cameras/kiezen";
@@ -33,7 +33,7 @@ class OwnerPages {
     private final EntrySessions sessions;
     private final Clock clock;
 
-    OwnerPages(Owners owners, OwnerNames names, EntrySessions sessions, Clock clock) {
+    CameraOwnerPages(Owners owners, OwnerNames names, EntrySessions sessions, Clock clock) {
         this.owners = owners;
         this.names = names;
         this.sessions = sessions;
