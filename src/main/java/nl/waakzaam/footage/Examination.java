@@ -96,7 +96,9 @@ class Examination {
             content.transferTo(OutputStream.nullOutputStream());
             return Examined.of(content.getMessageDigest().digest(), next.claimed(), scan);
         } catch (IOException unreadable) {
-            LOG.warn("A file on the disk cannot be read: {}", unreadable.getClass().getName());
+            LOG.warn(
+                    "A file on the disk cannot be read: {}",
+                    unreadable.getClass().getName());
             return Examined.damaged(null);
         }
     }

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import nl.waakzaam.accountability.Processing.Action;
-import nl.waakzaam.footage.FootageMove.Who;
 import nl.waakzaam.footage.BeginningUploads.Begun;
+import nl.waakzaam.footage.FootageMove.Who;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +141,14 @@ class FootageOwnerPages {
     private void addDossier(Party party, Model model) {
         var dossier = desk.dossierOf(party);
         model.addAllAttributes(Map.of(
-                "dossier", dossier, "unit", scope.nameOf(dossier.unit()), "path", path(party.id()), "now", clock.instant()));
+                "dossier",
+                dossier,
+                "unit",
+                scope.nameOf(dossier.unit()),
+                "path",
+                path(party.id()),
+                "now",
+                clock.instant()));
     }
 
     private Party looked(UUID id, HttpServletRequest request, String what) {

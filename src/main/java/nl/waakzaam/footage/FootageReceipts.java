@@ -52,11 +52,12 @@ class FootageReceipts {
         vault.remove(new Place(dossier.id(), file.id()));
         files.destroyed(file.id(), clock.instant());
         var camera = wanted.get(file.wanted());
-        var left = files.ofCamera(camera.id()).stream().anyMatch(one -> one.state().isThere());
+        var left =
+                files.ofCamera(camera.id()).stream().anyMatch(one -> one.state().isThere());
         if (!left && camera.state() == FootageState.UPLOADED) {
-            demands.last(camera.id())
-                    .ifPresent(demand -> wanted.change(camera.in(demand.state()), clock.instant()));
+            demands.last(camera.id()).ifPresent(demand -> wanted.change(camera.in(demand.state()), clock.instant()));
         }
-        mails.send(FootageMails.Kind.REFUSED, dossiers.party(camera.party()).orElseThrow(), dossier, FootageStep.PRODUCT);
+        mails.send(
+                FootageMails.Kind.REFUSED, dossiers.party(camera.party()).orElseThrow(), dossier, FootageStep.PRODUCT);
     }
 }

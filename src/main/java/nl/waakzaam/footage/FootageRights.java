@@ -33,7 +33,11 @@ class FootageRights implements Rights {
                 account(GET, FootageList.PATH, "List the dossiers of footage of the own units", DETECTIVE),
                 account(POST, FootageList.PATH, "Search, sort and page that list", DETECTIVE),
                 account(POST, FootageList.PATH + ".csv", "Export that list", DETECTIVE),
-                account(POST, FootageListPages.NEW, "Ask owners to keep footage of cameras that a search found", DETECTIVE),
+                account(
+                        POST,
+                        FootageListPages.NEW,
+                        "Ask owners to keep footage of cameras that a search found",
+                        DETECTIVE),
                 account(GET, DossierPages.ONE, "See how it stands with the footage of a case", DETECTIVE),
                 account(POST, DossierPages.CLOSE, "Close a dossier of footage", DETECTIVE),
                 account(GET, DossierPages.CAMERA, "See how it stands with the footage of a camera", DETECTIVE),

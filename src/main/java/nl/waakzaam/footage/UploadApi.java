@@ -66,7 +66,9 @@ class UploadApi {
                         .header("Upload-Limit", limit())
                         .build();
             case Begun.Refused(var why) ->
-                ResponseEntity.status(status(why)).header("Upload-Refused", why.name()).build();
+                ResponseEntity.status(status(why))
+                        .header("Upload-Refused", why.name())
+                        .build();
         };
     }
 

@@ -29,7 +29,8 @@ public final class RunningClamd implements AutoCloseable {
         Files.writeString(
                 signatures.resolve("own.ndb"),
                 "Eicar-Test-Signature:0:*:" + HexFormat.of().formatHex(Eicar.file()) + "\n");
-        var settings = Files.writeString(folder.resolve("clamd.conf"), """
+        var settings = Files.writeString(
+                folder.resolve("clamd.conf"), """
                 LocalSocket %s
                 DatabaseDirectory %s
                 PidFile %s
@@ -57,8 +58,8 @@ public final class RunningClamd implements AutoCloseable {
     }
 
     private static Optional<Path> program() {
-        var folders = Stream.concat(
-                Stream.of(System.getenv("PATH").split(":")), Stream.of("/usr/sbin", "/usr/local/sbin"));
+        var folders =
+                Stream.concat(Stream.of(System.getenv("PATH").split(":")), Stream.of("/usr/sbin", "/usr/local/sbin"));
         return folders.map(folder -> Path.of(folder, "clamd"))
                 .filter(Files::isExecutable)
                 .findFirst();
