@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param municipality where it hangs
  * @param owner null when the owner cannot be mailed
  */
-record AskedCamera(Camera camera, String municipality, @Nullable UUID owner) {}
+record AskedCamera(
+        Camera camera, String municipality, @Nullable UUID owner) {}

@@ -103,7 +103,9 @@ class BeginningUploads {
     Begun whole(Party party, Wanted camera, FileTyped typed, InputStream content) throws IOException {
         var begun = begin(party, camera, typed);
         if (begun instanceof Begun.At(var id)) {
-            for (var part = content.readNBytes(Uploads.PART); part.length > 0; part = content.readNBytes(Uploads.PART)) {
+            for (var part = content.readNBytes(Uploads.PART);
+                    part.length > 0;
+                    part = content.readNBytes(Uploads.PART)) {
                 var file = files.find(id).orElseThrow();
                 uploads.append(file, file.received(), new ByteArrayInputStream(part), null);
             }

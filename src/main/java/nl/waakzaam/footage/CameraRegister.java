@@ -27,9 +27,10 @@ class CameraRegister {
 
     /** Empty for a camera that was withdrawn. */
     Optional<AskedCamera> camera(CameraId id) {
-        return contacts.find(id).flatMap(reached -> cameras.findCamera(reached.owner().id(), id)
-                .map(found -> new AskedCamera(
-                        found.camera(), found.place().municipality(), reachable(reached.owner()))));
+        return contacts.find(id)
+                .flatMap(reached -> cameras.findCamera(reached.owner().id(), id)
+                        .map(found -> new AskedCamera(
+                                found.camera(), found.place().municipality(), reachable(reached.owner()))));
     }
 
     /** Empty when the owner withdrew, or mail does not arrive. */

@@ -74,8 +74,7 @@ class Demanding {
         return demand.isPresent() ? Outcome.DONE : Outcome.NOTHING_TO_CONFIRM;
     }
 
-    private Demand demand(
-            Wanted one, FootageMove move, Asked asked, Actor actor, Instant now, @Nullable Long text) {
+    private Demand demand(Wanted one, FootageMove move, Asked asked, Actor actor, Instant now, @Nullable Long text) {
         var spoken = asked.spokenAt();
         return new Demand(
                 0,

@@ -62,7 +62,9 @@ class DossierPages {
             var errors = FormErrors.one("zichtbaar", "footage.error.zichtbaar", LONGEST_EMBARGO_YEARS);
             return dossier(consulted(id), typed, errors, model);
         }
-        var visible = day.equals(today) ? clock.instant() : day.atStartOfDay(DutchTime.ZONE).toInstant();
+        var visible = day.equals(today)
+                ? clock.instant()
+                : day.atStartOfDay(DutchTime.ZONE).toInstant();
         return dossiers.close(found(id), visible, actor.get())
                 ? "redirect:" + FootageList.PATH + "/" + id
                 : dossier(consulted(id), typed, FormErrors.one("zichtbaar", "footage.error.open"), model);

@@ -67,7 +67,9 @@ public class Dossiers {
             List<FootageStep> steps,
             Map<String, String> names) {
         public List<FootageFile> filesOf(Wanted camera) {
-            return files.stream().filter(file -> file.wanted().equals(camera.id())).toList();
+            return files.stream()
+                    .filter(file -> file.wanted().equals(camera.id()))
+                    .toList();
         }
 
         /** What was asked last of a camera. */
@@ -78,7 +80,8 @@ public class Dossiers {
         }
 
         public boolean canBeClosed() {
-            return dossier.isOpen() && cameras.stream().noneMatch(one -> one.state().isOpen());
+            return dossier.isOpen()
+                    && cameras.stream().noneMatch(one -> one.state().isOpen());
         }
 
         /** The number of a camera in this dossier. */

@@ -35,7 +35,7 @@ class Examination {
     private final PostgresFiles files;
     private final PostgresPieces pieces;
     private final PostgresSteps steps;
-    private final Receipts receipts;
+    private final FootageReceipts receipts;
     private final Vault vault;
     private final ClamAv scanner;
     private final FootageLog log;
@@ -47,7 +47,7 @@ class Examination {
             PostgresFiles files,
             PostgresPieces pieces,
             PostgresSteps steps,
-            Receipts receipts,
+            FootageReceipts receipts,
             Vault vault,
             ClamAv scanner,
             FootageLog log,
@@ -96,7 +96,9 @@ class Examination {
             content.transferTo(OutputStream.nullOutputStream());
             return Examined.of(content.getMessageDigest().digest(), next.claimed(), scan);
         } catch (IOException unreadable) {
-            LOG.warn("A file on the disk cannot be read: {}", unreadable.getClass().getName());
+            LOG.warn(
+                    "A file on the disk cannot be read: {}",
+                    unreadable.getClass().getName());
             return Examined.damaged(null);
         }
     }

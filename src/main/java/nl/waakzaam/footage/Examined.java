@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param scan as {@link FootageFile#scan}
  */
 record Examined(
-        State state, byte @Nullable [] sha256, String scan, @Nullable String scannedBy) {
+        State state,
+        byte @Nullable [] sha256,
+        String scan,
+        @Nullable String scannedBy) {
     /** What is not what its sender reckoned is damaged, whatever the scanner says. */
     static Examined of(byte[] sha256, byte @Nullable [] claimed, Scan scan) {
         return claimed != null && !MessageDigest.isEqual(sha256, claimed) ? damaged(sha256) : of(sha256, scan);

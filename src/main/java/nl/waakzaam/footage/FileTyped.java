@@ -14,7 +14,8 @@ record FileTyped(String name, long length) {
     private static final Pattern ODD = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
 
     FileTyped {
-        var bare = ODD.matcher(PATH.matcher(name).replaceFirst("")).replaceAll("").strip();
+        var bare =
+                ODD.matcher(PATH.matcher(name).replaceFirst("")).replaceAll("").strip();
         name = bare.isEmpty() ? "beelden" : bare.substring(0, Math.min(bare.length(), LONGEST));
     }
 }

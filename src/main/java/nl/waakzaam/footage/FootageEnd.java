@@ -89,7 +89,9 @@ class FootageEnd implements RetentionRule {
     private void destroy(UUID dossier, Instant now) {
         for (var file : files.of(dossier)) {
             files.destroyed(file.id(), now);
-            steps.add(dossier, FootageStep.ofProduct(file.wanted(), now, "FILE_DESTROYED").about(file.id()));
+            steps.add(
+                    dossier,
+                    FootageStep.ofProduct(file.wanted(), now, "FILE_DESTROYED").about(file.id()));
         }
         links.end(dossier);
         steps.add(dossier, FootageStep.ofProduct(null, now, "KEY_DESTROYED"));

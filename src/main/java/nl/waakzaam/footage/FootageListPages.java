@@ -37,12 +37,7 @@ class FootageListPages {
     private final Clock clock;
 
     FootageListPages(
-            Lists lists,
-            OpeningDossiers opening,
-            FootageScope scope,
-            FootageLog log,
-            CurrentActor actor,
-            Clock clock) {
+            Lists lists, OpeningDossiers opening, FootageScope scope, FootageLog log, CurrentActor actor, Clock clock) {
         this.lists = lists;
         this.opening = opening;
         this.scope = scope;
@@ -76,7 +71,10 @@ class FootageListPages {
             var errors = unit.isEmpty() ? new FormErrors() : FormErrors.one("eenheid", "footage.error.eenheid");
             return shown(search, cameras, errors, model);
         }
-        var ids = cameras.stream().flatMap(FootageListPages::id).map(CameraId::new).toList();
+        var ids = cameras.stream()
+                .flatMap(FootageListPages::id)
+                .map(CameraId::new)
+                .toList();
         var outcome = id(search)
                 .findFirst()
                 .map(one -> opening.open(one, ids, chosen.get().code(), actor.get()))

@@ -62,8 +62,7 @@ class FootageMails {
     }
 
     /** The same with a paper, in the language of the owner. */
-    boolean send(
-            Kind kind, Party party, Dossier dossier, String actor, Function<Locale, Mail.@Nullable Paper> paper) {
+    boolean send(Kind kind, Party party, Dossier dossier, String actor, Function<Locale, Mail.@Nullable Paper> paper) {
         var contact = contact(party);
         contact.ifPresent(owner -> {
             outbox.queue(mail(kind, party, dossier, owner, paper.apply(owner.language())));

@@ -3,7 +3,6 @@ package nl.waakzaam.footage;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.access.Actor;
@@ -20,7 +19,7 @@ class FootageMoves {
     private final PostgresFiles files;
     private final PostgresSteps steps;
     private final Demanding demanding;
-    private final Receipts receipts;
+    private final FootageReceipts receipts;
     private final FootageLog log;
     private final Clock clock;
 
@@ -30,7 +29,7 @@ class FootageMoves {
             PostgresFiles files,
             PostgresSteps steps,
             Demanding demanding,
-            Receipts receipts,
+            FootageReceipts receipts,
             FootageLog log,
             Clock clock) {
         this.dossiers = dossiers;
@@ -67,7 +66,9 @@ class FootageMoves {
             Dossier found, UUID camera, FootageMove move, TypedFootageMove typed, String seen, Actor actor) {
         var dossier = dossiers.hold(found.id());
         return wanted.find(dossier.id(), camera).map(one -> {
-            if (!dossier.isOpen() || !move.fits(one.state()) || !one.changedAt().toString().equals(seen)) {
+            if (!dossier.isOpen()
+                    || !move.fits(one.state())
+                    || !one.changedAt().toString().equals(seen)) {
                 return Outcome.MOVED_ON;
             }
             var outcome = made(dossier, one, move, typed, actor);
@@ -92,12 +93,12 @@ class FootageMoves {
         if (sent.stream().anyMatch(file -> file.state().waits())) {
             return Outcome.FILES_WAIT;
         }
-        var admitted = sent.stream().filter(file -> file.state() == State.ADMITTED).toList();
+        var admitted =
+                sent.stream().filter(file -> file.state() == State.ADMITTED).toList();
         if (admitted.isEmpty() && one.state() == FootageState.UPLOADED) {
             return Outcome.NO_FILES;
         }
-        var outcome = end(
-                dossier, one, FootageMove.RECEIVE, typed.reason(admitted.isEmpty()), actor, clock.instant());
+        var outcome = end(dossier, one, FootageMove.RECEIVE, typed.reason(admitted.isEmpty()), actor, clock.instant());
         receipts.send(dossier, wanted.get(one.id()), actor);
         return outcome;
     }

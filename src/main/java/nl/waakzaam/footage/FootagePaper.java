@@ -42,7 +42,9 @@ public enum FootagePaper {
 
     /** Those that can be made of a camera now. */
     public static List<FootagePaper> of(Opened opened, Wanted camera) {
-        return Arrays.stream(values()).filter(paper -> paper.fits(opened, camera)).toList();
+        return Arrays.stream(values())
+                .filter(paper -> paper.fits(opened, camera))
+                .toList();
     }
 
     boolean fits(Opened opened, Wanted camera) {
@@ -56,6 +58,7 @@ public enum FootagePaper {
 
     private static boolean isAsked(Opened opened, Wanted camera, Kind kind) {
         return opened.demands().stream()
-                .anyMatch(demand -> demand.wanted().equals(camera.id()) && demand.kind() == kind && !demand.isUnconfirmed());
+                .anyMatch(demand ->
+                        demand.wanted().equals(camera.id()) && demand.kind() == kind && !demand.isUnconfirmed());
     }
 }

@@ -57,7 +57,8 @@ class FootagePapers {
         model.put("now", clock.instant());
         model.put("demo", demo);
         switch (paper) {
-            case REQUEST, DEMAND -> addDemand(model, camera, paper == FootagePaper.REQUEST ? Kind.REQUEST : Kind.DEMAND);
+            case REQUEST, DEMAND ->
+                addDemand(model, camera, paper == FootagePaper.REQUEST ? Kind.REQUEST : Kind.DEMAND);
             case RECEIPT -> model.put("files", admitted(camera));
             case CUSTODY -> addCustody(model, dossier, camera);
         }
@@ -76,7 +77,8 @@ class FootagePapers {
         var demand = demands.last(camera.id(), kind).orElseThrow();
         model.put("demand", demand);
         model.put("askedBy", nameOf(demand.askedBy()));
-        model.put("text", Optional.ofNullable(demand.text()).flatMap(texts::find).orElse(null));
+        model.put(
+                "text", Optional.ofNullable(demand.text()).flatMap(texts::find).orElse(null));
     }
 
     private void addCustody(Map<String, @Nullable Object> model, Dossier dossier, Wanted camera) {

@@ -21,11 +21,7 @@ class FootageReminders {
     private final Clock clock;
 
     FootageReminders(
-            PostgresDossiers dossiers,
-            PostgresWanted wanted,
-            PostgresSteps steps,
-            FootageMails mails,
-            Clock clock) {
+            PostgresDossiers dossiers, PostgresWanted wanted, PostgresSteps steps, FootageMails mails, Clock clock) {
         this.dossiers = dossiers;
         this.wanted = wanted;
         this.steps = steps;

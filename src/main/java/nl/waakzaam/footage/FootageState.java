@@ -48,6 +48,9 @@ public enum FootageState {
     }
 
     static String[] open() {
-        return Arrays.stream(values()).filter(FootageState::isOpen).map(Enum::name).toArray(String[]::new);
+        return Arrays.stream(values())
+                .filter(FootageState::isOpen)
+                .map(Enum::name)
+                .toArray(String[]::new);
     }
 }

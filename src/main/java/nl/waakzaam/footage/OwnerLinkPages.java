@@ -37,11 +37,10 @@ class OwnerLinkPages {
     }
 
     @PostMapping(OPEN)
-    ModelAndView open(
-            @PathVariable("sleutel") String token, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView open(@PathVariable("sleutel") String token, HttpServletRequest request, HttpServletResponse response) {
         var opened = desk.open(token);
         opened.ifPresent(one -> OwnerVisits.begin(one, request, response));
-        return opened.map(one -> new ModelAndView("redirect:" + OwnerPages.path(one.party())))
+        return opened.map(one -> new ModelAndView("redirect:" + FootageOwnerPages.path(one.party())))
                 .orElseGet(() -> used(false));
     }
 

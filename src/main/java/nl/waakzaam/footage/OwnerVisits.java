@@ -31,7 +31,7 @@ class OwnerVisits {
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
-                .path(OwnerPages.path(opened.party()))
+                .path(FootageOwnerPages.path(opened.party()))
                 .maxAge(OwnerLinks.ofBrowser())
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -71,10 +71,7 @@ class PostgresDemands {
         return database.sql("""
                         select d.* from footage.demand d join footage.wanted w on w.id = d.wanted_id
                         where w.dossier_id = ? order by d.id
-                        """)
-                .param(dossier)
-                .query(PostgresDemands::demand)
-                .list();
+                        """).param(dossier).query(PostgresDemands::demand).list();
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant moment) {

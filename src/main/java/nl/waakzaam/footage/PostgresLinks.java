@@ -92,8 +92,6 @@ class PostgresLinks {
     void end(UUID dossier) {
         database.sql("""
                         delete from footage.link where party_id in (select id from footage.party where dossier_id = ?)
-                        """)
-                .param(dossier)
-                .update();
+                        """).param(dossier).update();
     }
 }

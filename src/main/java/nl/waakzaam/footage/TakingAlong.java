@@ -50,24 +50,27 @@ class TakingAlong {
     /** Empty for what is not there, or was not let in. What was taken is written down before the first byte leaves. */
     @Transactional
     public Optional<Taken> file(UUID dossierId, UUID id, Actor actor) {
-        return dossiers.find(dossierId, actor).flatMap(dossier -> files.find(id)
-                .filter(file -> file.dossier().equals(dossier.id()) && file.state() == State.ADMITTED)
-                .map(file -> {
-                    var step = FootageStep.of(file.wanted(), clock.instant(), actor.id(), "FILE_TAKEN", null);
-                    steps.add(dossier.id(), step.about(id));
-                    log.taken(actor.id(), dossier, "beelden meenemen");
-                    return new Taken(file, vault.read(new Place(dossier.id(), id), pieces.of(id)));
-                }));
+        return dossiers.find(dossierId, actor)
+                .flatMap(dossier -> files.find(id)
+                        .filter(file -> file.dossier().equals(dossier.id()) && file.state() == State.ADMITTED)
+                        .map(file -> {
+                            var step = FootageStep.of(file.wanted(), clock.instant(), actor.id(), "FILE_TAKEN", null);
+                            steps.add(dossier.id(), step.about(id));
+                            log.taken(actor.id(), dossier, "beelden meenemen");
+                            return new Taken(file, vault.read(new Place(dossier.id(), id), pieces.of(id)));
+                        }));
     }
 
     /** Empty for a camera that is not there, or a paper that does not belong to how it stands. */
     @Transactional
     public Optional<byte[]> paper(UUID dossierId, UUID camera, FootagePaper paper, Actor actor, Locale language) {
-        return dossiers.find(dossierId, actor).map(dossiers::opened).flatMap(opened -> opened.camera(camera)
-                .filter(one -> paper.fits(opened, one))
-                .map(one -> {
-                    log.taken(actor.id(), opened.dossier(), "stuk maken, " + paper.code());
-                    return papers.pdf(paper, opened.dossier(), one, language);
-                }));
+        return dossiers.find(dossierId, actor)
+                .map(dossiers::opened)
+                .flatMap(opened -> opened.camera(camera)
+                        .filter(one -> paper.fits(opened, one))
+                        .map(one -> {
+                            log.taken(actor.id(), opened.dossier(), "stuk maken, " + paper.code());
+                            return papers.pdf(paper, opened.dossier(), one, language);
+                        }));
     }
 }

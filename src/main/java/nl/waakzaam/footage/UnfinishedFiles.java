@@ -76,6 +76,8 @@ class UnfinishedFiles implements RetentionRule {
     private void destroy(FootageFile file, Instant now) {
         vault.remove(new Place(file.dossier(), file.id()));
         files.destroyed(file.id(), now);
-        steps.add(file.dossier(), FootageStep.ofProduct(file.wanted(), now, "FILE_DESTROYED").about(file.id()));
+        steps.add(
+                file.dossier(),
+                FootageStep.ofProduct(file.wanted(), now, "FILE_DESTROYED").about(file.id()));
     }
 }

@@ -29,11 +29,7 @@ class UnitTextPages {
     private final CurrentActor actor;
 
     UnitTextPages(
-            UnitTexts texts,
-            FootageScope scope,
-            FootageLog log,
-            TransactionTemplate transaction,
-            CurrentActor actor) {
+            UnitTexts texts, FootageScope scope, FootageLog log, TransactionTemplate transaction, CurrentActor actor) {
         this.texts = texts;
         this.scope = scope;
         this.log = log;
@@ -74,8 +70,7 @@ class UnitTextPages {
     }
 
     @PostMapping(DECIDE)
-    String decide(
-            @PathVariable("eenheid") String code, @PathVariable("besluit") String decision, Model model) {
+    String decide(@PathVariable("eenheid") String code, @PathVariable("besluit") String decision, Model model) {
         var unit = own(code);
         var proposal = texts.proposal(code).orElseThrow(DossierPages::absent);
         return texts.decide(proposal, decision.equals("goedkeuren"), actor.get())

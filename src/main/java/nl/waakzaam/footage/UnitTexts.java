@@ -36,10 +36,7 @@ class UnitTexts {
     Optional<UnitText> current(String unit) {
         return database.sql("""
                         select * from footage.unit_text where unit = ? and approved order by decided_at desc, id desc limit 1
-                        """)
-                .param(unit)
-                .query(UnitTexts::text)
-                .optional();
+                        """).param(unit).query(UnitTexts::text).optional();
     }
 
     Optional<UnitText> proposal(String unit) {

@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class UploadApi {
-    static final String FILES = OwnerPages.CAMERA + "/bestanden";
-    static final String FILE = OwnerPages.ONE + "/bestanden/{bestand:[0-9a-f-]{36}}";
+    static final String FILES = FootageOwnerPages.CAMERA + "/bestanden";
+    static final String FILE = FootageOwnerPages.ONE + "/bestanden/{bestand:[0-9a-f-]{36}}";
 
     private static final String OFFSET = "Upload-Offset";
     private static final String COMPLETE = "Upload-Complete";
@@ -60,13 +60,15 @@ class UploadApi {
         var wanted = desk.camera(party, camera).orElseThrow(DossierPages::absent);
         return switch (beginning.begin(party, wanted, new FileTyped(name(disposition), length))) {
             case Begun.At(var file) ->
-                ResponseEntity.created(URI.create(OwnerPages.path(id) + "/bestanden/" + file))
+                ResponseEntity.created(URI.create(FootageOwnerPages.path(id) + "/bestanden/" + file))
                         .header(OFFSET, "0")
                         .header(COMPLETE, FALSE)
                         .header("Upload-Limit", limit())
                         .build();
             case Begun.Refused(var why) ->
-                ResponseEntity.status(status(why)).header("Upload-Refused", why.name()).build();
+                ResponseEntity.status(status(why))
+                        .header("Upload-Refused", why.name())
+                        .build();
         };
     }
 

@@ -83,8 +83,7 @@ class Uploads {
      * @param sha256 of the part; null when its sender did not say
      * @throws IOException when its sender stops halfway; nothing of it counts then
      */
-    Appended append(FootageFile file, long position, InputStream content, byte @Nullable [] sha256)
-            throws IOException {
+    Appended append(FootageFile file, long position, InputStream content, byte @Nullable [] sha256) throws IOException {
         if (file.state() != State.COMING) {
             return new Appended.Over();
         }

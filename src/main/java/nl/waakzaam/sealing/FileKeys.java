@@ -74,8 +74,7 @@ public class FileKeys {
         var kept = keys.find(NAME + whole);
         return kept.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        TinkJsonProtoKeysetFormat.parseEncryptedKeyset(kept.get(), master.aead(), bytes(whole)));
+                : Optional.of(TinkJsonProtoKeysetFormat.parseEncryptedKeyset(kept.get(), master.aead(), bytes(whole)));
     }
 
     private String fresh(UUID whole) {

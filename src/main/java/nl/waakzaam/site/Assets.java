@@ -16,7 +16,15 @@ public class Assets {
 
     Assets() {
         for (var name : new String[] {
-            "app.css", "app.js", "counter.js", "scanner.js", "inspection.js", "footage.js", "map.css", "map.js", "icon.svg"
+            "app.css",
+            "app.js",
+            "counter.js",
+            "scanner.js",
+            "inspection.js",
+            "footage.js",
+            "map.css",
+            "map.js",
+            "icon.svg"
         }) {
             addresses.put(name, "/assets/" + name + "?v=" + version(name));
         }

@@ -68,10 +68,12 @@ class DossierTest {
     void an_owner_of_two_cameras_gets_one_mail_at_once_that_says_nothing_of_the_case() {
         var dossier = case1.open(case1.camera("voordeur", TWO_DAYS), case1.camera("kassa", TWO_DAYS));
 
-        assertThat(case1.mails()).singleElement().satisfies(mail -> assertThat(mail.subject() + mail.text())
-                .contains(case1.dossier(dossier).reference())
-                .doesNotContain(case1.caseNumber, "voordeur", "overval")
-                .doesNotContain(case1.personal()));
+        assertThat(case1.mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject() + mail.text())
+                        .contains(case1.dossier(dossier).reference())
+                        .doesNotContain(case1.caseNumber, "voordeur", "overval")
+                        .doesNotContain(case1.personal()));
         assertThat(case1.opened(dossier).cameras())
                 .extracting(Wanted::state)
                 .containsExactly(FootageState.NOTIFIED, FootageState.NOTIFIED);
@@ -158,13 +160,13 @@ class DossierTest {
         assertThat(case1.mails()).hasSize(2);
         var party = case1.party();
 
-        assertThat(desk.answer(party, case1.first(dossier).id(), FootageMove.PRESERVED, null)).isTrue();
+        assertThat(desk.answer(party, case1.first(dossier).id(), FootageMove.PRESERVED, null))
+                .isTrue();
 
         clock.pass(Duration.ofHours(30));
         case1.roundsPass();
         assertThat(case1.mails()).hasSize(2);
-        assertThat(case1.steps(dossier))
-                .containsExactly("OPENED", "NOTIFIED", "REMINDED", "SEEN", "OWNER_PRESERVED");
+        assertThat(case1.steps(dossier)).containsExactly("OPENED", "NOTIFIED", "REMINDED", "SEEN", "OWNER_PRESERVED");
     }
 
     @Test
@@ -175,7 +177,8 @@ class DossierTest {
 
         assertThatThrownBy(() -> desk.answer(party, camera, FootageMove.COLLECT, " "))
                 .isInstanceOf(InvalidInput.class);
-        assertThat(desk.answer(party, camera, FootageMove.COLLECT, "Bel 06 12345678")).isTrue();
+        assertThat(desk.answer(party, camera, FootageMove.COLLECT, "Bel 06 12345678"))
+                .isTrue();
         assertThat(desk.answer(party, camera, FootageMove.NOTHING, null)).isFalse();
         assertThat(case1.first(dossier).state()).isEqualTo(FootageState.TO_COLLECT);
         assertThat(case1.opened(dossier).steps().getLast().words()).isEqualTo("Bel 06 12345678");
@@ -190,14 +193,16 @@ class DossierTest {
         var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
 
         assertThatThrownBy(() -> case1.move(dossier, FootageMove.REQUEST, Map.of("antwoord", "2020-01-01")))
-                .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.faults())
-                        .extracting(InvalidInput.Fault::path)
-                        .containsExactly("wat", "antwoord"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(InvalidInput.Fault::path)
+                                .containsExactly("wat", "antwoord"));
         assertThat(case1.move(dossier, FootageMove.REQUEST, case1.wish())).isEqualTo(Outcome.DONE);
 
         assertThat(case1.first(dossier).state()).isEqualTo(FootageState.REQUESTED);
-        assertThat(case1.mails().getFirst().paper()).satisfies(paper -> assertThat(paper.name())
-                .isEqualTo("verzoek.pdf"));
+        assertThat(case1.mails().getFirst().paper())
+                .satisfies(paper -> assertThat(paper.name()).isEqualTo("verzoek.pdf"));
     }
 
     @Test
@@ -212,13 +217,13 @@ class DossierTest {
         case1.move(dossier, FootageMove.DEMAND, wish);
 
         assertThat(case1.mails().getFirst().paper()).isNull();
-        assertThat(FootagePaper.of(case1.opened(dossier), case1.first(dossier)))
-                .containsExactly(FootagePaper.CUSTODY);
+        assertThat(FootagePaper.of(case1.opened(dossier), case1.first(dossier))).containsExactly(FootagePaper.CUSTODY);
         clock.pass(Duration.ofDays(9));
         assertThat(case1.move(dossier, FootageMove.CONFIRM, Map.of())).isEqualTo(Outcome.DONE);
         assertThat(case1.move(dossier, FootageMove.CONFIRM, Map.of())).isEqualTo(Outcome.NOTHING_TO_CONFIRM);
         assertThat(case1.steps(dossier)).endsWith("DEMANDED_ORALLY", "CONFIRMED_LATE");
-        assertThat(text(Objects.requireNonNull(case1.mails().getFirst().paper()).pdf())).contains("mondeling gevorderd op", "126nda");
+        assertThat(text(Objects.requireNonNull(case1.mails().getFirst().paper()).pdf()))
+                .contains("mondeling gevorderd op", "126nda");
     }
 
     @Test
@@ -262,8 +267,7 @@ class DossierTest {
 
         for (var paper : FootagePaper.values()) {
             for (var language : List.of("nl", "en")) {
-                var pdf = papers.pdf(
-                        paper, case1.dossier(dossier), case1.first(dossier), Locale.of(language));
+                var pdf = papers.pdf(paper, case1.dossier(dossier), case1.first(dossier), Locale.of(language));
                 VeraPdf.finds_nothing_in(pdf, paper.code());
                 assertThat(text(pdf))
                         .contains(case1.dossier(dossier).reference())
@@ -271,12 +275,10 @@ class DossierTest {
                         .doesNotContain(case1.personal());
             }
         }
-        assertThat(text(papers.pdf(
-                        FootagePaper.DEMAND, case1.dossier(dossier), case1.first(dossier), Locale.of("nl"))))
+        assertThat(text(papers.pdf(FootagePaper.DEMAND, case1.dossier(dossier), case1.first(dossier), Locale.of("nl"))))
                 .contains(case1.caseNumber, "overval", "D. Rechercheur", "126nda", "Alle beelden van de overval")
                 .doesNotContain("voordeur");
-        assertThat(text(papers.pdf(
-                                FootagePaper.CUSTODY, case1.dossier(dossier), case1.first(dossier), Locale.of("nl")))
+        assertThat(text(papers.pdf(FootagePaper.CUSTODY, case1.dossier(dossier), case1.first(dossier), Locale.of("nl")))
                         .replaceAll("\\s", ""))
                 .contains(file.checksum(), "D.Rechercheur");
     }
@@ -289,8 +291,10 @@ class DossierTest {
         var sender = "Team Proef " + UUID.randomUUID() + "\nKade 1";
         texts.proposal(TestFootage.UNIT).ifPresent(open -> texts.decide(open, false, colleague));
 
-        assertThat(texts.propose(TestFootage.UNIT, sender, "Wij zijn er dag en nacht.", case1.detective)).isTrue();
-        assertThat(texts.propose(TestFootage.UNIT, sender, "Nog een.", colleague)).isFalse();
+        assertThat(texts.propose(TestFootage.UNIT, sender, "Wij zijn er dag en nacht.", case1.detective))
+                .isTrue();
+        assertThat(texts.propose(TestFootage.UNIT, sender, "Nog een.", colleague))
+                .isFalse();
         var proposal = texts.proposal(TestFootage.UNIT).orElseThrow();
         assertThat(texts.decide(proposal, true, case1.detective)).isFalse();
         assertThat(texts.decide(proposal, true, colleague)).isTrue();
@@ -303,8 +307,7 @@ class DossierTest {
     }
 
     private String paper(TestFootage one, UUID dossier) throws Exception {
-        return text(papers.pdf(
-                FootagePaper.DEMAND, one.dossier(dossier), one.first(dossier), Locale.of("nl")));
+        return text(papers.pdf(FootagePaper.DEMAND, one.dossier(dossier), one.first(dossier), Locale.of("nl")));
     }
 
     @Test
@@ -313,11 +316,13 @@ class DossierTest {
         var token = case1.link().replace("/beelden/open/", "");
         var visible = clock.instant().plus(Duration.ofDays(90));
 
-        assertThat(dossiers.close(case1.dossier(dossier), visible, case1.detective)).isFalse();
+        assertThat(dossiers.close(case1.dossier(dossier), visible, case1.detective))
+                .isFalse();
         assertThatThrownBy(() -> case1.move(dossier, FootageMove.CLOSE, Map.of()))
                 .isInstanceOf(InvalidInput.class);
         case1.move(dossier, FootageMove.CLOSE, Map.of("reden", "niet meer nodig"));
-        assertThat(dossiers.close(case1.dossier(dossier), visible, case1.detective)).isTrue();
+        assertThat(dossiers.close(case1.dossier(dossier), visible, case1.detective))
+                .isTrue();
 
         assertThat(desk.open(token)).isEmpty();
         assertThat(database.sql("select visible_from from cameras.look where search_id = ?")

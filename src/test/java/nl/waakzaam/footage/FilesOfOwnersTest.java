@@ -102,7 +102,8 @@ class FilesOfOwnersTest {
         assertThat(file.state()).isEqualTo(State.QUARANTINE);
         assertThat(file.scan()).isEqualTo("NO_ANSWER");
         assertThat(file.checksum())
-                .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(FILM)));
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(FILM)));
         assertThat(along.file(dossier, file.id(), case1.detective)).isEmpty();
         assertThat(case1.move(dossier, FootageMove.RECEIVE, Map.of())).isEqualTo(Outcome.FILES_WAIT);
 
@@ -110,7 +111,8 @@ class FilesOfOwnersTest {
 
         assertThat(file().admittedBy()).isEqualTo(case1.detective.id());
         assertThat(case1.opened(dossier).steps().getLast().reason()).isEqualTo("op een losse computer bekeken");
-        try (var taken = along.file(dossier, file.id(), case1.detective).orElseThrow().content()) {
+        try (var taken =
+                along.file(dossier, file.id(), case1.detective).orElseThrow().content()) {
             assertThat(taken.readAllBytes()).isEqualTo(FILM);
         }
         assertThat(case1.steps(dossier)).endsWith("FILE_TAKEN");
@@ -121,8 +123,10 @@ class FilesOfOwnersTest {
         case1.send(dossier, "film.mp4", FILM);
         case1.roundsPass();
 
-        assertThat(moves.decide(case1.dossier(dossier), file().id(), false, because(), case1.detective)).isTrue();
-        assertThat(moves.decide(case1.dossier(dossier), file().id(), true, because(), case1.detective)).isFalse();
+        assertThat(moves.decide(case1.dossier(dossier), file().id(), false, because(), case1.detective))
+                .isTrue();
+        assertThat(moves.decide(case1.dossier(dossier), file().id(), true, because(), case1.detective))
+                .isFalse();
 
         assertThat(file().state()).isEqualTo(State.REFUSED);
         assertThat(case1.first(dossier).state()).isEqualTo(FootageState.DEMANDED);
@@ -142,12 +146,14 @@ class FilesOfOwnersTest {
         assertThat(case1.files(dossier)).extracting(FootageFile::state).containsExactly(State.INFECTED, State.ADMITTED);
         assertThat(case1.files(dossier).getFirst().scan()).startsWith("Eicar-Test-Signature");
         assertThat(case1.files(dossier).getLast().scannedBy()).startsWith("ClamAV ");
-        assertThat(folder.resolve(dossier + "/" + case1.files(dossier).getFirst().id())).doesNotExist();
+        assertThat(folder.resolve(
+                        dossier + "/" + case1.files(dossier).getFirst().id()))
+                .doesNotExist();
         assertThat(case1.mails().getFirst().kind()).isEqualTo("footage-refused");
         assertThat(case1.first(dossier).state()).isEqualTo(FootageState.UPLOADED);
         assertThat(case1.move(dossier, FootageMove.RECEIVE, Map.of())).isEqualTo(Outcome.DONE);
-        assertThat(case1.mails().getFirst().paper()).satisfies(paper -> assertThat(paper.name())
-                .isEqualTo("ontvangstbewijs.pdf"));
+        assertThat(case1.mails().getFirst().paper())
+                .satisfies(paper -> assertThat(paper.name()).isEqualTo("ontvangstbewijs.pdf"));
     }
 
     @Test
@@ -180,7 +186,8 @@ class FilesOfOwnersTest {
     }
 
     @Test
-    void half_a_year_after_its_closing_footage_is_destroyed_with_its_key_and_the_account_of_it_stays() throws Exception {
+    void half_a_year_after_its_closing_footage_is_destroyed_with_its_key_and_the_account_of_it_stays()
+            throws Exception {
         case1.send(dossier, "film.mp4", FILM);
         case1.roundsPass();
         admit(file());
@@ -204,19 +211,20 @@ class FilesOfOwnersTest {
         assertThat(database.sql("""
                         select count(*) from accountability.processing_log
                         where object_id = ? and action = 'DESTROY'
-                        """).param(dossier.toString()).query(Long.class).single()).isOne();
-        var custody = along.paper(
-                dossier, case1.first(dossier).id(), FootagePaper.CUSTODY, case1.detective, Locale.of("nl"));
+                        """).param(dossier.toString()).query(Long.class).single())
+                .isOne();
+        var custody =
+                along.paper(dossier, case1.first(dossier).id(), FootagePaper.CUSTODY, case1.detective, Locale.of("nl"));
         assertThat(custody).isPresent();
     }
 
     private void apply(RetentionRule rule) {
-        transaction.executeWithoutResult(
-                status -> rule.apply(terms.keptFrom(rule.term()), clock.instant(), 10_000));
+        transaction.executeWithoutResult(status -> rule.apply(terms.keptFrom(rule.term()), clock.instant(), 10_000));
     }
 
     private void admit(FootageFile file) {
-        assertThat(moves.decide(case1.dossier(dossier), file.id(), true, because(), case1.detective)).isTrue();
+        assertThat(moves.decide(case1.dossier(dossier), file.id(), true, because(), case1.detective))
+                .isTrue();
     }
 
     private static TypedFootageMove because() {

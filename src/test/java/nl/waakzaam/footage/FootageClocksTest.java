@@ -49,7 +49,8 @@ class FootageClocksTest {
         assertThat(clocks.remindAt(camera, NOW)).isEqualTo(NOW.plus(Duration.ofHours(6)));
         assertThat(clocks.remindAt(camera, NOW.plus(Duration.ofHours(6)))).isEqualTo(NOW.plus(Duration.ofHours(26)));
         assertThat(clocks.remindAt(camera, NOW.plus(Duration.ofHours(26)))).isNull();
-        assertThat(clocks.remindAt(camera(NOW.plus(Duration.ofHours(30)), NOW, null), NOW)).isNull();
+        assertThat(clocks.remindAt(camera(NOW.plus(Duration.ofHours(30)), NOW, null), NOW))
+                .isNull();
     }
 
     @Test

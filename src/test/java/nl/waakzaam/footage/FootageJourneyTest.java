@@ -103,8 +103,7 @@ class FootageJourneyTest {
         again.setInputFiles("#bestand", film);
         again.locator("[data-upload] [type=submit]").click();
         assertThat(again.locator("[data-state=done]"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions()
-                        .setTimeout(600_000));
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(600_000));
         assertThat(again.locator("[data-told] code")).hasText(sum[0]);
         case1.roundsPass();
         var after = new Visit(again);
@@ -118,8 +117,7 @@ class FootageJourneyTest {
         police.page().locator("form[action$=sluiten] button").click();
         assertThat(police.page().locator("form[action$=sluiten]")).hasCount(0);
         clock.pass(Duration.ofDays(190));
-        transaction.executeWithoutResult(
-                status -> end.apply(terms.keptFrom(end.term()), clock.instant(), 10_000));
+        transaction.executeWithoutResult(status -> end.apply(terms.keptFrom(end.term()), clock.instant(), 10_000));
         var later = new Visit(detective(device));
         later.open("/politie/beelden/" + dossier + "?taal=" + language);
         later.looksFine("footage-destroyed-" + language);
@@ -194,8 +192,8 @@ class FootageJourneyTest {
     @CsvSource({"nl,phone", "en,desk"})
     void without_scripts_a_small_file_goes_by_a_form_and_an_answer_by_a_button(String language, String device)
             throws Exception {
-        var dossier = case1.open(
-                case1.camera("voordeur", Duration.ofHours(48)), case1.camera("kassa", Duration.ofHours(48)));
+        var dossier =
+                case1.open(case1.camera("voordeur", Duration.ofHours(48)), case1.camera("kassa", Duration.ofHours(48)));
         case1.move(dossier, FootageMove.REQUEST, case1.wish());
         clock.pass(Duration.ofSeconds(1));
         var page = device.equals("phone") ? browser.phoneWithoutScript() : browser.deskWithoutScript();

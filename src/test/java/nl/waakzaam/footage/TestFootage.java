@@ -188,10 +188,7 @@ public final class TestFootage {
                 .party(first(dossier).party())
                 .orElseThrow();
         var begun = uploads.whole(
-                party,
-                first(dossier),
-                new FileTyped(name, content.length),
-                new ByteArrayInputStream(content));
+                party, first(dossier), new FileTyped(name, content.length), new ByteArrayInputStream(content));
         var id = ((BeginningUploads.Begun.At) begun).file();
         return product.getBean(PostgresFiles.class).find(id).orElseThrow();
     }
@@ -231,6 +228,7 @@ public final class TestFootage {
 
     /** What no mail and no paper may say. */
     String[] personal() {
-        return Stream.of(cameras.name, cameras.mail.text(), "Oudegracht", "030 7654321").toArray(String[]::new);
+        return Stream.of(cameras.name, cameras.mail.text(), "Oudegracht", "030 7654321")
+                .toArray(String[]::new);
     }
 }

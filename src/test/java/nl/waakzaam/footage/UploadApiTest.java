@@ -155,7 +155,8 @@ class UploadApiTest {
         var completing = owner.patch(file, film.length, new byte[0], true, film);
 
         assertThat(completing.statusCode()).isEqualTo(200);
-        assertThat(owner.patch(file, film.length, new byte[0], true, film).statusCode()).isEqualTo(410);
+        assertThat(owner.patch(file, film.length, new byte[0], true, film).statusCode())
+                .isEqualTo(410);
         assertThat(isComplete(owner.progress(file))).isTrue();
     }
 
@@ -228,7 +229,8 @@ class UploadApiTest {
         var camera = case1.first(dossier).id();
 
         assertThat(owner.begin(camera, "leeg.mp4", 0).statusCode()).isEqualTo(400);
-        assertThat(owner.begin(camera, "groot.mp4", Long.MAX_VALUE / 4).statusCode()).isEqualTo(413);
+        assertThat(owner.begin(camera, "groot.mp4", Long.MAX_VALUE / 4).statusCode())
+                .isEqualTo(413);
     }
 
     private HttpResponse<String> patch(int number, boolean last) throws Exception {

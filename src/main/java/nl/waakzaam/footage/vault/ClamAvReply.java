@@ -9,8 +9,7 @@ final class ClamAvReply {
     private static final Pattern FOUND = Pattern.compile("stream: (.+) FOUND");
 
     /** No virus, but what the scanner could not look into. */
-    private static final Pattern NOT_WHOLLY =
-            Pattern.compile("Heuristics\\.(?:Limits\\.Exceeded|Encrypted)(?:\\..*)?");
+    private static final Pattern NOT_WHOLLY = Pattern.compile("Heuristics\\.(?:Limits\\.Exceeded|Encrypted)(?:\\..*)?");
 
     private ClamAvReply() {}
 

@@ -47,8 +47,7 @@ record PieceWriter(Path folder, FileKey key, byte[] place) {
 
     private int encrypted(Path half, InputStream content, long atMost, byte @Nullable [] sha256)
             throws IOException, PieceRefused {
-        try (var channel =
-                FileChannel.open(half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             int length;
             try (var closing = key.closing(new StaysOpen(Channels.newOutputStream(channel)), place)) {
                 length = copied(content, closing, atMost, sha256);

@@ -47,7 +47,6 @@ final class PiecesReader extends InputStream {
     }
 
     private InputStream opened(Piece piece) throws IOException {
-        return key.opening(
-                Files.newInputStream(folder.resolve(piece.name())), Vault.bound(place, piece.position()));
+        return key.opening(Files.newInputStream(folder.resolve(piece.name())), Vault.bound(place, piece.position()));
     }
 }

@@ -26,13 +26,13 @@ class ClamAvTest {
     private RunningClamd clamd;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
+    void start(@TempDir Path folder) throws Exception {
         socket = folder.resolve("clamd");
         clamd = RunningClamd.at(socket, folder);
     }
 
     @AfterAll
-    void stop() throws Exception {
+    void stop() {
         if (clamd != null) {
             clamd.close();
         }
@@ -40,8 +40,9 @@ class ClamAvTest {
 
     @Test
     void finds_nothing_in_what_is_clean_and_says_which_version_looked() throws Exception {
-        assertThat(scan(new byte[1000])).isInstanceOfSatisfying(Scan.Clean.class, clean -> assertThat(clean.by())
-                .startsWith("ClamAV "));
+        assertThat(scan(new byte[1000]))
+                .isInstanceOfSatisfying(
+                        Scan.Clean.class, clean -> assertThat(clean.by()).startsWith("ClamAV "));
     }
 
     @Test
@@ -50,8 +51,9 @@ class ClamAvTest {
         System.arraycopy(Eicar.file(), 0, file, file.length - 68, 68);
 
         assertThat(scan(Eicar.file())).isInstanceOf(Scan.Found.class);
-        assertThat(scan(file)).isInstanceOfSatisfying(Scan.Found.class, found -> assertThat(found.what())
-                .startsWith("Eicar-Test-Signature"));
+        assertThat(scan(file))
+                .isInstanceOfSatisfying(
+                        Scan.Found.class, found -> assertThat(found.what()).startsWith("Eicar-Test-Signature"));
     }
 
     @Test

@@ -88,16 +88,17 @@ class VaultTest {
         var sum = MessageDigest.getInstance("SHA-256").digest(content);
 
         assertThatThrownBy(() -> vault.put(place, 0, InputStream.nullInputStream(), 10, null))
-                .isInstanceOfSatisfying(PieceRefused.class, refused -> assertThat(refused.why())
-                        .isEqualTo(Why.EMPTY));
+                .isInstanceOfSatisfying(
+                        PieceRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.EMPTY));
         assertThatThrownBy(() -> vault.put(place, 0, new ByteArrayInputStream(content), LONG - 1, null))
-                .isInstanceOfSatisfying(PieceRefused.class, refused -> assertThat(refused.why())
-                        .isEqualTo(Why.TOO_LONG));
+                .isInstanceOfSatisfying(
+                        PieceRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.TOO_LONG));
         assertThatThrownBy(() -> vault.put(place, 0, new ByteArrayInputStream(new byte[LONG]), LONG, sum))
-                .isInstanceOfSatisfying(PieceRefused.class, refused -> assertThat(refused.why())
-                        .isEqualTo(Why.CHANGED_ON_ITS_WAY));
+                .isInstanceOfSatisfying(
+                        PieceRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.CHANGED_ON_ITS_WAY));
         assertThat(files()).isEmpty();
-        assertThat(vault.put(place, 0, new ByteArrayInputStream(content), LONG, sum).length())
+        assertThat(vault.put(place, 0, new ByteArrayInputStream(content), LONG, sum)
+                        .length())
                 .isEqualTo(LONG);
     }
 
@@ -123,7 +124,11 @@ class VaultTest {
 
         assertThat(files()).isEmpty();
         Files.createDirectories(folder.resolve("footage/%s/%s".formatted(place.dossier(), place.file())));
-        Files.copy(copy, folder.resolve("footage/%s/%s/%s".formatted(place.dossier(), place.file(), pieces.getFirst().name())));
+        Files.copy(
+                copy,
+                folder.resolve("footage/%s/%s/%s"
+                        .formatted(
+                                place.dossier(), place.file(), pieces.getFirst().name())));
         assertThatThrownBy(() -> read(pieces)).isInstanceOf(FootageDestroyed.class);
         assertThat(vault.open(place.dossier(), name)).isEmpty();
     }

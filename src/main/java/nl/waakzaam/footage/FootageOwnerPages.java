@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import nl.waakzaam.accountability.Processing.Action;
-import nl.waakzaam.footage.FootageMove.Who;
 import nl.waakzaam.footage.BeginningUploads.Begun;
+import nl.waakzaam.footage.FootageMove.Who;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** What an owner sees and does: what to keep before it is gone, what there is, sending it. */
 @Controller
-class OwnerPages {
+class FootageOwnerPages {
     static final String ONE = "/beelden/{eigenaar:[0-9a-f-]{36}}";
     static final String CAMERA = ONE + "/camera/{camera:[0-9a-f-]{36}}";
     static final String ANSWER = CAMERA + "/{antwoord:bewaard|niets|overschreven|ophalen}";
@@ -37,7 +37,7 @@ class OwnerPages {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    OwnerPages(
+    FootageOwnerPages(
             OwnerVisits visits,
             OwnerDesk desk,
             BeginningUploads uploads,
@@ -141,7 +141,14 @@ class OwnerPages {
     private void addDossier(Party party, Model model) {
         var dossier = desk.dossierOf(party);
         model.addAllAttributes(Map.of(
-                "dossier", dossier, "unit", scope.nameOf(dossier.unit()), "path", path(party.id()), "now", clock.instant()));
+                "dossier",
+                dossier,
+                "unit",
+                scope.nameOf(dossier.unit()),
+                "path",
+                path(party.id()),
+                "now",
+                clock.instant()));
     }
 
     private Party looked(UUID id, HttpServletRequest request, String what) {

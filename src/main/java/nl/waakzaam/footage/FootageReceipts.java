@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells an owner what became of what was sent: a receipt, or that a file was refused and is gone. */
 @Component
-class Receipts {
+class FootageReceipts {
     private final PostgresDossiers dossiers;
     private final PostgresWanted wanted;
     private final PostgresDemands demands;
@@ -20,7 +20,7 @@ class Receipts {
     private final Vault vault;
     private final Clock clock;
 
-    Receipts(
+    FootageReceipts(
             PostgresDossiers dossiers,
             PostgresWanted wanted,
             PostgresDemands demands,
@@ -52,11 +52,12 @@ class Receipts {
         vault.remove(new Place(dossier.id(), file.id()));
         files.destroyed(file.id(), clock.instant());
         var camera = wanted.get(file.wanted());
-        var left = files.ofCamera(camera.id()).stream().anyMatch(one -> one.state().isThere());
+        var left =
+                files.ofCamera(camera.id()).stream().anyMatch(one -> one.state().isThere());
         if (!left && camera.state() == FootageState.UPLOADED) {
-            demands.last(camera.id())
-                    .ifPresent(demand -> wanted.change(camera.in(demand.state()), clock.instant()));
+            demands.last(camera.id()).ifPresent(demand -> wanted.change(camera.in(demand.state()), clock.instant()));
         }
-        mails.send(FootageMails.Kind.REFUSED, dossiers.party(camera.party()).orElseThrow(), dossier, FootageStep.PRODUCT);
+        mails.send(
+                FootageMails.Kind.REFUSED, dossiers.party(camera.party()).orElseThrow(), dossier, FootageStep.PRODUCT);
     }
 }
