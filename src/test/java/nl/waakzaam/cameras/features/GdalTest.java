@@ -79,6 +79,7 @@ class GdalTest {
 
     @BeforeEach
     void plant() {
+        database.sql("delete from cameras.camera where y = ?").param(SCENE.y()).update();
         var register = new RegisteredCameras(database, clock.instant());
         for (int i = 0; i < 13; i++) {
             register.camera(new RdPoint(SCENE.x() + 5 * i, SCENE.y()), "GM0014");

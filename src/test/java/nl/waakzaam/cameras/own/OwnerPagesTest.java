@@ -309,7 +309,10 @@ class OwnerPagesTest {
     }
 
     private static String leadsTo(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("nowhere, but " + answer.statusCode());
+        return answer.headers()
+                .firstValue("Location")
+                .map(address -> address.replaceFirst("^https?://[^/]+", ""))
+                .orElse("nowhere, but " + answer.statusCode());
     }
 
     private static Map<String, String> with(Map<String, String> form, String... fieldsAndValues) {
