@@ -132,7 +132,7 @@ class PagesTest {
     }
 
     private static List<String> publicBeginnings() {
-        return List.of("/", "/inloggen", "/diefstalcheck", "/opkoper-worden");
+        return List.of("/", "/inloggen", "/diefstalcheck", "/opkoper-worden", "/camera-in-beeld");
     }
 
     private void isFine(String path, String address) throws Exception {
