@@ -82,7 +82,7 @@ class FootageEnd implements RetentionRule {
                 .param("keptFrom", keptFrom.atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("atMost", atMost)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 

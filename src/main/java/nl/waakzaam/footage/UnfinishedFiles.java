@@ -66,7 +66,7 @@ class UnfinishedFiles implements RetentionRule {
                         """)
                 .param("keptFrom", keptFrom.atOffset(ZoneOffset.UTC))
                 .param("atMost", atMost)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list()
                 .stream()
                 .map(id -> files.find(id).orElseThrow())

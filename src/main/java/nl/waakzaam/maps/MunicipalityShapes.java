@@ -67,7 +67,7 @@ class MunicipalityShapes {
 
     private byte[] draw(Map<String, List<List<Position>>> rings) {
         var codes = List.copyOf(rings.keySet());
-        var exact = codes.stream().map(code -> shape(rings.get(code))).toArray(Geometry[]::new);
+        var exact = rings.values().stream().map(MunicipalityShapes::shape).toArray(Geometry[]::new);
         var coarse = CoverageSimplifier.simplify(exact, COARSE);
         var features = IntStream.range(0, codes.size())
                 .mapToObj(place -> feature(codes.get(place), coarse[place]))

@@ -84,7 +84,7 @@ public class Lists {
     /** The column {@code id} of all rows that fit, in no order: what an export is about to hand over. */
     public List<UUID> ids(ListPage<?> list, Wanted wanted) {
         return query("select id from (" + list.sql() + ") fitting", list, wanted)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 

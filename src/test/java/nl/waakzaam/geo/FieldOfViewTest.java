@@ -42,8 +42,13 @@ class FieldOfViewTest {
 
     @Test
     void refuses_what_no_camera_has() {
-        for (var broken : List.of(new double[] {360, 90, 30}, new double[] {-1, 90, 30}, new double[] {0, 0, 30},
-                new double[] {0, 361, 30}, new double[] {0, 90, 0}, new double[] {0, 90, 251},
+        for (var broken : List.of(
+                new double[] {360, 90, 30},
+                new double[] {-1, 90, 30},
+                new double[] {0, 0, 30},
+                new double[] {0, 361, 30},
+                new double[] {0, 90, 0},
+                new double[] {0, 90, 251},
                 new double[] {Double.NaN, 90, 30})) {
             assertThatThrownBy(() -> new FieldOfView(DAM, broken[0], broken[1], broken[2]))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -59,15 +64,17 @@ class FieldOfViewTest {
         var random = new SplittableRandom(42);
         int met = 0;
         for (int scene = 0; scene < 1_000; scene++) {
-            var view = new FieldOfView(
-                    DAM, random.nextDouble(360), random.nextDouble(10, 360), random.nextDouble(5, 60));
+            var view =
+                    new FieldOfView(DAM, random.nextDouble(360), random.nextDouble(10, 360), random.nextDouble(5, 60));
             var area = randomArea(random);
             boolean rays = RayCaster.meets(view, area);
             met += rays ? 1 : 0;
             if (rays) {
                 assertThat(area.isMetBy(wider(view))).as("scene %d", scene).isTrue();
             } else {
-                assertThat(narrower(view).map(area::isMetBy).orElse(false)).as("scene %d", scene).isFalse();
+                assertThat(narrower(view).map(area::isMetBy).orElse(false))
+                        .as("scene %d", scene)
+                        .isFalse();
             }
         }
         assertThat(met).isBetween(200, 800);
@@ -83,8 +90,7 @@ class FieldOfViewTest {
     }
 
     private static FieldOfView wider(FieldOfView view) {
-        return new FieldOfView(
-                view.from(), view.direction(), Math.min(360, view.angle() + 0.01), view.range() * 1.002);
+        return new FieldOfView(view.from(), view.direction(), Math.min(360, view.angle() + 0.01), view.range() * 1.002);
     }
 
     private static java.util.Optional<FieldOfView> narrower(FieldOfView view) {

@@ -31,8 +31,7 @@ final class RayCaster {
             var one = corners.get(i);
             var other = corners.get(j);
             if (one.y() > place.y() != other.y() > place.y()
-                    && place.x()
-                            < (other.x() - one.x()) * (place.y() - one.y()) / (other.y() - one.y()) + one.x()) {
+                    && place.x() < (other.x() - one.x()) * (place.y() - one.y()) / (other.y() - one.y()) + one.x()) {
                 inside = !inside;
             }
         }

@@ -1156,7 +1156,8 @@ class EveryActIsLoggedTest {
         var pattern = "/beelden/open/{sleutel:[A-Za-z0-9_-]{20,60}}";
         var opened = ask("POST " + pattern, NOBODY, link, form());
         ask("POST " + pattern + "/nieuw", NOBODY, link + "/nieuw", form());
-        var owner = "Cookie " + opened.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        var owner = "Cookie "
+                + opened.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
         var party = opened.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
         var camera = party + case1.pathOfFirst(dossier).replaceFirst(".*(?=/camera/)", "");
         var ofCamera = FOOTAGE + "/camera/{camera:[0-9a-f-]{36}}";

@@ -86,8 +86,7 @@ final class CameraBatch {
                 .findFirst()
                 .ifPresentOrElse(
                         camera -> change(camera, form.camera(camera.id(), place)),
-                        () -> added.add(
-                                new PlacedCamera(place, form.camera(new CameraId(UUID.randomUUID()), place))));
+                        () -> added.add(new PlacedCamera(place, form.camera(new CameraId(UUID.randomUUID()), place))));
     }
 
     private void change(Camera before, Camera after) {

@@ -50,7 +50,7 @@ class StaleOwners implements RetentionRule {
                         """)
                 .param("keptFrom", keptFrom.atOffset(ZoneOffset.UTC))
                 .param("atMost", atMost)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
         gone.forEach(id -> owners.remove(new OwnerId(id), now));
         return Applied.of(gone.stream()
