@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ record CameraCase(String number, Offence offence, Position place, int metres, Lo
         var offence = Offence.values()[random.nextInt(Offence.values().length)];
         var exact = DutchGrid.positionOf(inhabitants.anywhere(random));
         var place = new Position(typed(exact.longitude()), typed(exact.latitude()));
-        int metres = (int) (FARTHEST.get(offence) * Math.sqrt(0.1 + 0.9 * random.nextDouble()));
+        int metres = (int) (Objects.requireNonNull(FARTHEST.get(offence)) * Math.sqrt(0.1 + 0.9 * random.nextDouble()));
         var from = LocalDateTime.ofInstant(now, DutchTime.ZONE)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .minusHours(2 * HOURS + random.nextInt(7 * 24));

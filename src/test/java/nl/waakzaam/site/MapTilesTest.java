@@ -4,6 +4,7 @@ package nl.waakzaam.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import nl.waakzaam.site.SecurityHeaders.Registration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,9 +49,9 @@ class MapTilesTest {
     /** What a browser is told with that background. */
     static String policy(String address, String attribution) throws Exception {
         var answer = new MockHttpServletResponse();
-        var filter = new Registration()
+        var filter = Objects.requireNonNull(new Registration()
                 .securityHeaders(new MapTiles(address, attribution))
-                .getFilter();
+                .getFilter());
         filter.doFilter(new MockHttpServletRequest("GET", "/"), answer, new MockFilterChain());
         return String.valueOf(answer.getHeader("Content-Security-Policy"));
     }

@@ -305,7 +305,10 @@ class OwnerPagesTest {
     private List<String> logged(OwnerBy by) {
         return database.sql("""
                         select activity || ' ' || action from accountability.processing_log where actor = ? order by id
-                        """).param(by.actor()).query(String.class).list();
+                        """)
+                .param(by.actor())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private static String leadsTo(HttpResponse<String> answer) {

@@ -226,20 +226,26 @@ class OwnersTest {
         return database.sql("""
                         select change || case when change = 'camera changed' then ': ' || details else '' end
                         from cameras.history where about = ? order by id
-                        """).param(about.value()).query(String.class).list();
+                        """)
+                .param(about.value())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private List<String> tombstones() {
         return database.sql("select camera_id::text from cameras.tombstone where camera_id = ?")
                 .param(camera.value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
     private List<String> logged() {
         return database.sql("""
                         select activity || ' ' || action from accountability.processing_log where actor = ? order by id
-                        """).param(by.actor()).query(String.class).list();
+                        """)
+                .param(by.actor())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private long rows(String table) {

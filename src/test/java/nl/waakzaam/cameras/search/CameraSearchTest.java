@@ -355,6 +355,9 @@ class CameraSearchTest {
         return database.sql("""
                         select access_reason from accountability.processing_log
                         where object_type = 'camera-search' and object_id = ? order by id
-                        """).param(search.toString()).query(String.class).list();
+                        """)
+                .param(search.toString())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }

@@ -147,7 +147,7 @@ class SecondPersonTest {
                         where object_id = ? order by id
                         """)
                 .params(number + "; overval; daad", search.toString())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }
