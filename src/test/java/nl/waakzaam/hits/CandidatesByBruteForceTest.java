@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @ProductTest
 class CandidatesByBruteForceTest {
-    private static final String MUNICIPALITY = "GM0344";
+    private static final String MUNICIPALITY = "GM0148";
     private static final String SYMBOLS = "023456789ACEFHJKMNPRTUVWXY";
     private static final int GOODS = 120;
 
