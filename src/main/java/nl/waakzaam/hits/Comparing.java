@@ -72,14 +72,12 @@ class Comparing {
     private Optional<Comparison> comparison(
             Written written, IdentifierKey other, int reports, Map<Fact, Boolean> facts) {
         var key = written.key();
-        return Pairs.mayBeOne(key, other)
-                ? alignment(key, other)
-                        .map(alignment -> new Comparison(
-                                key, other, alignment, written.check(), density(key.folded()), reports, facts))
-                : Optional.empty();
+        return alignment(key, other)
+                .map(alignment ->
+                        new Comparison(key, other, alignment, written.check(), density(key.folded()), reports, facts));
     }
 
-    /** Of numbers that are too short for two slips, with one at most. */
+    /** Of two numbers that may be one; of those that are too short for two slips, with one at most. */
     static Optional<Alignment> alignment(IdentifierKey one, IdentifierKey other) {
         int shorter = Math.min(one.normal().length(), other.normal().length());
         return Alignment.between(one, other, shorter >= Pairs.LONG ? 2 : 1);

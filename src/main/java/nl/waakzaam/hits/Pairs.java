@@ -90,7 +90,8 @@ class Pairs {
         return keys.stream()
                 .flatMap(key -> forms.getOrDefault(key.key(), Set.of()).stream()
                         .flatMap(form -> byForm.getOrDefault(form, List.of()).stream())
-                        .filter(other -> mayBeOne(key.key(), other.key()))
+                        .filter(other ->
+                                Comparing.alignment(key.key(), other.key()).isPresent())
                         .map(other -> new Couple(key.good(), other.goodId())))
                 .toList();
     }
@@ -106,7 +107,8 @@ class Pairs {
                 .flatMap(good -> keys(good)
                         .flatMap(key -> forms.getOrDefault(key, Set.of()).stream()
                                 .flatMap(form -> byForm.getOrDefault(form, List.of()).stream())
-                                .filter(other -> mayBeOne(other.key(), key)))
+                                .filter(other ->
+                                        Comparing.alignment(other.key(), key).isPresent()))
                         .map(other -> new Couple(other.good(), good.id())))
                 .toList();
     }
@@ -151,11 +153,6 @@ class Pairs {
 
     private static int slips(IdentifierKey key) {
         return key.normal().length() >= LONG ? 2 : 1;
-    }
-
-    /** Equal or near; both long enough where there are two slips between them. */
-    static boolean mayBeOne(IdentifierKey one, IdentifierKey other) {
-        return Comparing.alignment(one, other).isPresent();
     }
 
     private List<Pair> resolved(Set<Couple> couples) {

@@ -44,7 +44,8 @@ class FuzzTest {
             "stolengoods.tip");
 
     /** Endpoints that answer 404 themselves to who has no failure, or no log-in, under way. */
-    private static final Set<String> NOTHING_FOR_STRANGERS = Set.of("GET /error", "POST /inloggen/code/passkey/vraag");
+    private static final Set<String> NOTHING_FOR_STRANGERS =
+            Set.of("GET /error", "POST /inloggen/code/passkey/vraag", "POST /inloggen/koppelen/passkey/vraag");
 
     @LocalServerPort
     int port;

@@ -57,18 +57,7 @@ class ByItselfJourneyTest {
 
     private static void register(Page page, TestHit hit) {
         page.navigate("/handelaar/inkopen/nieuw");
-        page.selectOption("#goederen-0-categorie", "fiets");
-        page.fill("#goederen-0-merk", hit.make);
-        page.fill("#goederen-0-kleur", "rood");
-        page.fill("#goederen-0-kenmerken-0-waarde", hit.number);
-        page.fill("#goederen-0-prijs", "125,00");
-        page.selectOption("#verkoper-documentSoort", "paspoort");
-        page.fill("#verkoper-documentNummer", "SPECI2014");
-        page.fill("#verkoper-documentLand", "NL");
-        page.fill("#verkoper-naam", "J. de Vries");
-        page.fill("#verkoper-adres", "Kade 1, 3511 ZZ Utrecht");
-        page.fill("#verkoper-geboorteDatum", "1985-03-14");
-        page.locator("main form > button.nl-button--primary").first().click();
+        hit.register(page);
         assertThat(page.locator(".wz-alert--error")).hasCount(0);
     }
 

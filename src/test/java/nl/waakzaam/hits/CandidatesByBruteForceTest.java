@@ -3,9 +3,6 @@ package nl.waakzaam.hits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.hits.verdict.Judge;
 import nl.waakzaam.hits.verdict.ShippedWeights;
 import nl.waakzaam.identifiers.Alignment;
@@ -24,24 +20,12 @@ import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.lookup.BoughtLookup;
 import nl.waakzaam.lookup.StolenLookup;
 import nl.waakzaam.lookup.Unmatched.Changed;
-import nl.waakzaam.purchases.By;
-import nl.waakzaam.purchases.PurchaseRegister;
 import nl.waakzaam.purchases.PurchasedGood;
-import nl.waakzaam.purchases.TestShops;
-import nl.waakzaam.purchases.TypedPurchase;
-import nl.waakzaam.purchases.TypedPurchase.TypedGood;
-import nl.waakzaam.purchases.TypedPurchase.TypedNumber;
-import nl.waakzaam.purchases.TypedPurchase.TypedSeller;
-import nl.waakzaam.stolengoods.Category;
-import nl.waakzaam.stolengoods.Change;
 import nl.waakzaam.stolengoods.Good;
 import nl.waakzaam.stolengoods.GoodNumber;
-import nl.waakzaam.stolengoods.GoodState;
-import nl.waakzaam.stolengoods.GoodVersion;
 import nl.waakzaam.stolengoods.GoodsReading;
-import nl.waakzaam.stolengoods.StolenGoods;
 import nl.waakzaam.support.ProductTest;
-import org.jspecify.annotations.Nullable;
+import nl.waakzaam.support.StoredGoods;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @ProductTest
 class CandidatesByBruteForceTest {
-    private static final String MUNICIPALITY = "GM0344";
+    private static final String MUNICIPALITY = "GM0148";
     private static final String SYMBOLS = "023456789ACEFHJKMNPRTUVWXY";
     private static final int GOODS = 120;
 
@@ -79,23 +63,21 @@ class CandidatesByBruteForceTest {
     @Autowired
     TransactionTemplate transaction;
 
-    @Autowired
-    Clock clock;
-
     private final SplittableRandom random = new SplittableRandom(17);
     private final Judge judge = new Judge(ShippedWeights.inForce());
-    private final String organisation = "Opkoper " + UUID.randomUUID();
-    private Shop shop;
+    private TestHit case1;
 
     @BeforeEach
     void open() {
-        shop = new TestShops(product).open(MUNICIPALITY, organisation);
+        case1 = new TestHit(MUNICIPALITY, product);
     }
 
     @Test
     void candidates_are_those_of_laying_each_beside_each() {
         var numbers = IntStream.range(0, GOODS).mapToObj(this::number).toList();
-        var bought = numbers.stream().map(this::buy).toList();
+        var bought = numbers.stream()
+                .map(number -> case1.bought(number.kind(), number.text()))
+                .toList();
         var stolen = reading.list(numbers.stream().map(this::report).toList());
         assertThat(stolen).hasSize(GOODS);
         stolenLookup.catchUp();
@@ -195,53 +177,6 @@ class CandidatesByBruteForceTest {
         if (random.nextBoolean()) {
             numbers.add(GoodNumber.read(IdentifierKind.SERIAL, any(9)));
         }
-        var change = new Change("account:1", "web", "intake", clock.instant(), "verhaal");
-        return product.getBean(StolenGoods.class)
-                .store(List.of(aGood(numbers)), change, false)
-                .ids()
-                .values()
-                .iterator()
-                .next();
-    }
-
-    private static GoodVersion aGood(List<GoodNumber> numbers) {
-        return new GoodVersion(
-                "verhaal",
-                UUID.randomUUID().toString(),
-                "PL0900-2026112233",
-                GoodState.REGISTERED,
-                Instant.now(),
-                Category.OTHER,
-                "Merk",
-                null,
-                null,
-                null,
-                numbers,
-                LocalDate.of(2026, 11, 20),
-                MUNICIPALITY,
-                null,
-                false);
-    }
-
-    private PurchasedGood buy(Number number) {
-        var seller = new TypedSeller(
-                "particulier",
-                "J. de Vries",
-                "Kade 1, Utrecht",
-                "paspoort",
-                "SPECI2014",
-                "NL",
-                "1985-03-14",
-                null,
-                null);
-        var numbers = List.<@Nullable TypedNumber>of(
-                new TypedNumber(number.kind() == IdentifierKind.PLATE ? "kenteken" : null, number.text()));
-        var good = new TypedGood("fiets", "Merk", "CityGo", "rood", null, numbers, null, "125,00", null, List.of());
-        return product.getBean(PurchaseRegister.class)
-                .register(
-                        new TypedPurchase(null, seller, List.of(good)),
-                        shop,
-                        new By(TestShops.employee(organisation), "web", clock.instant()))
-                .getFirst();
+        return case1.stolen(StoredGoods.aBicycleWith(case1.make, numbers, MUNICIPALITY));
     }
 }

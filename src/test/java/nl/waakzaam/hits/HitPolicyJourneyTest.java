@@ -156,18 +156,7 @@ class HitPolicyJourneyTest {
 
         private void register() throws Exception {
             visit.open(STOCK + "/nieuw?taal=" + language);
-            page.selectOption("#goederen-0-categorie", "fiets");
-            page.fill("#goederen-0-merk", case1.make);
-            page.fill("#goederen-0-kleur", "rood");
-            page.fill("#goederen-0-kenmerken-0-waarde", case1.number);
-            page.fill("#goederen-0-prijs", "125,00");
-            page.selectOption("#verkoper-documentSoort", "paspoort");
-            page.fill("#verkoper-documentNummer", "SPECI2014");
-            page.fill("#verkoper-documentLand", "NL");
-            page.fill("#verkoper-naam", "J. de Vries");
-            page.fill("#verkoper-adres", "Kade 1, 3511 ZZ Utrecht");
-            page.fill("#verkoper-geboorteDatum", "1985-03-14");
-            page.locator("main form > button.nl-button--primary").first().click();
+            case1.register(page);
             assertThat(page.locator("h2 a")).hasCount(1);
             keep("registered");
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.hits;
 
+import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.dealers.Shop;
+import nl.waakzaam.identifiers.IdentifierKind;
 import nl.waakzaam.purchases.By;
 import nl.waakzaam.purchases.PurchaseRegister;
 import nl.waakzaam.purchases.PurchasedGood;
@@ -97,7 +99,33 @@ final class TestHit {
         return bought(number, 0, photos);
     }
 
+    /** With a number of this kind. */
+    PurchasedGood bought(IdentifierKind kind, String typed) {
+        var name = kind == IdentifierKind.PLATE ? "kenteken" : null;
+        return bought(new TypedNumber(name, typed), 0, List.of());
+    }
+
+    /** Registers the bicycle at the counter, as a clerk does. */
+    void register(Page page) {
+        page.selectOption("#goederen-0-categorie", "fiets");
+        page.fill("#goederen-0-merk", make);
+        page.fill("#goederen-0-kleur", "rood");
+        page.fill("#goederen-0-kenmerken-0-waarde", number);
+        page.fill("#goederen-0-prijs", "125,00");
+        page.selectOption("#verkoper-documentSoort", "paspoort");
+        page.fill("#verkoper-documentNummer", "SPECI2014");
+        page.fill("#verkoper-documentLand", "NL");
+        page.fill("#verkoper-naam", "J. de Vries");
+        page.fill("#verkoper-adres", "Kade 1, 3511 ZZ Utrecht");
+        page.fill("#verkoper-geboorteDatum", "1985-03-14");
+        page.locator("main form > button.nl-button--primary").first().click();
+    }
+
     private PurchasedGood bought(String typed, int daysAgo, List<byte[]> photos) {
+        return bought(new TypedNumber(null, typed), daysAgo, photos);
+    }
+
+    private PurchasedGood bought(TypedNumber typed, int daysAgo, List<byte[]> photos) {
         var seller = new TypedSeller(
                 "particulier",
                 "J. de Vries",
@@ -108,7 +136,7 @@ final class TestHit {
                 "1985-03-14",
                 null,
                 null);
-        var numbers = List.<@Nullable TypedNumber>of(new TypedNumber(null, typed));
+        var numbers = List.<@Nullable TypedNumber>of(typed);
         var good = new TypedGood("fiets", make, "CityGo", "rood", null, numbers, null, "125,00", null, photos);
         var by = new By(dealer(), "web", now().minus(Duration.ofDays(daysAgo)));
         return product.getBean(PurchaseRegister.class)

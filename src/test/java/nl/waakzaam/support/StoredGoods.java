@@ -23,6 +23,13 @@ public final class StoredGoods {
     }
 
     public static GoodVersion aBicycle(String make, List<String> frameNumbers, @Nullable String municipality) {
+        var numbers = frameNumbers.stream()
+                .map(number -> GoodNumber.read(IdentifierKind.FRAME, number))
+                .toList();
+        return aBicycleWith(make, numbers, municipality);
+    }
+
+    public static GoodVersion aBicycleWith(String make, List<GoodNumber> numbers, @Nullable String municipality) {
         return new GoodVersion(
                 "verhaal",
                 UUID.randomUUID().toString(),
@@ -34,9 +41,7 @@ public final class StoredGoods {
                 "CityGo",
                 "rood",
                 "Kras op de bel",
-                frameNumbers.stream()
-                        .map(number -> GoodNumber.read(IdentifierKind.FRAME, number))
-                        .toList(),
+                numbers,
                 LocalDate.of(2026, 11, 20),
                 municipality,
                 null,

@@ -25,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The register for tills, over HTTP. */
 @ProductTest
 class PurchaseApiTest {
+    /** No other test has goods held here. */
+    private static final String WITHOUT_RULES = "GM0060";
+
     private static final String SCOPE = "inkopen:schrijven";
     private static final String PURCHASE = """
             {"verkoper":{"soort":"particulier","naam":"J. de Vries","adres":"Kade 1, Utrecht","documentSoort":"paspoort",\
@@ -46,7 +49,7 @@ class PurchaseApiTest {
 
     @BeforeEach
     void enter() throws Exception {
-        shop = new TestShops(product).open("GM0344", organisation);
+        shop = new TestShops(product).open(WITHOUT_RULES, organisation);
         token = new TestClients(product, port)
                 .token(organisation, SCOPE, Set.of(shop.id().toString()));
     }
@@ -166,7 +169,7 @@ class PurchaseApiTest {
                 .get("id")
                 .asString();
         var other = "Opkoper " + UUID.randomUUID();
-        var otherShop = new TestShops(product).open("GM0344", other);
+        var otherShop = new TestShops(product).open(WITHOUT_RULES, other);
         var clients = new TestClients(product, port);
 
         token = clients.token(other, SCOPE, Set.of(otherShop.id().toString()));
