@@ -12,6 +12,9 @@ const CLOSEST_TILES = 19;
 /** From here on there is room for names of municipalities. */
 const NAMES_FROM = 10;
 
+/** In pixels, left and above: what is shown does not lie under the buttons at that side. */
+const BESIDE_BUTTONS = [75, 30];
+
 const PACES = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const PACE = 10;
 
@@ -92,7 +95,7 @@ function looker(canvas, map, first) {
   let closest;
   const go = () => {
     if (wanted && canvas.clientWidth > 0) {
-      map.fitBounds(wanted, { padding: [30, 30], maxZoom: closest, animate: false });
+      map.fitBounds(wanted, { paddingTopLeft: BESIDE_BUTTONS, paddingBottomRight: [30, 30], maxZoom: closest, animate: false });
       wanted = undefined;
     }
   };
