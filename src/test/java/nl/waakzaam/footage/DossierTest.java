@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,10 @@ import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.cameras.CameraId;
 import nl.waakzaam.cameras.Kept;
+import nl.waakzaam.cameras.search.CameraContacts;
 import nl.waakzaam.footage.FootageMoves.Outcome;
 import nl.waakzaam.footage.OpeningDossiers.Why;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.support.DemoProductTest;
@@ -25,6 +28,7 @@ import nl.waakzaam.support.TestClock;
 import nl.waakzaam.support.VeraPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -331,6 +335,46 @@ class DossierTest {
                         .query((row, number) -> row.getTimestamp(1).toInstant())
                         .list())
                 .containsExactly(visible);
+    }
+
+    @Test
+    void looks_wait_for_the_last_dossier_of_a_search_and_for_that_of_another_search_of_the_case() {
+        var camera = case1.camera("voordeur", TWO_DAYS);
+        var other = look(camera, case1.search());
+        assertThat(told(other)).containsExactly(clock.instant().atZone(DutchTime.ZONE).plusMonths(3).toInstant());
+        var search = case1.search();
+        var first = ((OpeningDossiers.Outcome.Opened) case1.ask(search, camera)).dossier();
+        var second = ((OpeningDossiers.Outcome.Opened) case1.ask(search, camera)).dossier();
+        look(camera, search);
+
+        var early = clock.instant().plus(Duration.ofDays(30));
+        var late = clock.instant().plus(Duration.ofDays(900));
+        close(second, late);
+        assertThat(told(search)).as("one is open").containsOnlyNulls();
+        close(first, early);
+        assertThat(told(search)).containsExactly(late, late);
+        assertThat(told(other)).as("of the same case").containsExactly(late);
+        assertThat(told(look(camera, case1.search()))).as("a later one").containsExactly(late);
+    }
+
+    /** Opens whose camera it is. */
+    private UUID look(CameraId camera, UUID search) {
+        assertThat(product.getBean(CameraContacts.class).open(search, camera.value(), case1.detective))
+                .isPresent();
+        return search;
+    }
+
+    private void close(UUID dossier, Instant visibleFrom) {
+        case1.move(dossier, FootageMove.CLOSE, Map.of("reden", "niet meer nodig"));
+        assertThat(dossiers.close(case1.dossier(dossier), visibleFrom, case1.detective))
+                .isTrue();
+    }
+
+    private List<@Nullable Instant> told(UUID search) {
+        return database.sql("select visible_from from cameras.look where search_id = ? order by id")
+                .param(search)
+                .query((row, number) -> RowMoments.find(row, "visible_from"))
+                .list();
     }
 
     private static String text(byte[] pdf) throws Exception {

@@ -13,14 +13,17 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import nl.waakzaam.notices.Route.Delivery;
 import nl.waakzaam.notices.Route.Result;
+import nl.waakzaam.platform.Keys;
 import nl.waakzaam.platform.StartRefused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Against a real server for mail. */
@@ -33,7 +36,10 @@ class SmtpRouteTest {
             "Eén knop",
             "Druk op de knop:\nhttps://waakzaam.example/bericht/x\n",
             "https://waakzaam.example/bericht/vergeten/y");
-    private static final MailSettings SETTINGS = new MailSettings("waakzaam@politie.example", "Waakzaam");
+    private static final MailSettings SETTINGS = new MailSettings("waakzaam@politie.example", "Waakzaam", "");
+
+    @TempDir
+    private static Path keys = Path.of("");
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
@@ -107,7 +113,7 @@ class SmtpRouteTest {
     @Test
     void refuses_to_start_without_a_sender() {
         assertThatThrownBy(() ->
-                        new SmtpRoute(new JavaMailSenderImpl(), new MailSettings("", "Waakzaam"), Clock.systemUTC()))
+                        new SmtpRoute(new JavaMailSenderImpl(), new MailSettings("", "Waakzaam", ""), numbers(), Clock.systemUTC()))
                 .isInstanceOf(StartRefused.class);
     }
 
@@ -134,10 +140,14 @@ class SmtpRouteTest {
         }
     }
 
+    private static MailNumbers numbers() {
+        return new MailNumbers(new Keys(keys));
+    }
+
     private static SmtpRoute route(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        return new SmtpRoute(sender, SETTINGS, Clock.systemUTC());
+        return new SmtpRoute(sender, SETTINGS, numbers(), Clock.systemUTC());
     }
 }

@@ -56,6 +56,7 @@ class OwnersEntrance {
             owners.find(moves).ifPresent(owner -> move(owner, person.mail(), now));
         }
         acts.visitor("entry", Action.CONSULT, person.mail());
+        owners.read(person.mail());
         colleagues.entered(person.mail(), now);
         colleagues
                 .admissionsOf(person.mail())

@@ -6,10 +6,7 @@ import nl.waakzaam.notices.MailSettled;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Notes whether mail reaches owners: refused by their server, or not taken for most of a day. What a server takes first and
- * sends back later nobody here sees.
- */
+/** Notes whether mail reaches owners: refused by their server, not taken for most of a day, or sent back later. */
 @Component
 class OwnersReached {
     private final Owners owners;
@@ -22,6 +19,6 @@ class OwnersReached {
     @EventListener
     public void settled(MailSettled settled) {
         Owners.concerned(settled.concerns())
-                .ifPresent(owner -> owners.reached(owner, settled.ending() == MailSettled.Ending.SENT, settled.at()));
+                .ifPresent(owner -> owners.reached(owner, settled.ending(), settled.at()));
     }
 }
