@@ -123,7 +123,7 @@ class OwnerPagesTest {
                         "blijven lang bewaard",
                         "Aanmelden maakt een camera niet toegestaan");
         assertThat(screens.get("/mijn-cameras/overzicht").body())
-                .contains("voordeur", "Domplein 1", "Bakkerij De Haan");
+                .contains("voordeur", "Domplein 1", "Bakkerij De Haan", "Lees wat u moet doen");
     }
 
     @Test
@@ -148,6 +148,8 @@ class OwnerPagesTest {
                 .isEqualTo("etalage");
         screens.post(CAMERA + camera + "/intrekken", Map.of());
         assertThat(cameras.findCamera(by.owner(), camera)).isEmpty();
+        var away = screens.post(PLACE + "/" + place.id(), with(WHERE, "breedtegraad", "52,1007"));
+        assertThat(away.body()).contains("Bent u verhuisd?", "value=\"52,1007\"");
         screens.post(PLACE + "/" + place.id() + "/intrekken", Map.of());
         assertThat(cameras.placesOf(by.owner())).isEmpty();
     }
