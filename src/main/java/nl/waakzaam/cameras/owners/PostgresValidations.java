@@ -20,11 +20,10 @@ class PostgresValidations {
         this.owners = owners;
     }
 
-    /** All of it is right, and the owner is reached. */
+    /** All of it is right. */
     void validate(OwnerId id, LocalDate today) {
         database.sql("""
-                        update cameras.owner set validated_on = :today, asked_again_at = null, stale_since = null,
-                            bounced_at = null, mail_returns = false
+                        update cameras.owner set validated_on = :today, asked_again_at = null, stale_since = null
                         where id = :id
                         """).param("id", id.value()).param("today", today).update();
     }
