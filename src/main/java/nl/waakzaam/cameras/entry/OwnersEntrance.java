@@ -4,6 +4,7 @@ package nl.waakzaam.cameras.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import nl.waakzaam.access.VisitorPasskeys;
 import nl.waakzaam.accountability.Processing.Action;
@@ -74,7 +75,7 @@ class OwnersEntrance {
             owners.find(moves).ifPresent(owner -> move(owner, person.mail(), now));
         }
         acts.visitor("entry", Action.CONSULT, person.mail());
-        owners.read(person.mail());
+        owners.read(person.mail(), Locale.of(person.language()));
         colleagues.entered(person.mail(), now);
         return enter(person);
     }

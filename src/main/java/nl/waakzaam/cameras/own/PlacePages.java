@@ -48,6 +48,9 @@ class PlacePages {
         visit.as(OwnerRole.MANAGER);
         var errors = new FormErrors();
         var form = read(posted, request, errors);
+        if (owned.placesOf(visit.owner()).size() >= OwnedCameras.MOST) {
+            errors.add(PlaceForm.NAME, "cameraowners.error.many.places", OwnedCameras.MOST);
+        }
         if (!errors.isEmpty()) {
             return form(visit, null, form, errors, model);
         }

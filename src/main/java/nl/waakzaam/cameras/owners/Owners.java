@@ -4,6 +4,7 @@ package nl.waakzaam.cameras.owners;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.accountability.Processing.Action;
@@ -119,10 +120,10 @@ public class Owners {
         }
     }
 
-    /** Somebody used the link of a mail to this address: mail arrives there. */
+    /** Somebody used the link of a mail to this address: mail arrives there, and is read in this language. */
     @Transactional
-    public void read(MailAddress address) {
-        owners.findByMail(address).ifPresent(validations::arrived);
+    public void read(MailAddress address, Locale language) {
+        owners.findByMail(address).ifPresent(owner -> validations.arrived(owner, language));
     }
 
     /** Erases an owner with places, cameras, colleagues, history and mail that waits. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,9 +79,9 @@ class PostgresValidations {
                 .update();
     }
 
-    void arrived(OwnerId id) {
-        database.sql("update cameras.owner set bounced_at = null, mail_returns = false where id = ?")
-                .param(id.value())
-                .update();
+    void arrived(OwnerId id, Locale language) {
+        database.sql("""
+                        update cameras.owner set bounced_at = null, mail_returns = false, language = ? where id = ?
+                        """).params(language.getLanguage(), id.value()).update();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import nl.waakzaam.cameras.Camera;
 import nl.waakzaam.cameras.Camera.Kind;
@@ -87,6 +88,21 @@ class CameraImportTest {
         assertThat(refused.faults().get(1).errors().fields()).isEqualTo(Set.of("breedtegraad", "soort"));
         assertThat(refused.faults().get(2).errors().fields()).isEqualTo(Set.of("camera"));
         assertThat(cameras.placesOf(by.owner())).isEmpty();
+    }
+
+    @Test
+    void hours_are_never_taken_for_days() throws CameraFileUnreadable {
+        var head = HEAD.replace("\n", ";bewaardIn\n");
+        var front = FRONT.replace(";7;", ";48;");
+        for (var hours : List.of("uren", "uur", "Hours")) {
+            take(head + front.replace("\n", ";" + hours + "\n"));
+            var place = cameras.placesOf(by.owner()).getFirst();
+            assertThat(cameras.camerasAt(place.id()).getFirst().kept().hours())
+                    .as(hours)
+                    .isEqualTo(48);
+        }
+        var refused = (Refused) take(head + front.replace("\n", ";weken\n"));
+        assertThat(refused.faults().getFirst().errors().fields()).isEqualTo(Set.of("bewaard"));
     }
 
     @Test
