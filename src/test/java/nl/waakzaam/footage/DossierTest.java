@@ -17,9 +17,11 @@ import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.cameras.CameraId;
 import nl.waakzaam.cameras.Kept;
+import nl.waakzaam.cameras.owners.Owners;
 import nl.waakzaam.cameras.search.CameraContacts;
 import nl.waakzaam.footage.FootageMoves.Outcome;
 import nl.waakzaam.footage.OpeningDossiers.Why;
+import nl.waakzaam.notices.MailSettled;
 import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.InvalidInput;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A dossier from the first mail to its closing: what is told to whom, what is refused, what runs out. */
 @DemoProductTest
@@ -335,6 +338,19 @@ class DossierTest {
                         .query((row, number) -> row.getTimestamp(1).toInstant())
                         .list())
                 .containsExactly(visible);
+    }
+
+    @Test
+    void a_notice_that_comes_back_later_is_told_to_the_detective_and_marks_the_owner() {
+        var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
+        var concerns = FootageMails.CONCERNS + case1.party().id();
+        var back = new MailSettled(concerns, MailSettled.Ending.RETURNED, "5.1.1", clock.instant());
+        product.getBean(TransactionTemplate.class).executeWithoutResult(status -> product.publishEvent(back));
+
+        assertThat(case1.first(dossier).state()).isEqualTo(FootageState.UNREACHABLE);
+        assertThat(case1.steps(dossier)).endsWith("NOT_REACHED");
+        var owner = product.getBean(Owners.class).find(case1.cameras.owner).orElseThrow();
+        assertThat(owner.bouncedAt()).isEqualTo(clock.instant());
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.waakzaam.cameras.owners.OwnedCameras;
 import nl.waakzaam.cameras.owners.OwnerBy;
 import nl.waakzaam.cameras.owners.Place;
 import nl.waakzaam.cameras.owners.TestOwners;
+import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.support.DemoProductTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ class CameraImportTest {
 
     @Autowired
     OwnedCameras cameras;
+
+    static final ClientNetwork NETWORK = new ClientNetwork(7, false);
 
     private OwnerBy by;
 
@@ -108,7 +111,7 @@ class CameraImportTest {
     @Test
     void a_file_as_spreadsheets_write_it_is_read() throws CameraFileUnreadable {
         var text = HEAD + FRONT.replace("winkel", "caf\u00e9");
-        imports.take(text.getBytes(Charset.forName("windows-1252")), by);
+        imports.take(text.getBytes(Charset.forName("windows-1252")), NETWORK, by);
         assertThat(cameras.placesOf(by.owner()).getFirst().name()).isEqualTo("caf\u00e9");
     }
 
@@ -132,6 +135,6 @@ class CameraImportTest {
     }
 
     private CameraImport.Outcome take(String text) throws CameraFileUnreadable {
-        return imports.take(text.getBytes(StandardCharsets.UTF_8), by);
+        return imports.take(text.getBytes(StandardCharsets.UTF_8), NETWORK, by);
     }
 }
