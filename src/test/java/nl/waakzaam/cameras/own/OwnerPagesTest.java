@@ -146,10 +146,10 @@ class OwnerPagesTest {
         screens.post(CAMERA + camera, with(WHAT, "camera", "etalage"));
         assertThat(cameras.findCamera(by.owner(), camera).orElseThrow().camera().name())
                 .isEqualTo("etalage");
-        screens.post(CAMERA + camera + "/intrekken", Map.of());
-        assertThat(cameras.findCamera(by.owner(), camera)).isEmpty();
         var away = screens.post(PLACE + "/" + place.id(), with(WHERE, "breedtegraad", "52,1007"));
         assertThat(away.body()).contains("Bent u verhuisd?", "value=\"52,1007\"");
+        screens.post(CAMERA + camera + "/intrekken", Map.of());
+        assertThat(cameras.findCamera(by.owner(), camera)).isEmpty();
         screens.post(PLACE + "/" + place.id() + "/intrekken", Map.of());
         assertThat(cameras.placesOf(by.owner())).isEmpty();
     }
