@@ -21,9 +21,12 @@ import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.VirtualAuthenticator;
 import nl.waakzaam.support.Visit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -31,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An owner comes in with a passkey, with a real browser and its make-believe authenticator. */
 @DemoProductTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnerPasskeyTest {
     @LocalServerPort
     int port;
@@ -50,23 +54,33 @@ class OwnerPasskeyTest {
     @Autowired
     JdbcClient database;
 
-    private final String mail = TestOwners.anAddress();
     private Browser browser;
+    private String mail;
     private Page page;
     private VirtualAuthenticator authenticator;
     private OwnerBy by;
 
-    @BeforeEach
+    @BeforeAll
     void open() {
         browser = new Browser(port);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void register() {
+        mail = TestOwners.anAddress();
         page = browser.phone();
         authenticator = VirtualAuthenticator.in(page);
         by = new TestOwners(product).register(mail);
     }
 
     @AfterEach
-    void close() {
-        browser.close();
+    void leave() {
+        page.context().close();
     }
 
     @Test
