@@ -66,7 +66,7 @@ record DeliveryReport(String number, String status) {
     /** The fields of a part, in groups between blank lines; of a mail its header is the first. */
     private static List<InternetHeaders> groups(Part part) throws MessagingException, IOException {
         var groups = new ArrayList<InternetHeaders>();
-        for (var group : new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split(BLANK_LINE)) {
+        for (var group : new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split(BLANK_LINE, -1)) {
             groups.add(new InternetHeaders(new ByteArrayInputStream(group.getBytes(StandardCharsets.UTF_8))));
         }
         return groups;

@@ -39,7 +39,7 @@ class SmtpRouteTest {
     private static final MailSettings SETTINGS = new MailSettings("waakzaam@politie.example", "Waakzaam", "");
 
     @TempDir
-    private static Path keys = Path.of("");
+    private Path keys = Path.of("");
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
@@ -118,7 +118,7 @@ class SmtpRouteTest {
     }
 
     /** GreenMail takes every address; a server that refuses one is a conversation of a few lines (RFC 5321). */
-    private static Delivery deliverToServerThatSays(String reply) throws IOException {
+    private Delivery deliverToServerThatSays(String reply) throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> converse(socket, reply));
             return route(socket.getLocalPort()).deliver(MAIL);
@@ -140,11 +140,11 @@ class SmtpRouteTest {
         }
     }
 
-    private static MailNumbers numbers() {
+    private MailNumbers numbers() {
         return new MailNumbers(new Keys(keys));
     }
 
-    private static SmtpRoute route(int port) {
+    private SmtpRoute route(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);

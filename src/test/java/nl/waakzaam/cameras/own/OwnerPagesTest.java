@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.waakzaam.cameras.CameraId;
@@ -229,6 +230,38 @@ class OwnerPagesTest {
     }
 
     @Test
+    void a_look_is_not_told_while_a_dossier_of_its_case_is_open() throws Exception {
+        var by = test.register(mail);
+        var camera = test.camera(test.place(by), by);
+        var number = "PL0900-" + UUID.randomUUID();
+        look(camera, search(number), "straatroof", clock.instant().plus(Duration.ofMinutes(10)));
+        var other = search(number.toLowerCase(Locale.ROOT));
+        look(camera, other, "overval", null);
+        clock.pass(Duration.ofMinutes(10));
+        var screens = screens(mail);
+        assertThat(screens.get("/mijn-cameras/gezien").body()).doesNotContain("straatroof", "overval");
+        database.sql("update cameras.look set visible_from = ? where search_id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), other)
+                .update();
+        assertThat(screens.get("/mijn-cameras/gezien").body()).contains("straatroof", "overval");
+    }
+
+    private UUID search(String caseNumber) {
+        var id = UUID.randomUUID();
+        database.sql("""
+                        insert into cameras.case_search
+                            (id, case_number, offence, purpose, area, starts, ends, units, asked_by, asked_at)
+                        values (:id, :number, 'OVERVAL', 'daad', '((0,0),(1,0),(1,1))', :now,
+                            :now::timestamptz + interval '1 hour', '{NL}', 'account:7', :now)
+                        """)
+                .param("id", id)
+                .param("number", caseNumber)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    @Test
     void a_file_with_a_mistake_shows_it_and_changes_nothing() throws Exception {
         var by = test.register(mail);
         var screens = screens(mail);
@@ -292,12 +325,16 @@ class OwnerPagesTest {
     }
 
     private void look(CameraId camera, String offence, @Nullable Instant visibleFrom) {
+        look(camera, UUID.randomUUID(), offence, visibleFrom);
+    }
+
+    private void look(CameraId camera, UUID search, String offence, @Nullable Instant visibleFrom) {
         database.sql("""
                         insert into cameras.look (camera_id, search_id, at, actor, offence, visible_from)
                         values (:camera, :search, :now, 'account:7', :offence, :from)
                         """)
                 .param("camera", camera.value())
-                .param("search", UUID.randomUUID())
+                .param("search", search)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("offence", offence)
                 .param("from", visibleFrom == null ? null : visibleFrom.atOffset(ZoneOffset.UTC))
