@@ -343,7 +343,7 @@ class DossierTest {
     @Test
     void a_notice_that_comes_back_later_is_told_to_the_detective_and_marks_the_owner() {
         var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
-        var concerns = FootageMails.CONCERNS + case1.party().id();
+        var concerns = FootageMails.CONCERNS + case1.first(dossier).party();
         var back = new MailSettled(concerns, MailSettled.Ending.RETURNED, "5.1.1", clock.instant());
         product.getBean(TransactionTemplate.class).executeWithoutResult(status -> product.publishEvent(back));
 

@@ -87,6 +87,7 @@ class OwnerPasskeyTest {
     void an_owner_makes_a_passkey_and_comes_in_with_it_without_a_mail() throws Exception {
         make();
         var visit = new Visit(page);
+        visit.open("/mijn-cameras/passkeys");
         visit.looksFine("camera-passkeys-nl");
         assertThat(new TestPost(product).of(mail).getFirst().kind()).isEqualTo("cameras-passkey");
         assertThat(authenticator.passkeys().getFirst().toString())
