@@ -44,7 +44,10 @@ record DeliveryReport(String number, String status) {
         for (int place = 0; place < report.getCount(); place++) {
             var part = report.getBodyPart(place);
             if (part.isMimeType("message/delivery-status")) {
-                groups(part).stream().filter(DeliveryReport::isFailure).map(DeliveryReport::status).forEach(failed::add);
+                groups(part).stream()
+                        .filter(DeliveryReport::isFailure)
+                        .map(DeliveryReport::status)
+                        .forEach(failed::add);
             } else if (part.isMimeType("message/rfc822") || part.isMimeType("text/rfc822-headers")) {
                 number.add(value(groups(part).getFirst(), "Message-ID"));
             }
@@ -66,7 +69,8 @@ record DeliveryReport(String number, String status) {
     /** The fields of a part, in groups between blank lines; of a mail its header is the first. */
     private static List<InternetHeaders> groups(Part part) throws MessagingException, IOException {
         var groups = new ArrayList<InternetHeaders>();
-        for (var group : new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split(BLANK_LINE, -1)) {
+        for (var group :
+                new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split(BLANK_LINE, -1)) {
             groups.add(new InternetHeaders(new ByteArrayInputStream(group.getBytes(StandardCharsets.UTF_8))));
         }
         return groups;

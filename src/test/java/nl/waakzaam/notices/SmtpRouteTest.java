@@ -112,8 +112,8 @@ class SmtpRouteTest {
 
     @Test
     void refuses_to_start_without_a_sender() {
-        assertThatThrownBy(() ->
-                        new SmtpRoute(new JavaMailSenderImpl(), new MailSettings("", "Waakzaam", ""), numbers(), Clock.systemUTC()))
+        assertThatThrownBy(() -> new SmtpRoute(
+                        new JavaMailSenderImpl(), new MailSettings("", "Waakzaam", ""), numbers(), Clock.systemUTC()))
                 .isInstanceOf(StartRefused.class);
     }
 

@@ -18,7 +18,6 @@ class OwnersReached {
     /** In the transaction in which the mail leaves the outbox. */
     @EventListener
     public void settled(MailSettled settled) {
-        Owners.concerned(settled.concerns())
-                .ifPresent(owner -> owners.reached(owner, settled.ending(), settled.at()));
+        Owners.concerned(settled.concerns()).ifPresent(owner -> owners.reached(owner, settled.ending(), settled.at()));
     }
 }

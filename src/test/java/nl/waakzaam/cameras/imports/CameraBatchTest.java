@@ -73,7 +73,8 @@ class CameraBatchTest {
         batch.add(row(2, ADDRESS, Map.of("camera", "voor")));
         batch.add(row(3, Map.of("postcode", "1018XZ", "huisnummer", "74"), Map.of("camera", "voor")));
         assertThat(batch.faults()).extracting(CameraFault::line).containsExactly(2L, 3L);
-        assertThat(batch.faults().getFirst().errors().fields()).contains("straat", "plaats", "gemeente", "breedtegraad");
+        assertThat(batch.faults().getFirst().errors().fields())
+                .contains("straat", "plaats", "gemeente", "breedtegraad");
         assertThat(register.asked()).hasSize(1);
     }
 

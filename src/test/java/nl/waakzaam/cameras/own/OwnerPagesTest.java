@@ -94,7 +94,18 @@ class OwnerPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/overzicht", "/gegevens", "/plek", "/bestand", "/gezien", "/collegas", "/passkeys", "/intrekken"})
+    @ValueSource(
+            strings = {
+                "",
+                "/overzicht",
+                "/gegevens",
+                "/plek",
+                "/bestand",
+                "/gezien",
+                "/collegas",
+                "/passkeys",
+                "/intrekken"
+            })
     void who_did_not_come_in_is_led_to_the_way_in(String path) throws Exception {
         var answer = new OwnerScreens(port, "verzonnen").get("/mijn-cameras" + path);
         assertThat(leadsTo(answer)).isEqualTo("/camera-in-beeld");

@@ -98,10 +98,7 @@ class OwnerPasskeyTest {
         assertThat(passkeys.listOf(by.owner()).getFirst().usedAt()).isNotNull();
         var logged = database.sql("""
                         select activity || ' ' || action from accountability.processing_log where actor = ? order by id
-                        """)
-                .param(by.actor())
-                .query(String.class)
-                .list();
+                        """).param(by.actor()).query(String.class).list();
         assertThat(logged).contains("cameras.passkey COLLECT", "cameras.entry CONSULT");
     }
 
