@@ -46,7 +46,8 @@ class OwnPasskeys {
     @Transactional
     public Map<String, Object> ask(Account account, String browser) {
         var challenge = challenges.issue(Purpose.ADD, account.id(), browser);
-        return questions.toMake(challenge, account, passkeys.handle(account.id()), passkeys.listOf(account.id()));
+        var user = new PasskeyUser(passkeys.handle(account.id()), account.login(), account.name());
+        return questions.toMake(challenge, user, passkeys.halvesOf(account.id()));
     }
 
     /** Adds the passkey that a browser made; returns the key of the text that says what is wrong, if anything is. */

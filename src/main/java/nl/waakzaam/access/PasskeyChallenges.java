@@ -25,7 +25,9 @@ class PasskeyChallenges {
         LOG_IN,
         SECOND_FACTOR,
         ADD,
-        CONFIRM
+        CONFIRM,
+        VISITOR_LOG_IN,
+        VISITOR_ADD
     }
 
     static final Duration VALID = Duration.ofMinutes(5);

@@ -46,7 +46,7 @@ class PasskeyLogIn {
     @Transactional
     public Map<String, Object> ask(Purpose purpose, @Nullable Account account, String browser) {
         var challenge = challenges.issue(purpose, account == null ? null : account.id(), browser);
-        return questions.toUse(challenge, account == null ? List.of() : passkeys.listOf(account.id()));
+        return questions.toUse(challenge, account == null ? List.of() : passkeys.halvesOf(account.id()));
     }
 
     /** Lets in whoever a passkey says it is. */
@@ -101,7 +101,7 @@ class PasskeyLogIn {
     }
 
     private boolean isGood(RelyingParty.Claim claim, byte[] challenge, Passkey passkey, Account owner) {
-        return switch (relyingParty.verify(claim, challenge, passkey)) {
+        return switch (relyingParty.verify(claim, challenge, passkey.half())) {
             case RelyingParty.Verdict.Good good -> {
                 passkeys.used(passkey, good.counter(), good.backedUp());
                 yield true;

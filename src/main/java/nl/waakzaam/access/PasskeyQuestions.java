@@ -21,11 +21,11 @@ class PasskeyQuestions {
     }
 
     /** What a browser needs to make a passkey ({@code PublicKeyCredentialCreationOptionsJSON}). */
-    Map<String, Object> toMake(byte[] challenge, Account account, String handle, List<Passkey> known) {
+    Map<String, Object> toMake(byte[] challenge, PasskeyUser user, List<PasskeyHalf> known) {
         return Map.of(
                 "challenge", BASE64.encodeToString(challenge),
                 "rp", Map.of("id", address.host(), "name", "Waakzaam"),
-                "user", Map.of("id", encoded(handle), "name", account.login(), "displayName", account.name()),
+                "user", Map.of("id", encoded(user.handle()), "name", user.name(), "displayName", user.displayName()),
                 "pubKeyCredParams",
                         RelyingParty.ALGORITHMS.stream()
                                 .map(one -> Map.of("type", TYPE, "alg", one.getValue()))
@@ -38,7 +38,7 @@ class PasskeyQuestions {
     }
 
     /** What a browser needs to use a passkey ({@code PublicKeyCredentialRequestOptionsJSON}); any of ours when none is named. */
-    Map<String, Object> toUse(byte[] challenge, List<Passkey> allowed) {
+    Map<String, Object> toUse(byte[] challenge, List<PasskeyHalf> allowed) {
         return Map.of(
                 "challenge", BASE64.encodeToString(challenge),
                 "rpId", address.host(),
@@ -47,7 +47,7 @@ class PasskeyQuestions {
                 "timeout", PasskeyChallenges.VALID.toMillis());
     }
 
-    private static List<Map<String, Object>> described(List<Passkey> passkeys) {
+    private static List<Map<String, Object>> described(List<PasskeyHalf> passkeys) {
         return passkeys.stream()
                 .map(one -> Map.<String, Object>of(
                         "type", TYPE, "id", one.credentialId(), "transports", List.copyOf(one.transports())))

@@ -40,6 +40,10 @@ class Passkeys {
                 .list();
     }
 
+    List<PasskeyHalf> halvesOf(long account) {
+        return listOf(account).stream().map(Passkey::half).toList();
+    }
+
     /** The passkey, held until the transaction ends: of two answers at once the second sees the first one's counter. */
     Optional<Passkey> hold(String credentialId) {
         return database.sql("select * from access.passkeys where credential_id = ? for update")
@@ -49,7 +53,7 @@ class Passkeys {
     }
 
     /** Adds a passkey and returns its id, or nothing when it is known already. */
-    Optional<Long> add(long account, String name, NewPasskey made) {
+    Optional<Long> add(long account, String name, PasskeyHalf made) {
         return database.sql("""
                         insert into access.passkeys (account_id, credential_id, credential, name, counter,
                                                      backup_eligible, backed_up, transports, added_at)
@@ -100,13 +104,8 @@ class Passkeys {
         return new Passkey(
                 row.getLong("id"),
                 row.getLong("account_id"),
-                row.getString("credential_id"),
-                row.getBytes("credential"),
                 row.getString("name"),
-                row.getLong("counter"),
-                row.getBoolean("backup_eligible"),
-                row.getBoolean("backed_up"),
-                AccountRows.texts(row.getArray("transports")),
+                PasskeyHalf.of(row),
                 RowMoments.get(row, "added_at"),
                 RowMoments.find(row, "used_at"),
                 RowMoments.find(row, "copied_at"));

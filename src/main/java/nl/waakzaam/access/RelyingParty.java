@@ -68,7 +68,7 @@ class RelyingParty {
     }
 
     /** The passkey that was made in answer to a challenge, if the answer is good. */
-    Optional<NewPasskey> made(String answer, byte[] challenge) {
+    Optional<PasskeyHalf> made(String answer, byte[] challenge) {
         try {
             var parameters = ALGORITHMS.stream()
                     .map(one -> new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, one))
@@ -94,7 +94,7 @@ class RelyingParty {
         }
     }
 
-    Verdict verify(Claim claim, byte[] challenge, Passkey passkey) {
+    Verdict verify(Claim claim, byte[] challenge, PasskeyHalf passkey) {
         try {
             var said = manager.verify(
                             claim.data(),
@@ -108,11 +108,11 @@ class RelyingParty {
         }
     }
 
-    private NewPasskey made(RegistrationData data) {
+    private PasskeyHalf made(RegistrationData data) {
         var said = Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData();
         var credential = Objects.requireNonNull(said.getAttestedCredentialData());
         var transports = data.getTransports() == null ? Set.<AuthenticatorTransport>of() : data.getTransports();
-        return new NewPasskey(
+        return new PasskeyHalf(
                 BASE64.encodeToString(credential.getCredentialId()),
                 credentials.convert(credential),
                 said.getSignCount(),
@@ -121,7 +121,7 @@ class RelyingParty {
                 transports.stream().map(AuthenticatorTransport::getValue).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private CredentialRecord stored(Passkey passkey) {
+    private CredentialRecord stored(PasskeyHalf passkey) {
         return new CredentialRecordImpl(
                 null,
                 true,

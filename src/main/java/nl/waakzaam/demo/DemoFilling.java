@@ -26,6 +26,7 @@ class DemoFilling implements ApplicationRunner {
 
     private final StolenGoods register;
     private final DemoCameras cameras;
+    private final DemoOutlines outlines;
     private final Municipalities municipalities;
     private final JdbcClient database;
     private final Clock clock;
@@ -33,11 +34,13 @@ class DemoFilling implements ApplicationRunner {
     DemoFilling(
             StolenGoods register,
             DemoCameras cameras,
+            DemoOutlines outlines,
             Municipalities municipalities,
             JdbcClient database,
             Clock clock) {
         this.register = register;
         this.cameras = cameras;
+        this.outlines = outlines;
         this.municipalities = municipalities;
         this.database = database;
         this.clock = clock;
@@ -62,6 +65,7 @@ class DemoFilling implements ApplicationRunner {
                 .gather(Gatherers.windowFixed(BATCH))
                 .forEach(batch -> register.store(batch, change, false));
         cameras.fill(now);
+        outlines.fill();
         database.sql("insert into demo.filling (done_at) values (?)")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .update();

@@ -10,6 +10,7 @@
             "access",
             "accountability",
             "geo",
+            "maps",
             "municipalities",
             "rules",
             "cameras",

@@ -9,6 +9,7 @@ import nl.waakzaam.cameras.owners.Owner;
 import nl.waakzaam.cameras.owners.OwnerContacts;
 import nl.waakzaam.cameras.owners.OwnerId;
 import nl.waakzaam.cameras.owners.Owners;
+import nl.waakzaam.notices.MailSettled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,14 @@ class CameraRegister {
         return owners.find(new OwnerId(id))
                 .filter(owner -> owner.bouncedAt() == null)
                 .map(owner -> new ReachedOwner(owner.contact().mail(), owner.language()));
+    }
+
+    /** Mail to this owner does not arrive: the next dossier must not count on it. */
+    void notReached(Party party, MailSettled settled) {
+        var owner = party.owner();
+        if (owner != null) {
+            owners.reached(new OwnerId(owner), settled.ending(), settled.at());
+        }
     }
 
     private static @Nullable UUID reachable(Owner owner) {

@@ -145,7 +145,7 @@ public class Dossiers {
         dossiers.close(dossier.id(), actor.id(), now, visibleFrom);
         dossiers.partiesOf(dossier.id()).forEach(mails::withdraw);
         links.end(dossier.id());
-        looks.end(dossier.search(), visibleFrom);
+        dossiers.toldFrom(dossier.search()).ifPresent(from -> looks.end(dossier.search(), from, now));
         steps.add(dossier.id(), FootageStep.of(null, now, actor.id(), "CLOSED", null));
         log.changed(actor.id(), dossier, "dossier sluiten");
         return true;

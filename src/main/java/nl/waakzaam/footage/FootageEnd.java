@@ -11,6 +11,7 @@ import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionTerm;
 import nl.waakzaam.accountability.RetentionTerm.Effect;
+import nl.waakzaam.cameras.search.LookEmbargo;
 import nl.waakzaam.footage.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,23 +27,29 @@ class FootageEnd implements RetentionRule {
             new RetentionTerm("footage", Effect.DESTROYED, Period.ofMonths(6), "art. 9 lid 4 Wpg");
 
     private final JdbcClient database;
+    private final PostgresDossiers dossiers;
     private final PostgresFiles files;
     private final PostgresSteps steps;
     private final PostgresLinks links;
+    private final LookEmbargo looks;
     private final Vault vault;
     private final FootageLog log;
 
     FootageEnd(
             JdbcClient database,
+            PostgresDossiers dossiers,
             PostgresFiles files,
             PostgresSteps steps,
             PostgresLinks links,
+            LookEmbargo looks,
             Vault vault,
             FootageLog log) {
         this.database = database;
+        this.dossiers = dossiers;
         this.files = files;
         this.steps = steps;
         this.links = links;
+        this.looks = looks;
         this.vault = vault;
         this.log = log;
     }
@@ -96,6 +103,13 @@ class FootageEnd implements RetentionRule {
         links.end(dossier);
         steps.add(dossier, FootageStep.ofProduct(null, now, "KEY_DESTROYED"));
         log.byProduct(dossier, Action.DESTROY, "beelden vernietigen, met hun sleutel");
+        tell(dossier, now);
         vault.destroy(dossier);
+    }
+
+    /** A dossier that nobody closed hides no longer who was looked at. */
+    private void tell(UUID dossier, Instant now) {
+        var search = dossiers.get(dossier).search();
+        dossiers.toldFrom(search).ifPresent(from -> looks.end(search, from, now));
     }
 }

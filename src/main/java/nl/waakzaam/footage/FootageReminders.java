@@ -18,14 +18,21 @@ class FootageReminders {
     private final PostgresWanted wanted;
     private final PostgresSteps steps;
     private final FootageMails mails;
+    private final CameraRegister register;
     private final Clock clock;
 
     FootageReminders(
-            PostgresDossiers dossiers, PostgresWanted wanted, PostgresSteps steps, FootageMails mails, Clock clock) {
+            PostgresDossiers dossiers,
+            PostgresWanted wanted,
+            PostgresSteps steps,
+            FootageMails mails,
+            CameraRegister register,
+            Clock clock) {
         this.dossiers = dossiers;
         this.wanted = wanted;
         this.steps = steps;
         this.mails = mails;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -53,12 +60,13 @@ class FootageReminders {
     public void settled(MailSettled settled) {
         if (settled.concerns().startsWith(FootageMails.CONCERNS) && settled.ending() != Ending.SENT) {
             dossiers.party(UUID.fromString(settled.concerns().substring(FootageMails.CONCERNS.length())))
-                    .ifPresent(this::notReached);
+                    .ifPresent(party -> notReached(party, settled));
         }
     }
 
-    private void notReached(Party party) {
+    private void notReached(Party party, MailSettled settled) {
         var now = clock.instant();
+        register.notReached(party, settled);
         for (var camera : wanted.listOfParty(party.id())) {
             if (camera.state().isOpen()) {
                 steps.add(party.dossier(), FootageStep.ofProduct(camera.id(), now, "NOT_REACHED"));

@@ -4,6 +4,7 @@ package nl.waakzaam.footage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,17 @@ class PostgresDossiers {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("visibleFrom", visibleFrom.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** From when all dossiers of a search may be told of; nothing while one of them is open. */
+    Optional<Instant> toldFrom(UUID search) {
+        return database.sql("""
+                        select max(coalesce(visible_from, destroyed_at)) from footage.dossier where search_id = ?
+                        having bool_and(coalesce(visible_from, destroyed_at) is not null)
+                        """)
+                .param(search)
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     /** The owner's place in a dossier; made when it is not there. */

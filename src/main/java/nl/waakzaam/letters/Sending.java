@@ -60,6 +60,7 @@ class Sending {
             case SENT -> What.HANDED_OVER;
             case REFUSED -> What.REFUSED;
             case GIVEN_UP -> What.GIVEN_UP;
+            case RETURNED -> What.RETURNED;
         };
     }
 }

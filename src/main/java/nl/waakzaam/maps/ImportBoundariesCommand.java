@@ -3,12 +3,10 @@ package nl.waakzaam.maps;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import nl.waakzaam.platform.ProductCommand;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./waakzaam import boundaries FILE}: exit code 0 when all is in, 2 when the file cannot be read. */
 @Command(
@@ -23,10 +21,8 @@ final class ImportBoundariesCommand implements ProductCommand {
     @Override
     public int run(ApplicationContext product) {
         try {
-            var rings = BoundaryFile.read(file, product.getBean(JsonMapper.class));
-            product.getBean(Outlines.class)
-                    .replace(rings, product.getBean(Clock.class).instant());
-            System.out.println("Brought in the boundaries of " + rings.size() + " municipalities.");
+            var many = product.getBean(Boundaries.class).bringIn(file);
+            System.out.println("Brought in the boundaries of " + many + " municipalities.");
             return 0;
         } catch (IOException unreadable) {
             System.err.println("The file cannot be read. " + unreadable.getMessage());

@@ -16,8 +16,8 @@ class MailConfiguration {
     @Bean
     @ConditionalOnProperty("spring.mail.host")
     @ConditionalOnProperty(name = "waakzaam.demo", havingValue = "false", matchIfMissing = true)
-    SmtpRoute smtp(JavaMailSenderImpl server, MailSettings settings, Clock clock) {
-        return new SmtpRoute(server, settings, clock);
+    SmtpRoute smtp(JavaMailSenderImpl server, MailSettings settings, MailNumbers numbers, Clock clock) {
+        return new SmtpRoute(server, settings, numbers, clock);
     }
 
     @Bean

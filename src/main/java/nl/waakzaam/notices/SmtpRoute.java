@@ -26,14 +26,16 @@ final class SmtpRoute implements Route {
 
     private final JavaMailSenderImpl server;
     private final MailSettings settings;
+    private final MailNumbers numbers;
     private final Clock clock;
 
-    SmtpRoute(JavaMailSenderImpl server, MailSettings settings, Clock clock) {
+    SmtpRoute(JavaMailSenderImpl server, MailSettings settings, MailNumbers numbers, Clock clock) {
         if (MailAddress.of(settings.from()).isEmpty()) {
             throw new StartRefused("The setting waakzaam.mail.from must be the mail address that mails are sent from.");
         }
         this.server = server;
         this.settings = settings;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -53,6 +55,7 @@ final class SmtpRoute implements Route {
         write(mail, message);
         message.setSentDate(Date.from(clock.instant()));
         message.saveChanges();
+        message.setHeader("Message-ID", numbers.of(mail, settings.from()));
         try (var transport = transport()) {
             transport.connect(server.getHost(), server.getPort(), given(server.getUsername()), server.getPassword());
             transport.sendMessage(message, message.getAllRecipients());

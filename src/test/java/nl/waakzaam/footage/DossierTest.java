@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.cameras.CameraId;
 import nl.waakzaam.cameras.Kept;
+import nl.waakzaam.cameras.owners.Owners;
+import nl.waakzaam.cameras.search.CameraContacts;
 import nl.waakzaam.footage.FootageMoves.Outcome;
 import nl.waakzaam.footage.OpeningDossiers.Why;
+import nl.waakzaam.notices.MailSettled;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.support.DemoProductTest;
@@ -30,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A dossier from the first mail to its closing: what is told to whom, what is refused, what runs out. */
 @DemoProductTest
@@ -331,6 +338,60 @@ class DossierTest {
                         .query((row, number) -> row.getTimestamp(1).toInstant())
                         .list())
                 .containsExactly(visible);
+    }
+
+    @Test
+    void a_notice_that_comes_back_later_is_told_to_the_detective_and_marks_the_owner() {
+        var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
+        var concerns = FootageMails.CONCERNS + case1.first(dossier).party();
+        var back = new MailSettled(concerns, MailSettled.Ending.RETURNED, "5.1.1", clock.instant());
+        product.getBean(TransactionTemplate.class).executeWithoutResult(status -> product.publishEvent(back));
+
+        assertThat(case1.first(dossier).state()).isEqualTo(FootageState.UNREACHABLE);
+        assertThat(case1.steps(dossier)).endsWith("NOT_REACHED");
+        var owner = product.getBean(Owners.class).find(case1.cameras.owner).orElseThrow();
+        assertThat(owner.bouncedAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void looks_wait_for_the_last_dossier_of_a_search_and_for_that_of_another_search_of_the_case() {
+        var camera = case1.camera("voordeur", TWO_DAYS);
+        var other = look(camera, case1.search());
+        var months = clock.instant().atZone(DutchTime.ZONE).plusMonths(3).toInstant();
+        assertThat(told(other)).containsExactly(Optional.of(months));
+        var search = case1.search();
+        var first = ((OpeningDossiers.Outcome.Opened) case1.ask(search, camera)).dossier();
+        var second = ((OpeningDossiers.Outcome.Opened) case1.ask(search, camera)).dossier();
+        look(camera, search);
+
+        var early = clock.instant().plus(Duration.ofDays(30));
+        var late = clock.instant().plus(Duration.ofDays(900));
+        close(second, late);
+        assertThat(told(search)).as("one is open").containsOnly(Optional.empty());
+        close(first, early);
+        assertThat(told(search)).containsExactly(Optional.of(late), Optional.of(late));
+        assertThat(told(other)).as("of the same case").containsExactly(Optional.of(late));
+        assertThat(told(look(camera, case1.search()))).as("a later one").containsExactly(Optional.of(late));
+    }
+
+    /** Opens whose camera it is. */
+    private UUID look(CameraId camera, UUID search) {
+        assertThat(product.getBean(CameraContacts.class).open(search, camera.value(), case1.detective))
+                .isPresent();
+        return search;
+    }
+
+    private void close(UUID dossier, Instant visibleFrom) {
+        case1.move(dossier, FootageMove.CLOSE, Map.of("reden", "niet meer nodig"));
+        assertThat(dossiers.close(case1.dossier(dossier), visibleFrom, case1.detective))
+                .isTrue();
+    }
+
+    private List<Optional<Instant>> told(UUID search) {
+        return database.sql("select visible_from from cameras.look where search_id = ? order by id")
+                .param(search)
+                .query((row, number) -> Optional.ofNullable(RowMoments.find(row, "visible_from")))
+                .list();
     }
 
     private static String text(byte[] pdf) throws Exception {

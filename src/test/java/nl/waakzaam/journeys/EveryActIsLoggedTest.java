@@ -169,6 +169,8 @@ class EveryActIsLoggedTest {
             Set.of(
                     "POST /camera-in-beeld",
                     "POST /camera-in-beeld/toegang/{token}",
+                    "POST /camera-in-beeld/passkey",
+                    "POST /camera-in-beeld/passkey/vraag",
                     "POST /camera-in-beeld/klopt/{token}",
                     "POST /mijn-cameras/beginnen",
                     "POST /mijn-cameras/kiezen",
@@ -188,6 +190,9 @@ class EveryActIsLoggedTest {
                     "POST /mijn-cameras/gezien.csv",
                     "POST /mijn-cameras/collegas",
                     "POST /mijn-cameras/collegas/verwijderen",
+                    "POST /mijn-cameras/passkeys",
+                    "POST /mijn-cameras/passkeys/vraag",
+                    "POST /mijn-cameras/passkeys/verwijderen",
                     "POST /mijn-cameras/intrekken",
                     "POST /mijn-cameras/uitgang"),
             "a way in: who came in or was refused is logged, which the tests of logging in show",

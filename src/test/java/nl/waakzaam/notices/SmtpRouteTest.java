@@ -13,14 +13,17 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import nl.waakzaam.notices.Route.Delivery;
 import nl.waakzaam.notices.Route.Result;
+import nl.waakzaam.platform.Keys;
 import nl.waakzaam.platform.StartRefused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Against a real server for mail. */
@@ -33,7 +36,10 @@ class SmtpRouteTest {
             "Eén knop",
             "Druk op de knop:\nhttps://waakzaam.example/bericht/x\n",
             "https://waakzaam.example/bericht/vergeten/y");
-    private static final MailSettings SETTINGS = new MailSettings("waakzaam@politie.example", "Waakzaam");
+    private static final MailSettings SETTINGS = new MailSettings("waakzaam@politie.example", "Waakzaam", "");
+
+    @TempDir
+    private Path keys = Path.of("");
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
@@ -106,13 +112,13 @@ class SmtpRouteTest {
 
     @Test
     void refuses_to_start_without_a_sender() {
-        assertThatThrownBy(() ->
-                        new SmtpRoute(new JavaMailSenderImpl(), new MailSettings("", "Waakzaam"), Clock.systemUTC()))
+        assertThatThrownBy(() -> new SmtpRoute(
+                        new JavaMailSenderImpl(), new MailSettings("", "Waakzaam", ""), numbers(), Clock.systemUTC()))
                 .isInstanceOf(StartRefused.class);
     }
 
     /** GreenMail takes every address; a server that refuses one is a conversation of a few lines (RFC 5321). */
-    private static Delivery deliverToServerThatSays(String reply) throws IOException {
+    private Delivery deliverToServerThatSays(String reply) throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> converse(socket, reply));
             return route(socket.getLocalPort()).deliver(MAIL);
@@ -134,10 +140,14 @@ class SmtpRouteTest {
         }
     }
 
-    private static SmtpRoute route(int port) {
+    private MailNumbers numbers() {
+        return new MailNumbers(new Keys(keys));
+    }
+
+    private SmtpRoute route(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        return new SmtpRoute(sender, SETTINGS, Clock.systemUTC());
+        return new SmtpRoute(sender, SETTINGS, numbers(), Clock.systemUTC());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.waakzaam.addresses.AddressRegister.Found;
 import nl.waakzaam.cameras.Camera;
 import nl.waakzaam.cameras.CameraId;
 import nl.waakzaam.cameras.own.CameraForm;
@@ -17,6 +18,7 @@ import nl.waakzaam.cameras.own.Typed;
 import nl.waakzaam.cameras.owners.OwnedCameras.PlacedCamera;
 import nl.waakzaam.cameras.owners.Place;
 import nl.waakzaam.cameras.owners.PlaceId;
+import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.FormErrors;
 
 /**
@@ -25,6 +27,7 @@ import nl.waakzaam.site.FormErrors;
  */
 final class CameraBatch {
     private final PlaceForms forms;
+    private final ClientNetwork network;
     private final List<Place> places;
     private final Map<PlaceId, List<Camera>> known;
     private final List<Place> newPlaces = new ArrayList<>();
@@ -32,10 +35,15 @@ final class CameraBatch {
     private final List<Camera> changed = new ArrayList<>();
     private final List<CameraFault> faults = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
+    private boolean registerIsAway;
 
-    /** @param known the places there are, with their cameras */
-    CameraBatch(PlaceForms forms, List<Place> places, Map<PlaceId, List<Camera>> known) {
+    /**
+     * @param network of who sends the file, for whom so many addresses a day are looked up
+     * @param known the places there are, with their cameras
+     */
+    CameraBatch(PlaceForms forms, ClientNetwork network, List<Place> places, Map<PlaceId, List<Camera>> known) {
         this.forms = forms;
+        this.network = network;
         this.places = new ArrayList<>(places);
         this.known = known;
     }
@@ -52,11 +60,12 @@ final class CameraBatch {
 
     /** The place of this address, or a new one; nothing when the row does not describe one. */
     private Optional<Place> place(Typed typed, FormErrors errors) {
-        var form = forms.coded(new PlaceForm(typed.isBlank("plek") ? typed.with("plek", address(typed)) : typed));
-        var there = places.stream().filter(form::isAt).findFirst();
+        var coded = forms.coded(new PlaceForm(typed));
+        var there = places.stream().filter(coded::isAt).findFirst();
         if (there.isPresent()) {
             return there;
         }
+        var form = named(completed(coded).typed());
         var wrong = new FormErrors();
         forms.check(form, wrong);
         if (!wrong.isEmpty()) {
@@ -69,8 +78,25 @@ final class CameraBatch {
         return Optional.of(fresh);
     }
 
-    private static String address(Typed typed) {
-        return typed.value("straat") + " " + typed.value("huisnummer");
+    /** With what the register of addresses knows of it; asked no more in a file once it gives no answer. */
+    private PlaceForm completed(PlaceForm form) {
+        if (registerIsAway || !form.isToBeCompleted()) {
+            return form;
+        }
+        return switch (forms.find(form, network)) {
+            case Found.One(var address) -> form.completed(address);
+            case Found.None none -> form;
+            case Found.Unavailable away -> {
+                registerIsAway = true;
+                yield form;
+            }
+        };
+    }
+
+    /** By its address, where it has no name. */
+    private static PlaceForm named(Typed typed) {
+        var address = typed.value("straat") + " " + typed.value("huisnummer");
+        return new PlaceForm(typed.isBlank("plek") ? typed.with("plek", address) : typed);
     }
 
     private void add(CameraForm form, Place place, FormErrors errors) {

@@ -56,6 +56,8 @@ final class CameraColumns {
                     "voertuig", "vehicle"),
             "openbaar",
             Map.of("niets", "none", "deel", "some", "meeste", "most"),
+            "bewaardIn",
+            Map.of("uur", "uren", "hours", "uren", "dag", "dagen", "days", "dagen"),
             "nacht",
             Map.of("yes", "ja", "no", "nee", "true", "ja", "false", "nee"));
 

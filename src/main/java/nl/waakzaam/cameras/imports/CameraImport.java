@@ -11,6 +11,7 @@ import nl.waakzaam.cameras.own.PlaceForms;
 import nl.waakzaam.cameras.owners.OwnedCameras;
 import nl.waakzaam.cameras.owners.OwnerBy;
 import nl.waakzaam.cameras.owners.Place;
+import nl.waakzaam.site.ClientNetwork;
 import org.springframework.stereotype.Service;
 
 /** Takes in the cameras of a file: all of them, or none and everything that is wrong. */
@@ -40,14 +41,14 @@ class CameraImport {
     }
 
     /** Refuses with {@link CameraFileUnreadable} what is no list of cameras, or too long a one. */
-    Outcome take(byte[] file, OwnerBy by) throws CameraFileUnreadable {
+    Outcome take(byte[] file, ClientNetwork network, OwnerBy by) throws CameraFileUnreadable {
         var rows = rows(file);
         if (rows.isEmpty() || rows.size() > MOST) {
             throw new CameraFileUnreadable("cameraowners.file.rows", MOST);
         }
         var places = owned.placesOf(by.owner());
         var known = places.stream().collect(Collectors.toMap(Place::id, place -> owned.camerasAt(place.id())));
-        var batch = new CameraBatch(forms, places, known);
+        var batch = new CameraBatch(forms, network, places, known);
         rows.forEach(batch::add);
         if (!batch.faults().isEmpty()) {
             return new Outcome.Refused(batch.faults());

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.cameras.imports;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import nl.waakzaam.cameras.entry.OwnerVisit;
 import nl.waakzaam.cameras.imports.CameraImport.Outcome;
 import nl.waakzaam.cameras.owners.OwnerRole;
+import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.site.FormErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -41,6 +43,7 @@ class CameraImportPages {
     String take(
             OwnerVisit visit,
             @RequestParam(name = "bestand", required = false) @Nullable MultipartFile file,
+            HttpServletRequest request,
             Model model)
             throws IOException {
         visit.as(OwnerRole.MANAGER);
@@ -48,7 +51,7 @@ class CameraImportPages {
             return form(visit, FormErrors.one("bestand", "cameraowners.file.none"), List.of(), model);
         }
         try {
-            return switch (imports.take(file.getBytes(), visit.by(clock.instant()))) {
+            return switch (imports.take(file.getBytes(), ClientNetwork.of(request), visit.by(clock.instant()))) {
                 case Outcome.Done done -> done(visit, done, model);
                 case Outcome.Refused(var faults) ->
                     form(visit, FormErrors.one("bestand", "cameraowners.file.wrong", faults.size()), faults, model);

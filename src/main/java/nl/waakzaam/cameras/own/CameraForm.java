@@ -123,13 +123,18 @@ public record CameraForm(Typed typed) {
     }
 
     private Optional<Kept> kept() {
-        int most = typed.value(UNIT).equals("uren") ? Kept.MOST : Kept.MOST / 24;
-        var number = typed.value(KEPT);
-        if (!number.matches("[0-9]{1,4}") || Integer.parseInt(number) < 1 || Integer.parseInt(number) > most) {
-            return Optional.empty();
-        }
-        int many = Integer.parseInt(number);
-        return Optional.of(typed.value(UNIT).equals("uren") ? new Kept(many) : Kept.days(many));
+        return switch (typed.value(UNIT)) {
+            case "uren" -> whole(Kept.MOST).map(Kept::new);
+            case "dagen" -> whole(Kept.MOST / 24).map(Kept::days);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Integer> whole(int most) {
+        return Optional.of(typed.value(KEPT))
+                .filter(number -> number.matches("[0-9]{1,4}"))
+                .map(Integer::valueOf)
+                .filter(many -> many >= 1 && many <= most);
     }
 
     /** Without a point when it is whole. */

@@ -15,8 +15,8 @@ import nl.waakzaam.site.ListPage;
 import nl.waakzaam.site.ListPage.Export;
 
 /**
- * Looks of police at who owns a camera, as the owner may see them: after the dossier is closed and its embargo is over. Who
- * looked and for which case is not told.
+ * Looks of police at who owns a camera, as the owner may see them: after the dossier is closed and its embargo is over, and
+ * not while another dossier of the case is open. Who looked and for which case is not told.
  */
 public final class LookList {
     static final String PATH = "/mijn-cameras/gezien";
@@ -26,8 +26,10 @@ public final class LookList {
             """
             select l.id, l.at, c.name as camera, p.name as place, l.offence
             from cameras.look l join cameras.camera c on c.id = l.camera_id
-                join cameras.place p on p.id = c.place_id
-            where p.owner_id = :owner and l.visible_from <= :now
+                join cameras.place p on p.id = c.place_id left join cameras.case_search s on s.id = l.search_id
+            where p.owner_id = :owner and l.visible_from <= :now and not exists (
+                    select from cameras.look waits join cameras.case_search other on other.id = waits.search_id
+                    where other.case_key = s.case_key and waits.visible_from is null and waits.at < l.visible_from)
                 and (:search = '' or strpos(lower(concat_ws(' ', c.name, p.name)), lower(:search)) > 0)
             """,
             LookList::row,

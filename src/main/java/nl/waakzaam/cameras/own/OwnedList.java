@@ -9,9 +9,12 @@ import static nl.waakzaam.site.ListPage.Column.sortable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.waakzaam.cameras.Camera.PublicSpace;
+import nl.waakzaam.cameras.Kept;
 import nl.waakzaam.cameras.owners.OwnerId;
 import nl.waakzaam.geo.DutchGrid;
 import nl.waakzaam.geo.FieldOfView;
@@ -74,7 +77,15 @@ public final class OwnedList {
             @Nullable String kind,
             @Nullable Integer keptHours,
             @Nullable String publicSpace,
-            @Nullable FieldOfView view) {}
+            @Nullable FieldOfView view) {
+        /** Whether the privacy check finds something that must be set right. */
+        public boolean mustBeSetRight() {
+            return keptHours != null
+                    && publicSpace != null
+                    && PrivacyCheck.isSerious(
+                            PublicSpace.valueOf(publicSpace.toUpperCase(Locale.ROOT)), new Kept(keptHours));
+        }
+    }
 
     /** The cameras of these rows on a map; empty when there are none. */
     static Optional<MapFeatures> map(List<Row> rows) {

@@ -3,6 +3,7 @@ package nl.waakzaam.cameras.own;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.waakzaam.addresses.FoundAddress;
 import nl.waakzaam.addresses.HouseNumber;
 import nl.waakzaam.cameras.owners.Place;
@@ -56,6 +57,17 @@ public record PlaceForm(Typed typed) {
     /** The point of a place of which nobody typed an address. */
     Optional<Position> pointed() {
         return typed.isBlank(POSTCODE) && typed.isBlank(NUMBER) ? Spot.position(typed) : Optional.empty();
+    }
+
+    /** Whether an address is there, and something of it that the register of addresses knows is not. */
+    public boolean isToBeCompleted() {
+        return isAddressable()
+                && (Spot.isBlank(typed) || Stream.of(STREET, TOWN, MUNICIPALITY).anyMatch(typed::isBlank));
+    }
+
+    /** With what the register of addresses tells; a point that was filled in stays where it is. */
+    public PlaceForm completed(FoundAddress found) {
+        return Spot.isBlank(typed) ? filled(found) : addressed(found);
     }
 
     /** With the address of the point, which stays where it is. */

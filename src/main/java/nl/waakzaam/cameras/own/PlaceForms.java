@@ -55,7 +55,8 @@ public class PlaceForms {
         return form;
     }
 
-    private Found find(PlaceForm form, ClientNetwork network) {
+    /** What the register says of an address; unavailable too to who asked enough today. */
+    public Found find(PlaceForm form, ClientNetwork network) {
         return limits.mayLookUp(network)
                 ? register.find(form.postcode(), form.number().orElseThrow())
                 : new Found.Unavailable();

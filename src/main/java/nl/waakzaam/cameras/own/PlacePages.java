@@ -48,6 +48,9 @@ class PlacePages {
         visit.as(OwnerRole.MANAGER);
         var errors = new FormErrors();
         var form = read(posted, request, errors);
+        if (owned.placesOf(visit.owner()).size() >= OwnedCameras.MOST) {
+            errors.add(PlaceForm.NAME, "cameraowners.error.many.places", OwnedCameras.MOST);
+        }
         if (!errors.isEmpty()) {
             return form(visit, null, form, errors, model);
         }
@@ -72,6 +75,9 @@ class PlacePages {
         var place = place(visit.as(OwnerRole.MANAGER), id);
         var errors = new FormErrors();
         var form = read(posted, request, errors);
+        if (errors.isEmpty()) {
+            checkCameras(form.place(place.id()), errors);
+        }
         if (!errors.isEmpty()) {
             return form(visit, place, form, errors, model);
         }
@@ -84,6 +90,15 @@ class PlacePages {
         var place = place(visit.as(OwnerRole.MANAGER), id);
         owned.remove(place.id(), visit.by(clock.instant()));
         return "redirect:" + OwnedList.PATH;
+    }
+
+    /** Cameras do not move with a place: who moves takes them away, and hangs them elsewhere. */
+    private void checkCameras(Place changed, FormErrors errors) {
+        var camerasStay = owned.camerasAt(changed.id()).stream()
+                .allMatch(camera -> TypedView.isNear(camera.view().from(), changed));
+        if (!camerasStay) {
+            errors.add(Spot.LATITUDE, "cameraowners.error.left", (int) TypedView.NEAR);
+        }
     }
 
     private PlaceForm read(Map<String, String> posted, HttpServletRequest request, FormErrors errors) {

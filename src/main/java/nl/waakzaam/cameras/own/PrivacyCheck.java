@@ -6,6 +6,7 @@ import java.util.List;
 import nl.waakzaam.cameras.Camera;
 import nl.waakzaam.cameras.Camera.Kind;
 import nl.waakzaam.cameras.Camera.PublicSpace;
+import nl.waakzaam.cameras.Kept;
 
 /**
  * Tells an owner in plain words when a camera films more public space than the law likes, and what to do. Who films public
@@ -47,6 +48,11 @@ public final class PrivacyCheck {
         public boolean isSerious() {
             return this == MOST_PUBLIC || this == KEPT_LONG;
         }
+    }
+
+    /** Whether something of a camera must be set right. */
+    static boolean isSerious(PublicSpace space, Kept kept) {
+        return space == PublicSpace.MOST || kept.hours() > FOUR_WEEKS;
     }
 
     /** All findings, the most serious first; none when there is nothing to say. */

@@ -19,7 +19,7 @@ final class TypedView {
     private static final int FULL = 360;
 
     /** A camera farther from its address than this hangs at another one. */
-    private static final double NEAR = 500;
+    static final double NEAR = 500;
 
     private final Typed typed;
     private final Optional<Kind> kind;
@@ -48,11 +48,15 @@ final class TypedView {
         TypedReach.check(typed, errors);
     }
 
+    static boolean isNear(RdPoint spot, Place place) {
+        return spot.distanceTo(place.at()) <= NEAR;
+    }
+
     private void checkSpot(@Nullable Place place, FormErrors errors) {
         var spot = place == null ? Spot.find(typed) : spot(place);
         if (spot.isEmpty()) {
             errors.add(Spot.LATITUDE, "cameraowners.error.spot");
-        } else if (place != null && spot.get().distanceTo(place.at()) > NEAR) {
+        } else if (place != null && !isNear(spot.get(), place)) {
             errors.add(Spot.LATITUDE, "cameraowners.error.far", (int) NEAR);
         }
     }

@@ -4,10 +4,12 @@ package nl.waakzaam.cameras.owners;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.notices.MailAddress;
+import nl.waakzaam.notices.MailSettled;
 import nl.waakzaam.notices.Outbox;
 import nl.waakzaam.site.DutchTime;
 import org.springframework.stereotype.Service;
@@ -108,10 +110,20 @@ public class Owners {
         validations.markStale(askedBefore, now).forEach(id -> acts.history(id, "stale", JOB, now));
     }
 
-    /** Mail to an owner arrived, or does not. */
+    /** What became of a mail to an owner. One that was sent says nothing where an earlier one came back after that. */
     @Transactional
-    public void reached(OwnerId id, boolean arrived, Instant now) {
-        validations.markBounced(id, arrived ? null : now);
+    public void reached(OwnerId id, MailSettled.Ending ending, Instant now) {
+        switch (ending) {
+            case SENT -> validations.taken(id);
+            case REFUSED, GIVEN_UP -> validations.markBounced(id, false, now);
+            case RETURNED -> validations.markBounced(id, true, now);
+        }
+    }
+
+    /** Somebody used the link of a mail to this address: mail arrives there, and is read in this language. */
+    @Transactional
+    public void read(MailAddress address, Locale language) {
+        owners.findByMail(address).ifPresent(owner -> validations.arrived(owner, language));
     }
 
     /** Erases an owner with places, cameras, colleagues, history and mail that waits. */

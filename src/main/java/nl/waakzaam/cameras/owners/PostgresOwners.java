@@ -50,7 +50,8 @@ class PostgresOwners {
     boolean change(OwnerId id, Owner.Kind kind, OwnerContact contact) {
         return database.sql("""
                         update cameras.owner set kind = :kind, mail_key = :mailKey, sealed = :sealed,
-                            bounced_at = case when mail_key = :mailKey then bounced_at end
+                            bounced_at = case when mail_key = :mailKey then bounced_at end,
+                            mail_returns = mail_returns and mail_key = :mailKey
                         where id = :id and not exists (
                             select from cameras.owner other where other.mail_key = :mailKey and other.id <> :id)
                         """)

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,11 +21,10 @@ class PostgresValidations {
         this.owners = owners;
     }
 
-    /** All of it is right, and the owner is reached. */
+    /** All of it is right. */
     void validate(OwnerId id, LocalDate today) {
         database.sql("""
-                        update cameras.owner set validated_on = :today, asked_again_at = null, stale_since = null,
-                            bounced_at = null
+                        update cameras.owner set validated_on = :today, asked_again_at = null, stale_since = null
                         where id = :id
                         """).param("id", id.value()).param("today", today).update();
     }
@@ -60,15 +59,29 @@ class PostgresValidations {
                 .list();
     }
 
-    /** @param since null when mail arrived */
-    void markBounced(OwnerId id, @Nullable Instant since) {
+    /** @param returned whether the server took the mail first */
+    void markBounced(OwnerId id, boolean returned, Instant now) {
         database.sql("""
-                        update cameras.owner set bounced_at =
-                            case when :since::timestamptz is not null then coalesce(bounced_at, :since::timestamptz) end
+                        update cameras.owner set bounced_at = coalesce(bounced_at, :now),
+                            mail_returns = mail_returns or :returned
                         where id = :id
                         """)
                 .param("id", id.value())
-                .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC))
+                .param("returned", returned)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** The server took a mail: worth something only where it does not send back what it takes. */
+    void taken(OwnerId id) {
+        database.sql("update cameras.owner set bounced_at = null where id = ? and not mail_returns")
+                .param(id.value())
+                .update();
+    }
+
+    void arrived(OwnerId id, Locale language) {
+        database.sql("""
+                        update cameras.owner set bounced_at = null, mail_returns = false, language = ? where id = ?
+                        """).params(language.getLanguage(), id.value()).update();
     }
 }

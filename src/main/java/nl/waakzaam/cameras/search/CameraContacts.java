@@ -2,13 +2,11 @@
 package nl.waakzaam.cameras.search;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.cameras.owners.OwnerContacts;
 import nl.waakzaam.cameras.owners.OwnerContacts.Reached;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +20,7 @@ public class CameraContacts {
     private final CameraAnswers answers;
     private final OwnerContacts owners;
     private final CameraSearchLog log;
-    private final JdbcClient database;
+    private final LookEmbargo looks;
     private final Clock clock;
 
     CameraContacts(
@@ -30,13 +28,13 @@ public class CameraContacts {
             CameraAnswers answers,
             OwnerContacts owners,
             CameraSearchLog log,
-            JdbcClient database,
+            LookEmbargo looks,
             Clock clock) {
         this.answering = answering;
         this.answers = answers;
         this.owners = owners;
         this.log = log;
-        this.database = database;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -53,16 +51,7 @@ public class CameraContacts {
 
     private Opened opened(CaseSearch search, FoundCamera camera, Reached reached, Actor actor) {
         log.opened(search, camera.id(), reached.owner().contact().mail(), actor.id());
-        database.sql("""
-                        insert into cameras.look (camera_id, search_id, at, actor, offence)
-                        values (:camera, :search, :now, :actor, :offence)
-                        """)
-                .param("camera", camera.id().value())
-                .param("search", search.id())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actor", actor.id())
-                .param("offence", search.offence().code())
-                .update();
+        looks.opened(search, camera.id(), actor.id(), clock.instant());
         return new Opened(search, camera, reached);
     }
 }

@@ -42,6 +42,7 @@ class CameraYearlyPages {
     private ModelAndView validate(Owner owner) {
         var actor = "camera-owner:" + owner.id();
         owners.validate(new OwnerBy(owner.id(), actor, "web", owner.contact().mail(), clock.instant()));
+        owners.read(owner.contact().mail(), owner.language());
         return new ModelAndView("cameras/yearly/done");
     }
 

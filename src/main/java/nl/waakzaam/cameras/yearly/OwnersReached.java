@@ -6,10 +6,7 @@ import nl.waakzaam.notices.MailSettled;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Notes whether mail reaches owners: refused by their server, or not taken for most of a day. What a server takes first and
- * sends back later nobody here sees.
- */
+/** Notes whether mail reaches owners: refused by their server, not taken for most of a day, or sent back later. */
 @Component
 class OwnersReached {
     private final Owners owners;
@@ -21,7 +18,6 @@ class OwnersReached {
     /** In the transaction in which the mail leaves the outbox. */
     @EventListener
     public void settled(MailSettled settled) {
-        Owners.concerned(settled.concerns())
-                .ifPresent(owner -> owners.reached(owner, settled.ending() == MailSettled.Ending.SENT, settled.at()));
+        Owners.concerned(settled.concerns()).ifPresent(owner -> owners.reached(owner, settled.ending(), settled.at()));
     }
 }

@@ -81,7 +81,7 @@ class MailCarrier implements Carrier {
     private static Outcome outcome(MailSettled settled) {
         return switch (settled.ending()) {
             case SENT -> new Delivered(settled.answer());
-            case REFUSED -> new GivenUp(Why.REFUSED, settled.answer());
+            case REFUSED, RETURNED -> new GivenUp(Why.REFUSED, settled.answer());
             case GIVEN_UP -> new GivenUp(Why.NOT_TAKEN, settled.answer());
         };
     }

@@ -92,6 +92,7 @@ class EveryTableHasATermTest {
             entry("cameras.area_count", "open figures, no people"),
             entry("cameras.case_token", "goes with the search; opens nothing after a day"),
             entry("cameras.counting", "one row"),
+            entry("cameras.passkey", "goes with the owner"),
             entry("dealers.desk", "where a municipality wants its reminders; no people"),
             entry("demo.filling", "one row"),
             entry("footage.unit_text", "which text was in force; no people"),

@@ -87,6 +87,15 @@ class EntryTest {
     }
 
     @Test
+    void mails_are_in_the_language_in_which_an_owner_last_asked_for_a_link() {
+        var by = test.register(mail);
+        links.send(new MailAddress(mail), Locale.ENGLISH);
+        assertThat(owners.find(by.owner()).orElseThrow().language()).isEqualTo(DUTCH);
+        entrance.enter(visits.tokenOf(mail));
+        assertThat(owners.find(by.owner()).orElseThrow().language()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
     void a_link_works_for_an_hour() {
         links.send(new MailAddress(mail), DUTCH);
         var token = visits.tokenOf(mail);

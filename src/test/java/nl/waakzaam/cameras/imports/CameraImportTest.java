@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import nl.waakzaam.cameras.Camera;
 import nl.waakzaam.cameras.Camera.Kind;
@@ -15,6 +16,7 @@ import nl.waakzaam.cameras.owners.OwnedCameras;
 import nl.waakzaam.cameras.owners.OwnerBy;
 import nl.waakzaam.cameras.owners.Place;
 import nl.waakzaam.cameras.owners.TestOwners;
+import nl.waakzaam.site.ClientNetwork;
 import nl.waakzaam.support.DemoProductTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,8 @@ class CameraImportTest {
 
     @Autowired
     OwnedCameras cameras;
+
+    static final ClientNetwork NETWORK = new ClientNetwork(7, false);
 
     private OwnerBy by;
 
@@ -90,9 +94,24 @@ class CameraImportTest {
     }
 
     @Test
+    void hours_are_never_taken_for_days() throws CameraFileUnreadable {
+        var head = HEAD.replace("\n", ";bewaardIn\n");
+        var front = FRONT.replace(";7;", ";48;");
+        for (var hours : List.of("uren", "uur", "Hours")) {
+            take(head + front.replace("\n", ";" + hours + "\n"));
+            var place = cameras.placesOf(by.owner()).getFirst();
+            assertThat(cameras.camerasAt(place.id()).getFirst().kept().hours())
+                    .as(hours)
+                    .isEqualTo(48);
+        }
+        var refused = (Refused) take(head + front.replace("\n", ";weken\n"));
+        assertThat(refused.faults().getFirst().errors().fields()).isEqualTo(Set.of("bewaard"));
+    }
+
+    @Test
     void a_file_as_spreadsheets_write_it_is_read() throws CameraFileUnreadable {
         var text = HEAD + FRONT.replace("winkel", "caf\u00e9");
-        imports.take(text.getBytes(Charset.forName("windows-1252")), by);
+        imports.take(text.getBytes(Charset.forName("windows-1252")), NETWORK, by);
         assertThat(cameras.placesOf(by.owner()).getFirst().name()).isEqualTo("caf\u00e9");
     }
 
@@ -116,6 +135,6 @@ class CameraImportTest {
     }
 
     private CameraImport.Outcome take(String text) throws CameraFileUnreadable {
-        return imports.take(text.getBytes(StandardCharsets.UTF_8), by);
+        return imports.take(text.getBytes(StandardCharsets.UTF_8), NETWORK, by);
     }
 }

@@ -133,7 +133,8 @@ class OwnerJourneyTest {
     }
 
     private static void rest(Visit visit, String language) throws Exception {
-        for (var path : List.of("overzicht", "gezien", "bestand", "gegevens", "collegas", "mailadres", "intrekken")) {
+        for (var path : List.of(
+                "overzicht", "gezien", "bestand", "gegevens", "collegas", "passkeys", "mailadres", "intrekken")) {
             visit.open("/mijn-cameras/" + path);
             visit.looksFine("camera-own-%s-%s".formatted(path, language));
         }

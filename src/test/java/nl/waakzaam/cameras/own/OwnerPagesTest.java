@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.waakzaam.cameras.CameraId;
@@ -93,7 +94,18 @@ class OwnerPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/overzicht", "/gegevens", "/plek", "/bestand", "/gezien", "/collegas", "/intrekken"})
+    @ValueSource(
+            strings = {
+                "",
+                "/overzicht",
+                "/gegevens",
+                "/plek",
+                "/bestand",
+                "/gezien",
+                "/collegas",
+                "/passkeys",
+                "/intrekken"
+            })
     void who_did_not_come_in_is_led_to_the_way_in(String path) throws Exception {
         var answer = new OwnerScreens(port, "verzonnen").get("/mijn-cameras" + path);
         assertThat(leadsTo(answer)).isEqualTo("/camera-in-beeld");
@@ -123,7 +135,7 @@ class OwnerPagesTest {
                         "blijven lang bewaard",
                         "Aanmelden maakt een camera niet toegestaan");
         assertThat(screens.get("/mijn-cameras/overzicht").body())
-                .contains("voordeur", "Domplein 1", "Bakkerij De Haan");
+                .contains("voordeur", "Domplein 1", "Bakkerij De Haan", "Lees wat u moet doen");
     }
 
     @Test
@@ -146,6 +158,8 @@ class OwnerPagesTest {
         screens.post(CAMERA + camera, with(WHAT, "camera", "etalage"));
         assertThat(cameras.findCamera(by.owner(), camera).orElseThrow().camera().name())
                 .isEqualTo("etalage");
+        var away = screens.post(PLACE + "/" + place.id(), with(WHERE, "breedtegraad", "52,1007"));
+        assertThat(away.body()).contains("Bent u verhuisd?", "value=\"52,1007\"");
         screens.post(CAMERA + camera + "/intrekken", Map.of());
         assertThat(cameras.findCamera(by.owner(), camera)).isEmpty();
         screens.post(PLACE + "/" + place.id() + "/intrekken", Map.of());
@@ -227,6 +241,38 @@ class OwnerPagesTest {
     }
 
     @Test
+    void a_look_is_not_told_while_a_dossier_of_its_case_is_open() throws Exception {
+        var by = test.register(mail);
+        var camera = test.camera(test.place(by), by);
+        var number = "PL0900-" + UUID.randomUUID();
+        look(camera, search(number), "straatroof", clock.instant().plus(Duration.ofMinutes(10)));
+        var other = search(number.toLowerCase(Locale.ROOT));
+        look(camera, other, "overval", null);
+        clock.pass(Duration.ofMinutes(10));
+        var screens = screens(mail);
+        assertThat(screens.get("/mijn-cameras/gezien").body()).doesNotContain("straatroof", "overval");
+        database.sql("update cameras.look set visible_from = ? where search_id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), other)
+                .update();
+        assertThat(screens.get("/mijn-cameras/gezien").body()).contains("straatroof", "overval");
+    }
+
+    private UUID search(String caseNumber) {
+        var id = UUID.randomUUID();
+        database.sql("""
+                        insert into cameras.case_search
+                            (id, case_number, offence, purpose, area, starts, ends, units, asked_by, asked_at)
+                        values (:id, :number, 'OVERVAL', 'daad', '((0,0),(1,0),(1,1))', :now,
+                            :now::timestamptz + interval '1 hour', '{NL}', 'account:7', :now)
+                        """)
+                .param("id", id)
+                .param("number", caseNumber)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    @Test
     void a_file_with_a_mistake_shows_it_and_changes_nothing() throws Exception {
         var by = test.register(mail);
         var screens = screens(mail);
@@ -290,12 +336,16 @@ class OwnerPagesTest {
     }
 
     private void look(CameraId camera, String offence, @Nullable Instant visibleFrom) {
+        look(camera, UUID.randomUUID(), offence, visibleFrom);
+    }
+
+    private void look(CameraId camera, UUID search, String offence, @Nullable Instant visibleFrom) {
         database.sql("""
                         insert into cameras.look (camera_id, search_id, at, actor, offence, visible_from)
                         values (:camera, :search, :now, 'account:7', :offence, :from)
                         """)
                 .param("camera", camera.value())
-                .param("search", UUID.randomUUID())
+                .param("search", search)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("offence", offence)
                 .param("from", visibleFrom == null ? null : visibleFrom.atOffset(ZoneOffset.UTC))

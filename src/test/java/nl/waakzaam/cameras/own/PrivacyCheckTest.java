@@ -63,6 +63,18 @@ class PrivacyCheckTest {
                 .containsExactly(VEHICLE);
     }
 
+    @Test
+    void the_list_points_at_what_the_page_of_a_camera_calls_serious() {
+        for (var space : PublicSpace.values()) {
+            for (var days : new int[] {7, 28, 29}) {
+                var camera = camera(Kind.FIXED, 90, 12, days, space);
+                assertThat(PrivacyCheck.isSerious(space, camera.kept()))
+                        .as("%s, %s days", space, days)
+                        .isEqualTo(PrivacyCheck.of(camera).stream().anyMatch(PrivacyCheck.Finding::isSerious));
+            }
+        }
+    }
+
     private static Camera camera(Kind kind, double angle, double range, int days, PublicSpace space) {
         var reach = new Reach(range / 4, range / 2, range);
         var view = new FieldOfView(new RdPoint(136_900, 455_900), 0, angle, range);

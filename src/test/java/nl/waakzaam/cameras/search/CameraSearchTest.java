@@ -161,6 +161,20 @@ class CameraSearchTest {
     }
 
     @Test
+    void who_looked_without_asking_for_footage_is_told_after_three_months() throws Exception {
+        var camera = cameras.camera("voordeur", 10, 180, Kept.days(7));
+        var search = opened(screens.post(PATH, form(5)).body());
+        screens.post(OWN + "/" + search + "/" + camera, Map.of());
+
+        var told = database.sql("select visible_from from cameras.look where camera_id = ?")
+                .param(camera.value())
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .single();
+        var months = clock.instant().atZone(DutchTime.ZONE).plusMonths(3).toInstant();
+        assertThat(told).isBetween(months.minusSeconds(600), months);
+    }
+
+    @Test
     void a_camera_that_the_search_does_not_find_opens_nobody() throws Exception {
         cameras.camera("voordeur", 10, 180, Kept.days(7));
         var elsewhere = cameras.camera("verderop", 200, 180, Kept.days(7));

@@ -163,6 +163,22 @@ class YearlyQuestionsTest {
         assertThat(owner().bouncedAt()).isNotNull();
     }
 
+    @Test
+    void mail_that_came_back_marks_a_contact_until_somebody_uses_the_link_of_one() {
+        settled(Ending.RETURNED);
+        var since = owner().bouncedAt();
+        assertThat(since).isNotNull();
+        settled(Ending.SENT);
+        assertThat(owner().bouncedAt())
+                .as("the server takes all, and sends it back later")
+                .isEqualTo(since);
+        new TestVisits(product).enter(mail);
+        assertThat(owner().bouncedAt()).isNull();
+        settled(Ending.REFUSED);
+        settled(Ending.SENT);
+        assertThat(owner().bouncedAt()).as("nothing comes back any more").isNull();
+    }
+
     private void settled(Ending ending) {
         transaction.executeWithoutResult(status ->
                 events.publishEvent(new MailSettled(Owners.concerns(by.owner()), ending, "", clock.instant())));
