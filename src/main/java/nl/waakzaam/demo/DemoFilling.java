@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Gatherers;
+import nl.waakzaam.cameras.features.CameraCounting;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
@@ -26,6 +27,7 @@ class DemoFilling implements ApplicationRunner {
 
     private final StolenGoods register;
     private final DemoCameras cameras;
+    private final CameraCounting counting;
     private final Municipalities municipalities;
     private final JdbcClient database;
     private final Clock clock;
@@ -33,11 +35,13 @@ class DemoFilling implements ApplicationRunner {
     DemoFilling(
             StolenGoods register,
             DemoCameras cameras,
+            CameraCounting counting,
             Municipalities municipalities,
             JdbcClient database,
             Clock clock) {
         this.register = register;
         this.cameras = cameras;
+        this.counting = counting;
         this.municipalities = municipalities;
         this.database = database;
         this.clock = clock;
@@ -61,7 +65,8 @@ class DemoFilling implements ApplicationRunner {
                 .all()
                 .gather(Gatherers.windowFixed(BATCH))
                 .forEach(batch -> register.store(batch, change, false));
-        cameras.fill(now);
+        cameras.fill(now.minus(CameraCounting.SETTLED).minus(CameraCounting.SETTLED));
+        counting.anew();
         database.sql("insert into demo.filling (done_at) values (?)")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .update();

@@ -13,6 +13,7 @@
             "municipalities",
             "rules",
             "cameras",
+            "cameras::features",
             "cameras::owners",
             "dealers",
             "purchases",

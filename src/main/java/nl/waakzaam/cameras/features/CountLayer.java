@@ -7,19 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.waakzaam.cameras.features.GeoJson.Feature;
 import nl.waakzaam.cameras.features.GeoJson.Geometry;
 
 /** About how many cameras there are, for everybody. It has no time of its own, so every time that is asked for fits. */
 final class CountLayer implements Layer {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,20}");
+    private static final int ALL = 10_000;
 
     private final Grain grain;
     private final CameraCounts counts;
+    private final MunicipalMap map;
 
-    CountLayer(Grain grain, CameraCounts counts) {
+    CountLayer(Grain grain, CameraCounts counts, MunicipalMap map) {
         this.grain = grain;
         this.counts = counts;
+        this.map = map;
     }
 
     @Override
@@ -39,9 +43,18 @@ final class CountLayer implements Layer {
 
     @Override
     public List<Feature> list(Question question, String proof) {
-        return counts.list(grain, question.bbox(), question.after(), question.limit()).stream()
-                .map(count -> feature(count, question.crs()))
-                .toList();
+        return counted(question).map(count -> feature(count, question.crs())).toList();
+    }
+
+    /** Squares are found by the database, municipalities on the map: all of them are a few hundred. */
+    private Stream<AreaCount> counted(Question question) {
+        var bbox = question.bbox();
+        if (grain == Grain.SQUARE || bbox == null) {
+            return counts.list(grain, bbox, question.after(), question.limit()).stream();
+        }
+        return counts.list(grain, null, question.after(), ALL).stream()
+                .filter(count -> map.meets(count.code(), bbox))
+                .limit(question.limit() + 1L);
     }
 
     @Override
@@ -52,17 +65,16 @@ final class CountLayer implements Layer {
                 .map(count -> feature(count, crs));
     }
 
-    private static Feature feature(AreaCount count, Crs crs) {
-        var corners = count.corners();
+    private Feature feature(AreaCount count, Crs crs) {
         return Feature.of(
                 count.code(),
-                corners.isEmpty() ? null : Geometry.polygon(corners, crs),
+                grain == Grain.SQUARE ? Geometry.polygon(count.corners(), crs) : map.of(count.code(), crs),
                 new TreeMap<>(Map.of("code", count.code(), "aantal", count.cameras())));
     }
 
     @Override
     public Optional<Instant> made() {
-        return counts.made();
+        return counts.made().map(made -> grain == Grain.SQUARE || made.isAfter(map.since()) ? made : map.since());
     }
 
     @Override

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class CameraAnswers {
     /** However many cameras are expected, each place and owner is looked up by its key; never are all of them read. */
     private static final String SQL = """
-            select found.*, overwritten_at <= :now::timestamptz as gone,
+            select found.*, gone_at <= :now::timestamptz as gone,
                 case when metres <= identifies_to then 'IDENTIFY' when metres <= recognises_to then 'RECOGNISE'
                     else 'OBSERVE' end as best,
                 case when bounced_at is not null then 'BOUNCED' when stale_since is not null then 'STALE'
@@ -37,7 +37,8 @@ class CameraAnswers {
             from (select c.id, c.name, c.kind, c.x, c.y, c.direction, c.angle, c.observes_to, c.recognises_to,
                     c.identifies_to, c.kept_hours, c.sees_at_night, p.street, p.town, o.bounced_at, o.stale_since,
                     point(c.x, c.y) <-> :area::polygon as metres,
-                    :starts::timestamptz + make_interval(hours => c.kept_hours) as overwritten_at
+                    :starts::timestamptz + make_interval(hours => c.kept_hours) as overwritten_at,
+                    :ends::timestamptz + make_interval(hours => c.kept_hours) as gone_at
                 from cameras.camera c
                 cross join lateral (select * from cameras.place where id = c.place_id offset 0) p
                 cross join lateral (select * from cameras.owner where id = p.owner_id offset 0) o
@@ -67,7 +68,7 @@ class CameraAnswers {
 
     /** Cameras of the detective's own area only. */
     ListPage<FoundCamera> of(CaseSearch search, Actor actor) {
-        var path = FoundCameraPages.PATH + "/" + search.id();
+        var path = FoundCameraPages.path(search);
         var list = new ListPage<>(
                         path,
                         FITTING,
@@ -102,6 +103,7 @@ class CameraAnswers {
         return Map.of(
                 "area", GridPolygon.text(search.area().corners()),
                 "starts", search.starts().atOffset(ZoneOffset.UTC),
+                "ends", search.ends().atOffset(ZoneOffset.UTC),
                 "now", clock.instant().atOffset(ZoneOffset.UTC),
                 "everywhere", everywhere,
                 "codes", codes.toArray(String[]::new));
@@ -121,6 +123,7 @@ class CameraAnswers {
                 row.getBoolean("sees_at_night"),
                 new Kept(row.getInt("kept_hours")),
                 RowMoments.get(row, "overwritten_at"),
+                RowMoments.get(row, "gone_at"),
                 Contact.valueOf(row.getString("contact")));
     }
 }
