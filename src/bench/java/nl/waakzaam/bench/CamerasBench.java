@@ -49,7 +49,7 @@ final class CamerasBench {
                 report(once);
                 fill(generated, database, TIMES, "cameras_3m4_fill_seconds");
                 reportGrowth(once, measured(inhabitants, detectives, bare, database));
-                logged(database);
+                logged(database, detectives.searches());
             }
         }
     }
@@ -161,7 +161,7 @@ final class CamerasBench {
     }
 
     /** Of each search a line that names case, offence, purpose, person and the cameras that were seen. */
-    private void logged(BenchDatabase database) throws SQLException {
+    private void logged(BenchDatabase database, int searches) throws SQLException {
         try (var connection = database.superuser();
                 var row = connection.createStatement().executeQuery("""
                         select (select count(*) from cameras.case_search) as asked,
@@ -170,7 +170,10 @@ final class CamerasBench {
                         from accountability.processing_log where activity = 'cameras.search'
                         """)) {
             row.next();
-            figures.report("cameras_searches", row.getLong("asked"), "searches in all");
+            if (row.getLong("asked") != searches) {
+                throw new IllegalStateException(searches + " searches, of which some were refused");
+            }
+            figures.report("cameras_searches", searches, "searches in all");
             figures.atLeast(
                     "cameras_logged",
                     row.getDouble("complete") / row.getDouble("asked"),

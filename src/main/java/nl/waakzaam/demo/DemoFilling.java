@@ -2,6 +2,7 @@
 package nl.waakzaam.demo;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Gatherers;
@@ -57,6 +58,11 @@ class DemoFilling implements ApplicationRunner {
         }
     }
 
+    /** So long ago that cameras count in what everybody may know. */
+    static Instant registered(Instant now) {
+        return now.minus(CameraCounting.SETTLED).minus(CameraCounting.SETTLED);
+    }
+
     private void fill() {
         LOG.info("Filling the register with {} invented goods", DemoGoods.HOW_MANY);
         var now = clock.instant();
@@ -65,7 +71,7 @@ class DemoFilling implements ApplicationRunner {
                 .all()
                 .gather(Gatherers.windowFixed(BATCH))
                 .forEach(batch -> register.store(batch, change, false));
-        cameras.fill(now.minus(CameraCounting.SETTLED).minus(CameraCounting.SETTLED));
+        cameras.fill(registered(now));
         counting.anew();
         database.sql("insert into demo.filling (done_at) values (?)")
                 .param(now.atOffset(ZoneOffset.UTC))

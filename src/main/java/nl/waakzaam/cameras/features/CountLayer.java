@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.waakzaam.cameras.features.GeoJson.Feature;
 import nl.waakzaam.cameras.features.GeoJson.Geometry;
+import org.jspecify.annotations.Nullable;
 
 /** About how many cameras there are, for everybody. It has no time of its own, so every time that is asked for fits. */
 final class CountLayer implements Layer {
@@ -43,7 +45,7 @@ final class CountLayer implements Layer {
 
     @Override
     public List<Feature> list(Question question, String proof) {
-        return counted(question).map(count -> feature(count, question.crs())).toList();
+        return counted(question).map(drawing(question.crs())).toList();
     }
 
     /** Squares are found by the database, municipalities on the map: all of them are a few hundred. */
@@ -52,8 +54,9 @@ final class CountLayer implements Layer {
         if (grain == Grain.SQUARE || bbox == null) {
             return counts.list(grain, bbox, question.after(), question.limit()).stream();
         }
+        var drawn = map.drawn();
         return counts.list(grain, null, question.after(), ALL).stream()
-                .filter(count -> map.meets(count.code(), bbox))
+                .filter(count -> drawn.meets(count.code(), bbox))
                 .limit(question.limit() + 1L);
     }
 
@@ -62,19 +65,31 @@ final class CountLayer implements Layer {
         return Optional.of(id)
                 .filter(code -> CODE.matcher(code).matches())
                 .flatMap(code -> counts.find(grain, code))
-                .map(count -> feature(count, crs));
+                .map(drawing(crs));
     }
 
-    private Feature feature(AreaCount count, Crs crs) {
+    private Function<AreaCount, Feature> drawing(Crs crs) {
+        if (grain == Grain.SQUARE) {
+            return count -> feature(count, Geometry.polygon(count.corners(), crs));
+        }
+        var drawn = map.drawn();
+        return count -> feature(count, drawn.of(count.code(), crs));
+    }
+
+    private static Feature feature(AreaCount count, @Nullable Geometry shape) {
         return Feature.of(
-                count.code(),
-                grain == Grain.SQUARE ? Geometry.polygon(count.corners(), crs) : map.of(count.code(), crs),
-                new TreeMap<>(Map.of("code", count.code(), "aantal", count.cameras())));
+                count.code(), shape, new TreeMap<>(Map.of("code", count.code(), "aantal", count.cameras())));
     }
 
     @Override
     public Optional<Instant> made() {
-        return counts.made().map(made -> grain == Grain.SQUARE || made.isAfter(map.since()) ? made : map.since());
+        return grain == Grain.SQUARE ? counts.made() : counts.made().map(this::drawnOrCounted);
+    }
+
+    /** The later of both. */
+    private Instant drawnOrCounted(Instant counted) {
+        var drawn = map.drawn().since();
+        return drawn.isAfter(counted) ? drawn : counted;
     }
 
     @Override

@@ -30,28 +30,30 @@ class MunicipalMap {
         this.outlines = outlines;
     }
 
-    private record Drawn(Instant since, Map<String, Municipal> all) {}
+    /**
+     * All of it.
+     *
+     * @param since when it came in; 1970 when nothing did
+     */
+    record Drawn(Instant since, Map<String, Municipal> all) {
+        /** Null for a municipality that is not on the map. */
+        @Nullable Geometry of(String code, Crs crs) {
+            var found = all.get(code);
+            return found == null ? null : found.shapes().get(crs);
+        }
 
-    private record Municipal(Region region, Map<Crs, Geometry> shapes) {}
-
-    /** When it came in; 1970 when nothing did. */
-    Instant since() {
-        return outlines.get().since();
+        /** What lies on no map meets every box (OGC API Features, part 1, 7.15.3). */
+        boolean meets(String code, Bbox bbox) {
+            var found = all.get(code);
+            return found == null || found.region().meets(bbox.outline());
+        }
     }
 
-    /** Null for a municipality that is not on the map. */
-    @Nullable Geometry of(String code, Crs crs) {
-        var found = drawn().all().get(code);
-        return found == null ? null : found.shapes().get(crs);
-    }
+    /** One of them. */
+    record Municipal(Region region, Map<Crs, Geometry> shapes) {}
 
-    /** What lies on no map meets every box (OGC API Features, part 1, 7.15.3). */
-    boolean meets(String code, Bbox bbox) {
-        var found = drawn().all().get(code);
-        return found == null || found.region().meets(bbox.outline());
-    }
-
-    private Drawn drawn() {
+    /** As it is now; asks the database whether another one came in. */
+    Drawn drawn() {
         var coarse = outlines.get();
         var drawn = last;
         if (!drawn.since().equals(coarse.since())) {

@@ -25,18 +25,15 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class PostgresMappedCameras {
-    /** First what is seen, by the index of views; however many are expected, each place and owner is looked up by its key. */
     private static final String SELECT = """
-            with c as materialized (
-                select c.*, s.starts, s.ends
-                  from cameras.case_search s join cameras.camera c on c.view && s.area where s.id = :search)
             select c.id, c.kind, c.x, c.y, c.direction, c.angle, c.observes_to, c.recognises_to, c.identifies_to,
-                c.kept_hours, c.sees_at_night, c.starts + c.kept_hours * interval '1 hour' as overwritten
-              from c
-              cross join lateral (select * from cameras.place where id = c.place_id offset 0) p
-              cross join lateral (select * from cameras.owner where id = p.owner_id offset 0) o
-             where o.confirmed_at is not null and (:everywhere or p.municipality = any(:codes))
-               and c.ends + c.kept_hours * interval '1 hour' > :now
+                c.kept_hours, c.sees_at_night, s.starts + c.kept_hours * interval '1 hour' as overwritten
+              from cameras.case_search s
+             cross join lateral cameras.seeing(s.area) c
+              join cameras.place p on p.id = c.place_id
+              join cameras.owner o on o.id = p.owner_id
+             where s.id = :search and o.confirmed_at is not null and (:everywhere or p.municipality = any(:codes))
+               and s.ends + c.kept_hours * interval '1 hour' > :now
             """;
 
     /** The footage that is there is of the hours before now. */

@@ -78,7 +78,7 @@ class SecondPersonMailsTest {
                 .doesNotContain(number, "overval", "drie kilometer", "Vrager", search.toString()));
         assertThat(mails(elsewhere, ASKED)).isEmpty();
         assertThat(mails(asker, ASKED)).isEmpty();
-        assertThat(screens(colleague).get("/politie/cameras").body()).contains("Verzoeken van collega&#39;s: ");
+        assertThat(screens(colleague).get("/politie/cameras").body()).contains("Verzoeken van collega's: ");
     }
 
     @Test

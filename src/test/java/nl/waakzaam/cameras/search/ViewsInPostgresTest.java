@@ -40,6 +40,19 @@ class ViewsInPostgresTest {
         assertThat(met).isBetween(TestSize.of(300, 10_000) / 10, TestSize.of(300, 10_000) * 9 / 10);
     }
 
+    /** However many cameras there are, so that each place and owner is looked up by its key. */
+    @Test
+    void of_what_is_seen_some_tens_are_expected() {
+        var plan = String.join("\n", database.sql("""
+                        explain select * from cameras.seeing(?::polygon) c
+                        join cameras.place p on p.id = c.place_id join cameras.owner o on o.id = p.owner_id
+                        """)
+                .param(GridPolygon.text(area().corners()))
+                .query(String.class)
+                .list());
+        assertThat(plan).contains("Function Scan on seeing c", "rows=60 ").doesNotContain("Gather");
+    }
+
     @Test
     void the_distance_to_an_area_is_that_to_its_nearest_point() {
         for (int i = 0; i < TestSize.of(100, 2_000); i++) {
