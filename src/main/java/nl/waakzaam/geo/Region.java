@@ -2,7 +2,6 @@
 package nl.waakzaam.geo;
 
 import java.util.List;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
@@ -19,18 +18,19 @@ public final class Region {
     /** @param parts each a ring around it, and rings around its holes; the first corner of a ring is its last */
     public Region(List<List<List<RdPoint>>> parts) {
         this.parts = List.copyOf(parts);
-        this.shape = PreparedGeometryFactory.prepare(FACTORY.createMultiPolygon(
-                parts.stream().map(Region::polygon).toArray(Polygon[]::new)));
+        this.shape = PreparedGeometryFactory.prepare(
+                FACTORY.createMultiPolygon(parts.stream().map(Region::polygon).toArray(Polygon[]::new)));
     }
 
     public List<List<List<RdPoint>>> parts() {
         return parts;
     }
 
-    /** Whether it has a place in common with an outline, the first corner of which is not repeated; also with one without width. */
+    /** Whether it has a place in common with an outline, the first corner of which is not repeated; also a line or a point. */
     public boolean meets(List<RdPoint> outline) {
-        Geometry other = Shapes.polygon(outline);
-        return shape.intersects(other.getArea() > 0 ? other : other.convexHull());
+        var hull =
+                FACTORY.createMultiPointFromCoords(Shapes.coordinates(outline)).convexHull();
+        return shape.intersects(hull instanceof Polygon ? Shapes.polygon(outline) : hull);
     }
 
     private static Polygon polygon(List<List<RdPoint>> rings) {

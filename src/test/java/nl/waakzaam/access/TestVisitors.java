@@ -28,7 +28,8 @@ public final class TestVisitors {
     public Visitor enterByMail(String name, Role role, String area) {
         var login = "bezoeker-" + UUID.randomUUID() + "@voorbeeld.nl";
         accounts.add(login, name, "Politie", Set.of(role), Set.of(area), false);
-        return again(new Visitor("account:" + accounts.findByLogin(login).orElseThrow().id(), login, name, ""));
+        return again(new Visitor(
+                "account:" + accounts.findByLogin(login).orElseThrow().id(), login, name, ""));
     }
 
     /** The same, of somebody who works for a company. */

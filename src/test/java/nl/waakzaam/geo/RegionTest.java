@@ -30,6 +30,7 @@ class RegionTest {
     void it_is_met_by_a_point_and_a_line() {
         assertThat(REGION.meets(square(101_000, 401_000, 0))).isTrue();
         assertThat(REGION.meets(square(104_500, 404_500, 0))).isFalse();
+        assertThat(REGION.meets(List.of(new RdPoint(101_000, 401_000)))).isTrue();
         assertThat(REGION.meets(List.of(new RdPoint(90_000, 401_000), new RdPoint(130_000, 401_000))))
                 .isTrue();
     }

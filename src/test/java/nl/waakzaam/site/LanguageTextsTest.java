@@ -26,7 +26,8 @@ class LanguageTextsTest {
     @Test
     void values_are_filled_in_as_the_language_writes_them() {
         assertThat(texts.getMessage("left", new Object[] {1_234}, DUTCH)).isEqualTo("nog 1.234 camera's");
-        assertThat(texts.getMessage("left", new Object[] {1_234}, Locale.ENGLISH)).isEqualTo("1,234 cameras left");
+        assertThat(texts.getMessage("left", new Object[] {1_234}, Locale.ENGLISH))
+                .isEqualTo("1,234 cameras left");
     }
 
     @Test

@@ -77,8 +77,7 @@ final class CountLayer implements Layer {
     }
 
     private static Feature feature(AreaCount count, @Nullable Geometry shape) {
-        return Feature.of(
-                count.code(), shape, new TreeMap<>(Map.of("code", count.code(), "aantal", count.cameras())));
+        return Feature.of(count.code(), shape, new TreeMap<>(Map.of("code", count.code(), "aantal", count.cameras())));
     }
 
     @Override

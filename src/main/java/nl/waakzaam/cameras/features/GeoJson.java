@@ -33,7 +33,8 @@ final class GeoJson {
                     "MultiPolygon",
                     region.parts().stream()
                             .map(rings -> rings.stream()
-                                    .map(ring -> ring.stream().map(crs::coordinates).toList())
+                                    .map(ring ->
+                                            ring.stream().map(crs::coordinates).toList())
                                     .toList())
                             .toList());
         }

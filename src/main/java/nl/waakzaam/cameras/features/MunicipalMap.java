@@ -37,7 +37,8 @@ class MunicipalMap {
      */
     record Drawn(Instant since, Map<String, Municipal> all) {
         /** Null for a municipality that is not on the map. */
-        @Nullable Geometry of(String code, Crs crs) {
+        @Nullable
+        Geometry of(String code, Crs crs) {
             var found = all.get(code);
             return found == null ? null : found.shapes().get(crs);
         }

@@ -57,8 +57,7 @@ class SecondPerson {
     public boolean decide(UUID id, boolean approved, String because, Actor actor) {
         var search = find(id, actor).filter(one -> searches.decide(id, approved, because, actor.id(), clock.instant()));
         search.ifPresent(one -> {
-            log.secondPerson(
-                    Action.CHANGE, one, (approved ? "toegestaan" : "geweigerd") + ": " + because, actor.id());
+            log.secondPerson(Action.CHANGE, one, (approved ? "toegestaan" : "geweigerd") + ": " + because, actor.id());
             mails.decided(one);
         });
         return search.isPresent();

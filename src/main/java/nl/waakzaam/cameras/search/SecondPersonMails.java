@@ -48,7 +48,8 @@ class SecondPersonMails {
         var key = "cameras.search.mail." + name;
         var subject = texts.getMessage(key + ".subject", null, DUTCH);
         var text = texts.getMessage(key, new Object[] {address.origin() + path}, DUTCH);
-        reader(to).map(mail -> new Mail("camera-search-" + name, concerns(search), mail, DUTCH, subject, text, null))
+        reader(to)
+                .map(mail -> new Mail("camera-search-" + name, concerns(search), mail, DUTCH, subject, text, null))
                 .ifPresent(outbox::queue);
     }
 

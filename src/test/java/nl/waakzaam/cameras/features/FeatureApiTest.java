@@ -232,7 +232,9 @@ class FeatureApiTest {
         assertThat(api.ids(items + "?bbox=4.82,52.345,4.88,52.355")).isEmpty();
         assertThat(api.ids(items + "?bbox=5.1,52.3,5.2,52.4")).isEmpty();
         var corner = DutchGrid.of(new Position(4.7, 52.3));
-        var metres = api.json(items + "/GM0363?crs=" + encoded(Crs.RD_NEW)).get("geometry").get("coordinates");
+        var metres = api.json(items + "/GM0363?crs=" + encoded(Crs.RD_NEW))
+                .get("geometry")
+                .get("coordinates");
         assertThat(metres.get(0).get(0).valueStream())
                 .anySatisfy(at -> assertThat(at.get(0).asDouble()).isCloseTo(corner.x(), within(0.01)));
     }

@@ -128,7 +128,8 @@ class GdalTest {
         var read = read("", "aantallen-gemeenten");
         assertThat(codes(read)).containsExactly("GM0014");
         assertThat(read.getFirst().get("geometry").get("type").asString()).isEqualTo("MultiPolygon");
-        assertThat(read.getFirst().get("geometry").get("coordinates").toString()).contains("6.7");
+        assertThat(read.getFirst().get("geometry").get("coordinates").toString())
+                .contains("6.7");
     }
 
     @Test

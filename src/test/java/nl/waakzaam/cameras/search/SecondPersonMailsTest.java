@@ -73,9 +73,11 @@ class SecondPersonMailsTest {
 
     @Test
     void colleagues_of_the_area_are_mailed_and_nothing_of_the_case_is_in_it() throws Exception {
-        assertThat(mails(colleague, ASKED)).singleElement().satisfies(mail -> assertThat(mail.text())
-                .contains("http://localhost:" + port + REQUESTS)
-                .doesNotContain(number, "overval", "drie kilometer", "Vrager", search.toString()));
+        assertThat(mails(colleague, ASKED))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("http://localhost:" + port + REQUESTS)
+                        .doesNotContain(number, "overval", "drie kilometer", "Vrager", search.toString()));
         assertThat(mails(elsewhere, ASKED)).isEmpty();
         assertThat(mails(asker, ASKED)).isEmpty();
         assertThat(screens(colleague).get("/politie/cameras").body()).contains("Verzoeken van collega's: ");
@@ -85,9 +87,11 @@ class SecondPersonMailsTest {
     void who_asked_is_mailed_that_it_was_decided_and_nobody_else_that_it_waits() throws Exception {
         screens(colleague).post(REQUESTS + "/" + search + "/weigeren", Map.of("reden", "zoek eerst langs de weg"));
 
-        assertThat(mails(asker, DECIDED)).singleElement().satisfies(mail -> assertThat(mail.text())
-                .contains("http://localhost:" + port + SEARCHES + search)
-                .doesNotContain(number, "langs de weg", "Collega"));
+        assertThat(mails(asker, DECIDED))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("http://localhost:" + port + SEARCHES + search)
+                        .doesNotContain(number, "langs de weg", "Collega"));
         assertThat(mails(colleague, ASKED)).isEmpty();
     }
 

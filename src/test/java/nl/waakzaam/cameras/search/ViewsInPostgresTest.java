@@ -43,13 +43,15 @@ class ViewsInPostgresTest {
     /** However many cameras there are, so that each place and owner is looked up by its key. */
     @Test
     void of_what_is_seen_some_tens_are_expected() {
-        var plan = String.join("\n", database.sql("""
+        var plan = String.join(
+                "\n",
+                database.sql("""
                         explain select * from cameras.seeing(?::polygon) c
                         join cameras.place p on p.id = c.place_id join cameras.owner o on o.id = p.owner_id
                         """)
-                .param(GridPolygon.text(area().corners()))
-                .query(String.class)
-                .list());
+                        .param(GridPolygon.text(area().corners()))
+                        .query(String.class)
+                        .list());
         assertThat(plan).contains("Function Scan on seeing c", "rows=60 ").doesNotContain("Gather");
     }
 
