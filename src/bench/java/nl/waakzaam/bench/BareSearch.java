@@ -7,6 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import nl.waakzaam.platform.DatabaseRoles;
 import nl.waakzaam.site.Listing;
 
@@ -36,26 +39,26 @@ final class BareSearch implements AutoCloseable {
         count = connection.prepareStatement(COUNT);
     }
 
-    /** Reads every column of every row, and gives how many there were. */
-    int search(CameraCase asked, Instant now) throws SQLException {
+    /** Reads every column of every row, and gives which cameras they were. */
+    List<UUID> search(CameraCase asked, Instant now) throws SQLException {
         var polygon = asked.polygon();
         var starts = asked.starts().atOffset(ZoneOffset.UTC);
         search.setString(1, polygon);
         search.setObject(2, starts);
         search.setString(3, polygon);
-        search.setObject(4, starts);
+        search.setObject(4, asked.ends().atOffset(ZoneOffset.UTC));
         search.setObject(5, now.atOffset(ZoneOffset.UTC));
-        int rows = 0;
+        var cameras = new ArrayList<UUID>();
         try (var found = search.executeQuery()) {
             int columns = found.getMetaData().getColumnCount();
             while (found.next()) {
-                rows++;
-                for (int column = 1; column <= columns; column++) {
+                cameras.add(found.getObject(1, UUID.class));
+                for (int column = 2; column <= columns; column++) {
                     found.getObject(column);
                 }
             }
         }
-        return rows;
+        return cameras;
     }
 
     /** How many cameras meet its area, beyond the first page too. */

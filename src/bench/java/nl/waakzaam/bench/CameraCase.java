@@ -57,6 +57,10 @@ record CameraCase(String number, Offence offence, Position place, int metres, Lo
         return IncidentTime.of(from).orElseThrow();
     }
 
+    Instant ends() {
+        return IncidentTime.endOf(from.plusHours(HOURS)).orElseThrow();
+    }
+
     /** As PostgreSQL reads a polygon. */
     String polygon() {
         return area().corners().stream()

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 final class DetectiveClient implements AutoCloseable {
     private static final String PATH = "/politie/cameras";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Pattern CAMERA = Pattern.compile("<tr id=\"camera-");
+    private static final Pattern CAMERA = Pattern.compile("<tr id=\"camera-([-0-9a-f]{36})\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final LoadConnection connection;
@@ -57,8 +59,8 @@ final class DetectiveClient implements AutoCloseable {
         }
     }
 
-    /** How many cameras its page shows. */
-    long shown(CameraCase asked) throws IOException, InterruptedException {
+    /** The cameras that its page shows, from the top. */
+    List<UUID> shown(CameraCase asked) throws IOException, InterruptedException {
         var page = http.send(
                 HttpRequest.newBuilder(URI.create(base))
                         .header("Cookie", cookies)
@@ -66,7 +68,10 @@ final class DetectiveClient implements AutoCloseable {
                         .POST(BodyPublishers.ofString(body(asked)))
                         .build(),
                 BodyHandlers.ofString());
-        return CAMERA.matcher(page.body()).results().count();
+        return CAMERA.matcher(page.body())
+                .results()
+                .map(row -> UUID.fromString(row.group(1)))
+                .toList();
     }
 
     private String body(CameraCase asked) {

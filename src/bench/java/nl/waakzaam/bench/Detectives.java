@@ -15,6 +15,7 @@ final class Detectives implements AutoCloseable {
     private final TestSessions sessions;
     private final int port;
     private final List<DetectiveClient> all = new ArrayList<>();
+    private int searches;
 
     Detectives(ConfigurableApplicationContext product) {
         sessions = new TestSessions(product);
@@ -23,6 +24,7 @@ final class Detectives implements AutoCloseable {
 
     /** Who asks each of so many searches; nobody of them asked before. */
     List<DetectiveClient> fresh(int searches) throws IOException, InterruptedException {
+        this.searches += searches;
         var asking = new ArrayList<DetectiveClient>();
         while (asking.size() < searches) {
             if (asking.size() % A_DAY == 0) {
@@ -31,6 +33,11 @@ final class Detectives implements AutoCloseable {
             asking.add(all.getLast());
         }
         return asking;
+    }
+
+    /** How many were given out. */
+    int searches() {
+        return searches;
     }
 
     @Override

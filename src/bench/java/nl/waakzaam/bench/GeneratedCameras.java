@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +33,11 @@ final class GeneratedCameras {
     private static final List<Integer> KEPT = List.of(24, 48, 72, 168, 168, 336, 672, 672);
     private static final List<Integer> PIXELS = List.of(1_280, 1_920, 1_920, 2_560, 3_840);
 
+    /** So lately that no owner is asked to confirm it, or forgotten, while it is measured. */
+    private static final LocalDate REGISTERED = LocalDate.now(ZoneOffset.UTC).minusDays(200);
+
+    private static final LocalDate LATER = REGISTERED.plusDays(100);
+
     private final Inhabitants inhabitants;
     private final int cameras;
     private final byte[] contact;
@@ -38,31 +48,46 @@ final class GeneratedCameras {
         this.contact = contact;
     }
 
-    /** Writes the country, or another one of the same density that many times beside it, and gives how many cameras it has. */
-    int write(BenchDatabase database, int beside) throws SQLException, IOException {
-        var random = new SplittableRandom(beside);
-        int written = 0;
+    /** Somewhere with cameras, in the country or so many countries to the east of it. */
+    private record Address(Home home, int cameras, int beside) {}
+
+    /**
+     * Writes the country and others of the same density beside it, and gives how many cameras they have. Owners stand in the
+     * order in which they happened to register, not by where they live: what a search reads lies anywhere.
+     */
+    int write(BenchDatabase database, int countries) throws SQLException, IOException {
+        var addresses = addresses(countries);
+        var random = new SplittableRandom(countries);
         try (var owners = new Copy(
                         database,
                         "cameras.owner (id, kind, language, mail_key, sealed, asked_at, "
                                 + "confirmed_at, validated_on, bounced_at, stale_since)");
                 var places = new Copy(database, "cameras.place");
                 var views = new Copy(database, "cameras.camera")) {
+            for (var address : addresses) {
+                place(address, random, owners, places, views);
+            }
+        }
+        return addresses.stream().mapToInt(Address::cameras).sum();
+    }
+
+    private List<Address> addresses(int countries) {
+        var addresses = new ArrayList<Address>();
+        for (int beside = 0; beside < countries; beside++) {
             for (var home : inhabitants.homes()) {
-                int left = inhabitants.share(home, cameras);
-                written += left;
-                for (; left > 0; left -= AT_ONE_PLACE) {
-                    place(home, Math.min(left, AT_ONE_PLACE), beside, random, owners, places, views);
+                for (int left = inhabitants.share(home, cameras); left > 0; left -= AT_ONE_PLACE) {
+                    addresses.add(new Address(home, Math.min(left, AT_ONE_PLACE), beside));
                 }
             }
         }
-        return written;
+        Collections.shuffle(addresses, new Random(countries));
+        return addresses;
     }
 
-    private void place(Home home, int number, int beside, SplittableRandom random, Copy owners, Copy places, Copy views)
+    private void place(Address address, SplittableRandom random, Copy owners, Copy places, Copy views)
             throws SQLException {
-        var here = home.anywhere(random);
-        var at = new RdPoint(here.x() + (double) beside * FARTHER, here.y());
+        var here = address.home().anywhere(random);
+        var at = new RdPoint(here.x() + (double) address.beside() * FARTHER, here.y());
         var owner = id(random);
         var place = id(random);
         owners.row(
@@ -72,11 +97,11 @@ final class GeneratedCameras {
                 "\\\\x" + HexFormat.of().toHexDigits(random.nextLong())
                         + HexFormat.of().toHexDigits(random.nextLong()),
                 "\\\\x" + HexFormat.of().formatHex(contact),
-                "2026-01-01",
-                "2026-01-01",
-                "2026-06-01",
-                random.nextInt(50) == 0 ? "2026-09-01" : "\\N",
-                random.nextInt(20) == 0 ? "2026-09-01" : "\\N");
+                REGISTERED,
+                REGISTERED,
+                REGISTERED,
+                random.nextInt(50) == 0 ? LATER : "\\N",
+                random.nextInt(20) == 0 ? LATER : "\\N");
         places.row(
                 place,
                 owner,
@@ -85,10 +110,10 @@ final class GeneratedCameras {
                 1 + random.nextInt(200),
                 "1234AB",
                 "Plaats",
-                home.municipality(),
+                address.home().municipality(),
                 at.x(),
                 at.y());
-        for (int i = 0; i < number; i++) {
+        for (int i = 0; i < address.cameras(); i++) {
             camera(place, at, random, views);
         }
     }
@@ -115,7 +140,7 @@ final class GeneratedCameras {
                 random.nextBoolean(),
                 "SOME",
                 polygon(view),
-                "2026-01-01");
+                REGISTERED);
     }
 
     /** To the millimetre. */

@@ -55,8 +55,7 @@ class Sessions {
     }
 
     /** The session of a token while it lasts; being found counts as activity. */
-    @Transactional
-    public Optional<Session> find(String token) {
+    Optional<Session> find(String token) {
         var now = OffsetDateTime.now(clock);
         var found = database.sql(
                         select("where s.token_hash = ? and s.seen_at > ? and s.started_at > ? and not a.disabled"))

@@ -62,6 +62,7 @@ class DemoCameras {
 
     private record Town(String name, String municipality, String postcode, Position middle, int owners) {}
 
+    /** @param now when they were registered */
     @Transactional
     public void fill(Instant now) {
         var first = owner("eigenaar@voorbeeld.example", "Bakkerij De Haan", now);

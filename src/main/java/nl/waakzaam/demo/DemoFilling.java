@@ -2,9 +2,11 @@
 package nl.waakzaam.demo;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Gatherers;
+import nl.waakzaam.cameras.features.CameraCounting;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.stolengoods.Activity;
 import nl.waakzaam.stolengoods.Change;
@@ -27,6 +29,7 @@ class DemoFilling implements ApplicationRunner {
     private final StolenGoods register;
     private final DemoCameras cameras;
     private final DemoOutlines outlines;
+    private final CameraCounting counting;
     private final Municipalities municipalities;
     private final JdbcClient database;
     private final Clock clock;
@@ -35,12 +38,14 @@ class DemoFilling implements ApplicationRunner {
             StolenGoods register,
             DemoCameras cameras,
             DemoOutlines outlines,
+            CameraCounting counting,
             Municipalities municipalities,
             JdbcClient database,
             Clock clock) {
         this.register = register;
         this.cameras = cameras;
         this.outlines = outlines;
+        this.counting = counting;
         this.municipalities = municipalities;
         this.database = database;
         this.clock = clock;
@@ -56,6 +61,11 @@ class DemoFilling implements ApplicationRunner {
         }
     }
 
+    /** So long ago that cameras count in what everybody may know. */
+    static Instant registered(Instant now) {
+        return now.minus(CameraCounting.SETTLED).minus(CameraCounting.SETTLED);
+    }
+
     private void fill() {
         LOG.info("Filling the register with {} invented goods", DemoGoods.HOW_MANY);
         var now = clock.instant();
@@ -64,7 +74,8 @@ class DemoFilling implements ApplicationRunner {
                 .all()
                 .gather(Gatherers.windowFixed(BATCH))
                 .forEach(batch -> register.store(batch, change, false));
-        cameras.fill(now);
+        cameras.fill(registered(now));
+        counting.anew();
         outlines.fill();
         database.sql("insert into demo.filling (done_at) values (?)")
                 .param(now.atOffset(ZoneOffset.UTC))

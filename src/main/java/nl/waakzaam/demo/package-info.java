@@ -14,6 +14,7 @@
             "municipalities",
             "rules",
             "cameras",
+            "cameras::features",
             "cameras::owners",
             "dealers",
             "purchases",

@@ -32,7 +32,7 @@ final class Shapes {
         return Arrays.stream(ring, 0, ring.length - 1).map(RdPoint::of).toList();
     }
 
-    private static Coordinate[] coordinates(List<RdPoint> points) {
+    static Coordinate[] coordinates(List<RdPoint> points) {
         return points.stream().map(RdPoint::coordinate).toArray(Coordinate[]::new);
     }
 }

@@ -2,13 +2,16 @@
 package nl.waakzaam.site;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Properties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** Texts stand per module in {@code messages/MODULE_nl.properties} and {@code messages/MODULE_en.properties}. */
@@ -18,16 +21,23 @@ class MessagesConfiguration {
 
     @Bean
     MessageSource messageSource(ResourcePatternResolver resources) throws IOException {
-        var bundles = Arrays.stream(resources.getResources("classpath*:messages/*_nl.properties"))
-                .map(resource -> Objects.requireNonNull(resource.getFilename()))
-                .map(name -> "messages/" + name.substring(0, name.length() - "_nl.properties".length()))
-                .toArray(String[]::new);
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames(bundles);
-        messages.setDefaultEncoding("UTF-8");
-        messages.setDefaultLocale(DUTCH);
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-        return messages;
+        var texts = new LanguageTexts(DUTCH);
+        for (var language : List.of(DUTCH, Locale.ENGLISH)) {
+            var files = new ArrayList<Properties>();
+            var pattern = "classpath*:messages/*_" + language.getLanguage() + ".properties";
+            for (var file : resources.getResources(pattern)) {
+                files.add(read(file));
+            }
+            texts.add(language, files);
+        }
+        return texts;
+    }
+
+    private static Properties read(Resource file) throws IOException {
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            var texts = new Properties();
+            texts.load(reader);
+            return texts;
+        }
     }
 }

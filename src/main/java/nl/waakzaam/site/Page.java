@@ -38,6 +38,7 @@ public record Page(
         Assets assets,
         MapTiles tiles,
         Supplier<@Nullable Csrf> form) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.ROOT);
 
     /** Who is logged in: the name to greet, the names of their roles, and the address of their own account. */
     public record Visitor(String name, Set<String> roles, String account) {}
@@ -69,7 +70,7 @@ public record Page(
 
     /** A moment on the visitor's clock, the day in words: 24 november 2026 14:05. */
     public String time(Instant moment) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", language).format(moment.atZone(DutchTime.ZONE));
+        return TIME.withLocale(language).format(moment.atZone(DutchTime.ZONE));
     }
 
     /** A day in words, with its year: 24 november 2026. */

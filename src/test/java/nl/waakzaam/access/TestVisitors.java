@@ -24,6 +24,14 @@ public final class TestVisitors {
         return new Visitor(Account.actorId(account.id()), account.login(), name, sessions.start(account, true, "test"));
     }
 
+    /** The same, of somebody who logs in with a mail address. */
+    public Visitor enterByMail(String name, Role role, String area) {
+        var login = "bezoeker-" + UUID.randomUUID() + "@voorbeeld.nl";
+        accounts.add(login, name, "Politie", Set.of(role), Set.of(area), false);
+        return again(new Visitor(
+                "account:" + accounts.findByLogin(login).orElseThrow().id(), login, name, ""));
+    }
+
     /** The same, of somebody who works for a company. */
     public Visitor enter(String name, Role role, String area, String organisation) {
         var login = "bezoeker-" + UUID.randomUUID();

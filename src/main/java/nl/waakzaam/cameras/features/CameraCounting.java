@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CameraCounting {
     /** So long a camera is in the register before it counts: who registers one does not see it appear. */
-    static final Duration SETTLED = Duration.ofDays(30);
+    public static final Duration SETTLED = Duration.ofDays(30);
 
     private static final String FROM = """
               from cameras.camera c
@@ -59,6 +59,14 @@ public class CameraCounting {
     @Transactional
     public void round() {
         if (isAlone() && isDue(clock.instant())) {
+            count(clock.instant());
+        }
+    }
+
+    /** Counts also when that was done today. */
+    @Transactional
+    public void anew() {
+        if (isAlone()) {
             count(clock.instant());
         }
     }

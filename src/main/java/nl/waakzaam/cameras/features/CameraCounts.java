@@ -18,9 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 class CameraCounts {
     private static final int FETCHED = 1_000;
 
-    /** What lies on no map meets every box (OGC API Features, part 1, 7.15.3). */
     private static final String MEETS = """
-             and (x is null or polygon(box(point(x, y), point(x + 500, y + 500))) && :bbox::polygon)
+             and polygon(box(point(x, y), point(x + 500, y + 500))) && :bbox::polygon
             """;
 
     private final JdbcClient database;
@@ -36,7 +35,11 @@ class CameraCounts {
                 .optional();
     }
 
-    /** A page in the order of the codes, and one more when there are more. */
+    /**
+     * A page in the order of the codes, and one more when there are more.
+     *
+     * @param bbox which squares to list; null for all of the grain, as always for municipalities
+     */
     List<AreaCount> list(Grain grain, @Nullable Bbox bbox, String after, int limit) {
         return database.sql("select * from cameras.area_count where grain = :grain and code > :after"
                         + (bbox == null ? "" : MEETS)

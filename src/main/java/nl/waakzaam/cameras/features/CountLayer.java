@@ -6,20 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.waakzaam.cameras.features.GeoJson.Feature;
 import nl.waakzaam.cameras.features.GeoJson.Geometry;
+import org.jspecify.annotations.Nullable;
 
 /** About how many cameras there are, for everybody. It has no time of its own, so every time that is asked for fits. */
 final class CountLayer implements Layer {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,20}");
+    private static final int ALL = 10_000;
 
     private final Grain grain;
     private final CameraCounts counts;
+    private final MunicipalMap map;
 
-    CountLayer(Grain grain, CameraCounts counts) {
+    CountLayer(Grain grain, CameraCounts counts, MunicipalMap map) {
         this.grain = grain;
         this.counts = counts;
+        this.map = map;
     }
 
     @Override
@@ -39,9 +45,19 @@ final class CountLayer implements Layer {
 
     @Override
     public List<Feature> list(Question question, String proof) {
-        return counts.list(grain, question.bbox(), question.after(), question.limit()).stream()
-                .map(count -> feature(count, question.crs()))
-                .toList();
+        return counted(question).map(drawing(question.crs())).toList();
+    }
+
+    /** Squares are found by the database, municipalities on the map: all of them are a few hundred. */
+    private Stream<AreaCount> counted(Question question) {
+        var bbox = question.bbox();
+        if (grain == Grain.SQUARE || bbox == null) {
+            return counts.list(grain, bbox, question.after(), question.limit()).stream();
+        }
+        var drawn = map.drawn();
+        return counts.list(grain, null, question.after(), ALL).stream()
+                .filter(count -> drawn.meets(count.code(), bbox))
+                .limit(question.limit() + 1L);
     }
 
     @Override
@@ -49,20 +65,30 @@ final class CountLayer implements Layer {
         return Optional.of(id)
                 .filter(code -> CODE.matcher(code).matches())
                 .flatMap(code -> counts.find(grain, code))
-                .map(count -> feature(count, crs));
+                .map(drawing(crs));
     }
 
-    private static Feature feature(AreaCount count, Crs crs) {
-        var corners = count.corners();
-        return Feature.of(
-                count.code(),
-                corners.isEmpty() ? null : Geometry.polygon(corners, crs),
-                new TreeMap<>(Map.of("code", count.code(), "aantal", count.cameras())));
+    private Function<AreaCount, Feature> drawing(Crs crs) {
+        if (grain == Grain.SQUARE) {
+            return count -> feature(count, Geometry.polygon(count.corners(), crs));
+        }
+        var drawn = map.drawn();
+        return count -> feature(count, drawn.of(count.code(), crs));
+    }
+
+    private static Feature feature(AreaCount count, @Nullable Geometry shape) {
+        return Feature.of(count.code(), shape, new TreeMap<>(Map.of("code", count.code(), "aantal", count.cameras())));
     }
 
     @Override
     public Optional<Instant> made() {
-        return counts.made();
+        return grain == Grain.SQUARE ? counts.made() : counts.made().map(this::drawnOrCounted);
+    }
+
+    /** The later of both. */
+    private Instant drawnOrCounted(Instant counted) {
+        var drawn = map.drawn().since();
+        return drawn.isAfter(counted) ? drawn : counted;
     }
 
     @Override

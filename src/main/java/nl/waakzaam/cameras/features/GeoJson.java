@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.waakzaam.geo.RdPoint;
+import nl.waakzaam.geo.Region;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered in GeoJSON (RFC 7946), with what OGC API Features adds to it. */
 final class GeoJson {
     private GeoJson() {}
 
-    /** A point or a polygon in some reference system. */
+    /** A point, a polygon or several in some reference system. */
     record Geometry(String type, Object coordinates) {
         static Geometry point(RdPoint point, Crs crs) {
             return new Geometry("Point", crs.coordinates(point));
@@ -25,6 +26,17 @@ final class GeoJson {
                     .map(crs::coordinates)
                     .toList();
             return new Geometry("Polygon", List.of(ring));
+        }
+
+        static Geometry of(Region region, Crs crs) {
+            return new Geometry(
+                    "MultiPolygon",
+                    region.parts().stream()
+                            .map(rings -> rings.stream()
+                                    .map(ring ->
+                                            ring.stream().map(crs::coordinates).toList())
+                                    .toList())
+                            .toList());
         }
     }
 

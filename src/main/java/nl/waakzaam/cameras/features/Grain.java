@@ -17,8 +17,8 @@ enum Grain {
             50,
             "aantallen-gemeenten",
             "Camera's per gemeente",
-            "Ongeveer hoeveel camera's er zijn aangemeld, afgerond op 50, zonder vlak op de kaart. Een gemeente die er"
-                    + " niet bij staat zegt niets.");
+            "Ongeveer hoeveel camera's er zijn aangemeld, afgerond op 50. Een gemeente die er niet bij staat zegt"
+                    + " niets. Grenzen kloppen op ongeveer vijftig meter.");
 
     private final int step;
     private final String id;

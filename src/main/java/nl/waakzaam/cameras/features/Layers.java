@@ -13,10 +13,10 @@ import org.springframework.web.server.ResponseStatusException;
 class Layers {
     private final List<Layer> all;
 
-    Layers(CaseCameras cameras, CameraCounts counts) {
+    Layers(CaseCameras cameras, CameraCounts counts, MunicipalMap map) {
         all = Stream.<Layer>concat(
                         Arrays.stream(CameraShape.values()).map(shape -> new CameraLayer(shape, cameras)),
-                        Arrays.stream(Grain.values()).map(grain -> new CountLayer(grain, counts)))
+                        Arrays.stream(Grain.values()).map(grain -> new CountLayer(grain, counts, map)))
                 .toList();
     }
 

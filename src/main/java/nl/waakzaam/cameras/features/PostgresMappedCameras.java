@@ -29,7 +29,7 @@ class PostgresMappedCameras {
             select c.id, c.kind, c.x, c.y, c.direction, c.angle, c.observes_to, c.recognises_to, c.identifies_to,
                 c.kept_hours, c.sees_at_night, s.starts + c.kept_hours * interval '1 hour' as overwritten
               from cameras.case_search s
-              join cameras.camera c on c.view && s.area
+             cross join lateral cameras.seeing(s.area) c
               join cameras.place p on p.id = c.place_id
               join cameras.owner o on o.id = p.owner_id
              where s.id = :search and o.confirmed_at is not null and (:everywhere or p.municipality = any(:codes))

@@ -27,22 +27,21 @@ import org.springframework.stereotype.Component;
 /** Which cameras may have seen what a search is about, the first to be overwritten first. */
 @Component
 class CameraAnswers {
-    /** However many cameras are expected, each place and owner is looked up by its key; never are all of them read. */
     private static final String SQL = """
-            select found.*, overwritten_at <= :now::timestamptz as gone,
+            select found.*, gone_at <= :now::timestamptz as gone,
                 case when metres <= identifies_to then 'IDENTIFY' when metres <= recognises_to then 'RECOGNISE'
                     else 'OBSERVE' end as best,
                 case when bounced_at is not null then 'BOUNCED' when stale_since is not null then 'STALE'
                     else 'GOOD' end as contact
             from (select c.id, c.name, c.kind, c.x, c.y, c.direction, c.angle, c.observes_to, c.recognises_to,
                     c.identifies_to, c.kept_hours, c.sees_at_night, p.street, p.town, o.bounced_at, o.stale_since,
-                    point(c.x, c.y) <-> :area::polygon as metres,
-                    :starts::timestamptz + make_interval(hours => c.kept_hours) as overwritten_at
-                from cameras.camera c
-                cross join lateral (select * from cameras.place where id = c.place_id offset 0) p
-                cross join lateral (select * from cameras.owner where id = p.owner_id offset 0) o
-                where c.view && :area::polygon and (:everywhere or p.municipality = any(:codes))
-                    and o.confirmed_at is not null) found
+                    point(c.x, c.y) <-> (select :area::polygon) as metres,
+                    :starts::timestamptz + make_interval(hours => c.kept_hours) as overwritten_at,
+                    :ends::timestamptz + make_interval(hours => c.kept_hours) as gone_at
+                from cameras.seeing(:area::polygon) c
+                join cameras.place p on p.id = c.place_id
+                join cameras.owner o on o.id = p.owner_id
+                where o.confirmed_at is not null and (:everywhere or p.municipality = any(:codes))) found
             """;
 
     private static final String FITTING = """
@@ -67,7 +66,7 @@ class CameraAnswers {
 
     /** Cameras of the detective's own area only. */
     ListPage<FoundCamera> of(CaseSearch search, Actor actor) {
-        var path = FoundCameraPages.PATH + "/" + search.id();
+        var path = FoundCameraPages.path(search);
         var list = new ListPage<>(
                         path,
                         FITTING,
@@ -102,6 +101,7 @@ class CameraAnswers {
         return Map.of(
                 "area", GridPolygon.text(search.area().corners()),
                 "starts", search.starts().atOffset(ZoneOffset.UTC),
+                "ends", search.ends().atOffset(ZoneOffset.UTC),
                 "now", clock.instant().atOffset(ZoneOffset.UTC),
                 "everywhere", everywhere,
                 "codes", codes.toArray(String[]::new));
@@ -121,6 +121,7 @@ class CameraAnswers {
                 row.getBoolean("sees_at_night"),
                 new Kept(row.getInt("kept_hours")),
                 RowMoments.get(row, "overwritten_at"),
+                RowMoments.get(row, "gone_at"),
                 Contact.valueOf(row.getString("contact")));
     }
 }

@@ -25,12 +25,19 @@ class CameraAsking {
     private final CaseSearches searches;
     private final CameraSearchLimits limits;
     private final CameraSearchLog log;
+    private final SecondPersonMails mails;
     private final Clock clock;
 
-    CameraAsking(CaseSearches searches, CameraSearchLimits limits, CameraSearchLog log, Clock clock) {
+    CameraAsking(
+            CaseSearches searches,
+            CameraSearchLimits limits,
+            CameraSearchLog log,
+            SecondPersonMails mails,
+            Clock clock) {
         this.searches = searches;
         this.limits = limits;
         this.log = log;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -74,6 +81,7 @@ class CameraAsking {
         }
         var search = added(wish, wish.because(), actor, now);
         log.requested(search);
+        mails.asked(search, actor);
         return new Outcome.Waits(search);
     }
 

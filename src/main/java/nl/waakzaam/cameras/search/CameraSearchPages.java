@@ -23,6 +23,7 @@ class CameraSearchPages {
     private final TypedSearch form;
     private final CameraAsking asking;
     private final FoundCameraPages found;
+    private final SecondPerson second;
     private final CameraSearchLimits limits;
     private final CurrentActor actor;
 
@@ -30,11 +31,13 @@ class CameraSearchPages {
             TypedSearch form,
             CameraAsking asking,
             FoundCameraPages found,
+            SecondPerson second,
             CameraSearchLimits limits,
             CurrentActor actor) {
         this.form = form;
         this.asking = asking;
         this.found = found;
+        this.second = second;
         this.limits = limits;
         this.actor = actor;
     }
@@ -58,7 +61,7 @@ class CameraSearchPages {
     private String answer(Outcome outcome, Map<String, String> typed, Model model) {
         return switch (outcome) {
             case Outcome.Allowed(var search) -> found.show(search, Wanted.beginning(), model);
-            case Outcome.Waits(var search) -> "redirect:" + FoundCameraPages.PATH + "/" + search.id();
+            case Outcome.Waits(var search) -> "redirect:" + FoundCameraPages.path(search);
             case Outcome.TooMuch(var excesses) -> form(typed, new FormErrors(), excesses, model);
         };
     }
@@ -68,6 +71,7 @@ class CameraSearchPages {
         model.addAttribute("errors", errors);
         model.addAttribute("excesses", excesses);
         model.addAttribute("limits", limits);
+        model.addAttribute("requests", second.count(actor.get()));
         return "cameras/search/form";
     }
 }

@@ -73,6 +73,20 @@ public class CaseSearches {
                 .single();
     }
 
+    /** How many of others, asked in an area with one of these codes, wait for a second person. */
+    int countWaiting(String actor, Set<String> codes) {
+        return database.sql("""
+                        select count(*) from cameras.case_search
+                        where larger_because is not null and decided_because is null
+                            and asked_by <> :actor and (:everywhere or units && :codes::text[])
+                        """)
+                .param("actor", actor)
+                .param("everywhere", codes.contains("NL"))
+                .param("codes", codes.toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
     void add(CaseSearch search) {
         database.sql("""
                         insert into cameras.case_search (id, case_number, offence, purpose, area, starts, ends, units,

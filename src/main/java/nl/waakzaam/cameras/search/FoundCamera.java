@@ -19,6 +19,7 @@ import nl.waakzaam.geo.Position;
  * @param metres from it to the nearest of the area
  * @param best what its footage of somebody there serves at most
  * @param overwritten from when on the footage of the beginning of the period is gone
+ * @param gone from when on all footage of the period is
  * @param contact whether its owner can be reached, as is known
  */
 public record FoundCamera(
@@ -33,6 +34,7 @@ public record FoundCamera(
         boolean seesAtNight,
         Kept kept,
         Instant overwritten,
+        Instant gone,
         Contact contact) {
     /** What is known of reaching an owner; words stand under {@code cameras.search.contact.NAME}. */
     public enum Contact {
@@ -48,14 +50,24 @@ public record FoundCamera(
         return DutchGrid.positionOf(view.from());
     }
 
-    /** Whether the footage of the beginning of the period was written over. */
+    /** Whether all footage of the period was written over. */
     public boolean isGone(Instant now) {
-        return !now.isBefore(overwritten);
+        return !now.isBefore(gone);
+    }
+
+    /** Whether footage of the period is being written over now: its beginning is gone, its end is not. */
+    public boolean isGoing(Instant now) {
+        return !now.isBefore(overwritten) && !isGone(now);
+    }
+
+    /** When more of it is gone than now: all of it once the beginning is. */
+    public Instant next(Instant now) {
+        return now.isBefore(overwritten) ? overwritten : gone;
     }
 
     /** Whole hours until then; 0 in the last one. */
     public long hoursLeft(Instant now) {
-        return Duration.between(now, overwritten).toHours();
+        return Duration.between(now, next(now)).toHours();
     }
 
     /** As a map draws it, in degrees. */

@@ -41,6 +41,9 @@ final class FoundCameraColumns {
                     cell(
                             "overschreven op",
                             one -> one.overwritten().atZone(DutchTime.ZONE).toOffsetDateTime()),
+                    cell(
+                            "geheel overschreven op",
+                            one -> one.gone().atZone(DutchTime.ZONE).toOffsetDateTime()),
                     cell("contact", one -> one.contact().name().toLowerCase(Locale.ROOT))));
 
     private FoundCameraColumns() {}

@@ -64,6 +64,10 @@ class FoundCameraPages {
         return "cameras/search/answer";
     }
 
+    static String path(CaseSearch search) {
+        return PATH + "/" + search.id();
+    }
+
     static ResponseStatusException absent() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -23,13 +23,25 @@ class SecondPerson {
     private final CaseSearches searches;
     private final Municipalities municipalities;
     private final CameraSearchLog log;
+    private final SecondPersonMails mails;
     private final Clock clock;
 
-    SecondPerson(CaseSearches searches, Municipalities municipalities, CameraSearchLog log, Clock clock) {
+    SecondPerson(
+            CaseSearches searches,
+            Municipalities municipalities,
+            CameraSearchLog log,
+            SecondPersonMails mails,
+            Clock clock) {
         this.searches = searches;
         this.municipalities = municipalities;
         this.log = log;
+        this.mails = mails;
         this.clock = clock;
+    }
+
+    /** How many searches wait for somebody as this actor. */
+    int count(Actor actor) {
+        return searches.countWaiting(actor.id(), codesOf(actor));
     }
 
     /** What waits for somebody as this actor, to read before deciding. */
@@ -44,8 +56,10 @@ class SecondPerson {
     @Transactional
     public boolean decide(UUID id, boolean approved, String because, Actor actor) {
         var search = find(id, actor).filter(one -> searches.decide(id, approved, because, actor.id(), clock.instant()));
-        search.ifPresent(one -> log.secondPerson(
-                Action.CHANGE, one, (approved ? "toegestaan" : "geweigerd") + ": " + because, actor.id()));
+        search.ifPresent(one -> {
+            log.secondPerson(Action.CHANGE, one, (approved ? "toegestaan" : "geweigerd") + ": " + because, actor.id());
+            mails.decided(one);
+        });
         return search.isPresent();
     }
 

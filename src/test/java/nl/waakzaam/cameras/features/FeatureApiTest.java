@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import nl.waakzaam.geo.DutchGrid;
+import nl.waakzaam.geo.Position;
 import nl.waakzaam.geo.RdPoint;
+import nl.waakzaam.maps.Outlines;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,11 +45,15 @@ class FeatureApiTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    Outlines outlines;
+
     private GeoApi api;
 
     @BeforeEach
     void count() {
         api = new GeoApi(port, "");
+        outlines.replace(Map.of(), clock.instant());
         database.sql("delete from cameras.area_count").update();
         database.sql("delete from cameras.counting").update();
         database.sql("insert into cameras.counting (at) values (?)")
@@ -205,6 +212,40 @@ class FeatureApiTest {
         assertThat(all).hasSize(1);
         assertThat(all.getFirst().get("geometry").isNull()).isTrue();
         assertThat(all.getFirst().get("properties").get("aantal").asInt()).isEqualTo(150);
+    }
+
+    @Test
+    void a_municipality_has_its_outline_once_it_was_brought_in_and_is_found_where_it_lies() throws Exception {
+        var items = "/collections/aantallen-gemeenten/items";
+        var before = api.ask(items).headers().firstValue("ETag").orElseThrow();
+        outlines.replace(
+                Map.of("GM0363", List.of(ring(4.7, 52.3, 5.0, 52.4), ring(4.8, 52.34, 4.9, 52.36))),
+                clock.instant().plusSeconds(1));
+
+        assertThat(api.ask(items, "If-None-Match", before).statusCode()).isEqualTo(200);
+        var shape = api.all(items).getFirst().get("geometry");
+        assertThat(shape.get("type").asString()).isEqualTo("MultiPolygon");
+        assertThat(shape.get("coordinates").get(0)).as("with a hole").hasSize(2);
+        assertThat(shape.get("coordinates").toString()).contains("[4.7,52.3]", "[4.9,52.36]");
+        assertThat(api.ids(items + "?bbox=4.6,52.2,4.71,52.31")).containsExactly("GM0363");
+        assertThat(api.ids(items + "?bbox=4.95,52.39,4.95,52.39")).containsExactly("GM0363");
+        assertThat(api.ids(items + "?bbox=4.82,52.345,4.88,52.355")).isEmpty();
+        assertThat(api.ids(items + "?bbox=5.1,52.3,5.2,52.4")).isEmpty();
+        var corner = DutchGrid.of(new Position(4.7, 52.3));
+        var metres = api.json(items + "/GM0363?crs=" + encoded(Crs.RD_NEW))
+                .get("geometry")
+                .get("coordinates");
+        assertThat(metres.get(0).get(0).valueStream())
+                .anySatisfy(at -> assertThat(at.get(0).asDouble()).isCloseTo(corner.x(), within(0.01)));
+    }
+
+    private static List<Position> ring(double west, double south, double east, double north) {
+        return List.of(
+                new Position(west, south),
+                new Position(east, south),
+                new Position(east, north),
+                new Position(west, north),
+                new Position(west, south));
     }
 
     /** {@code /conf/core/f-success}, {@code /conf/crs/crs-action}: corners in each system, in its order of axes. */

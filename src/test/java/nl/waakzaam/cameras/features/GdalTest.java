@@ -13,13 +13,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestVisitors;
 import nl.waakzaam.cameras.search.CaseSearches;
+import nl.waakzaam.geo.Position;
 import nl.waakzaam.geo.RdPoint;
+import nl.waakzaam.maps.Outlines;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.TestClock;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +56,9 @@ class GdalTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Outlines outlines;
 
     @Autowired
     CaseTokens tokens;
@@ -104,6 +110,26 @@ class GdalTest {
         for (int i = 0; i < read.size(); i++) {
             same(read.get(i), asked.get(i), 1e-7);
         }
+    }
+
+    @Test
+    void reads_municipalities_with_their_outlines() throws Exception {
+        outlines.replace(
+                Map.of(
+                        "GM0014",
+                        List.of(List.of(
+                                new Position(6.4, 53.1),
+                                new Position(6.7, 53.1),
+                                new Position(6.7, 53.3),
+                                new Position(6.4, 53.1)))),
+                clock.instant());
+        database.sql("insert into cameras.area_count values ('MUNICIPALITY', 'GM0014', null, null, 150)")
+                .update();
+        var read = read("", "aantallen-gemeenten");
+        assertThat(codes(read)).containsExactly("GM0014");
+        assertThat(read.getFirst().get("geometry").get("type").asString()).isEqualTo("MultiPolygon");
+        assertThat(read.getFirst().get("geometry").get("coordinates").toString())
+                .contains("6.7");
     }
 
     @Test

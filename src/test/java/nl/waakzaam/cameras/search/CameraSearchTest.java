@@ -250,6 +250,24 @@ class CameraSearchTest {
     }
 
     @Test
+    void footage_of_which_the_beginning_is_gone_is_told_first_and_until_when_the_rest_is_there() throws Exception {
+        var later = cameras.camera("kassa", 20, 180, Kept.days(2));
+        var going = cameras.camera("etalage", 10, 180, new Kept(4));
+        var gone = cameras.camera("hal", 15, 180, new Kept(1));
+        var form = form(5);
+        form.put("tot", from.plusHours(4).toString());
+
+        var found = screens.post(PATH, form).body();
+
+        assertThat(shown(found)).containsExactly(going.value(), later.value(), gone.value());
+        assertThat(found).containsOnlyOnce("het begin is al weg").contains("<strong>1 uur</strong>");
+        var path = OWN + "/" + opened(found);
+        assertThat(shown(screens.post(path, Map.of("filter-beeld", "er")).body()))
+                .containsExactly(going.value(), later.value());
+        assertThat(screens.post(path + "/" + going, Map.of()).body()).contains("Het begin is al overschreven");
+    }
+
+    @Test
     void hours_left_are_hours_that_pass_in_the_night_that_the_clock_goes_back() {
         var answers = product.getBean(CameraAnswers.class);
         cameras.camera("kassa", 10, 180, new Kept(48));
@@ -260,7 +278,9 @@ class CameraSearchTest {
         var camera = listing.rows().getFirst();
         assertThat(camera.overwritten()).isEqualTo(new Kept(48).overwritten(starts));
         assertThat(camera.hoursLeft(starts.plus(Duration.ofHours(47)))).isEqualTo(1);
-        assertThat(camera.isGone(starts.plus(Duration.ofHours(48)))).isTrue();
+        assertThat(camera.isGoing(starts.plus(Duration.ofHours(48)))).isTrue();
+        assertThat(camera.hoursLeft(starts.plus(Duration.ofHours(48)))).isEqualTo(4);
+        assertThat(camera.isGone(starts.plus(Duration.ofHours(52)))).isTrue();
     }
 
     @Test

@@ -40,6 +40,21 @@ class ViewsInPostgresTest {
         assertThat(met).isBetween(TestSize.of(300, 10_000) / 10, TestSize.of(300, 10_000) * 9 / 10);
     }
 
+    /** However many cameras there are, so that each place and owner is looked up by its key. */
+    @Test
+    void of_what_is_seen_some_tens_are_expected() {
+        var plan = String.join(
+                "\n",
+                database.sql("""
+                        explain select * from cameras.seeing(?::polygon) c
+                        join cameras.place p on p.id = c.place_id join cameras.owner o on o.id = p.owner_id
+                        """)
+                        .param(GridPolygon.text(area().corners()))
+                        .query(String.class)
+                        .list());
+        assertThat(plan).contains("Function Scan on seeing c", "rows=60 ").doesNotContain("Gather");
+    }
+
     @Test
     void the_distance_to_an_area_is_that_to_its_nearest_point() {
         for (int i = 0; i < TestSize.of(100, 2_000); i++) {
@@ -68,14 +83,26 @@ class ViewsInPostgresTest {
         return new FieldOfView(place(250), random.nextDouble(360), angle, random.nextDouble(5, 100));
     }
 
-    /** Around a place, along a route, or a triangle. */
+    /** Around a place, along a route, a triangle, or a star, between whose points a view may lie. */
     private SearchArea area() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> SearchArea.around(place(100), random.nextDouble(5, 150));
             case 1 ->
                 SearchArea.along(IntStream.range(0, 4).mapToObj(i -> place(300)).toList(), random.nextDouble(5, 40));
-            default -> SearchArea.drawn(List.of(place(200), place(200), place(200)));
+            case 2 -> SearchArea.drawn(List.of(place(200), place(200), place(200)));
+            default -> star(place(200));
         };
+    }
+
+    private SearchArea star(RdPoint middle) {
+        return SearchArea.drawn(IntStream.range(0, 12)
+                .mapToObj(i -> corner(middle, i, i % 2 == 0 ? random.nextDouble(80, 200) : random.nextDouble(2, 20)))
+                .toList());
+    }
+
+    private static RdPoint corner(RdPoint middle, int number, double metres) {
+        double turn = Math.PI * number / 6;
+        return new RdPoint(middle.x() + metres * Math.sin(turn), middle.y() + metres * Math.cos(turn));
     }
 
     /** Within so many metres of the middle of the country. */
