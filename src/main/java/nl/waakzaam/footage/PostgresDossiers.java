@@ -48,6 +48,13 @@ class PostgresDossiers {
                 .optional();
     }
 
+    boolean isOpened(String caseNumber) {
+        return database.sql("select exists (select from footage.dossier where case_number = ?)")
+                .param(caseNumber)
+                .query(Boolean.class)
+                .single();
+    }
+
     Dossier get(UUID id) {
         return find(id).orElseThrow();
     }
@@ -70,6 +77,18 @@ class PostgresDossiers {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("visibleFrom", visibleFrom.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** From when owners may see the looks of a search; empty while one of its dossiers goes on. */
+    Optional<Instant> visibleFrom(UUID search, Instant now) {
+        return database.sql("""
+                        select coalesce(max(visible_from), :now) as moment from footage.dossier where search_id = :search
+                        having count(*) filter (where closed_at is null and destroyed_at is null) = 0
+                        """)
+                .param("search", search)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> RowMoments.get(row, "moment"))
+                .optional();
     }
 
     /** The owner's place in a dossier; made when it is not there. */

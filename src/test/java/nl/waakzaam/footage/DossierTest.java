@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import nl.waakzaam.cameras.CameraId;
 import nl.waakzaam.cameras.Kept;
 import nl.waakzaam.footage.FootageMoves.Outcome;
 import nl.waakzaam.footage.OpeningDossiers.Why;
+import nl.waakzaam.notices.Mail;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.site.InvalidInput;
 import nl.waakzaam.support.DemoProductTest;
@@ -25,6 +28,7 @@ import nl.waakzaam.support.TestClock;
 import nl.waakzaam.support.VeraPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -224,6 +228,161 @@ class DossierTest {
         assertThat(case1.steps(dossier)).endsWith("DEMANDED_ORALLY", "CONFIRMED_LATE");
         assertThat(text(Objects.requireNonNull(case1.mails().getFirst().paper()).pdf()))
                 .contains("mondeling gevorderd op", "126nda");
+    }
+
+    /** Who sends at once what was demanded by word of mouth gets the paper all the same. */
+    @Test
+    void a_demand_by_word_of_mouth_is_put_on_paper_also_when_the_owner_has_sent_and_before_the_dossier_closes()
+            throws Exception {
+        var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
+        var spoken = clock.instant().atZone(DutchTime.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        case1.move(
+                dossier,
+                FootageMove.DEMAND,
+                Map.of("wat", "Alles", "antwoord", case1.tomorrow(), "mondeling", spoken.toString()));
+        assertThat(due()).isEqualTo(case1.first(dossier).goneAt());
+        clock.pass(Duration.ofSeconds(1));
+        case1.send(dossier, "voordeur.mp4", new byte[1000]);
+        case1.roundsPass();
+        case1.admit(dossier);
+        case1.move(dossier, FootageMove.RECEIVE, Map.of());
+        var receivedAt = case1.first(dossier).changedAt();
+
+        assertThat(due()).isEqualTo(case1.opened(dossier).demands().getFirst().confirmBy());
+        assertThat(dossiers.close(case1.dossier(dossier), clock.instant(), case1.detective))
+                .isFalse();
+        clock.pass(Duration.ofHours(1));
+        assertThat(case1.move(dossier, FootageMove.CONFIRM, Map.of())).isEqualTo(Outcome.DONE);
+
+        assertThat(case1.mails().getFirst().kind()).isEqualTo("footage-confirmed");
+        assertThat(case1.first(dossier).changedAt()).isEqualTo(receivedAt);
+        assertThat(due()).isNull();
+        assertThat(dossiers.close(case1.dossier(dossier), clock.instant(), case1.detective))
+                .isTrue();
+    }
+
+    /** What runs out first, as the list has it. */
+    private @Nullable Instant due() {
+        return case1.listed(case1.caseNumber).getFirst().dueAt();
+    }
+
+    @Test
+    void what_an_owner_does_not_find_can_be_demanded_and_an_answer_that_was_wrong_put_right() {
+        var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
+        case1.move(dossier, FootageMove.REQUEST, case1.wish());
+        var party = case1.party();
+        var camera = case1.first(dossier).id();
+
+        assertThat(desk.answer(party, camera, FootageMove.NOTHING, null)).isTrue();
+        assertThat(desk.answer(party, camera, FootageMove.GONE, null)).isTrue();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(case1.move(dossier, FootageMove.DEMAND, case1.wish())).isEqualTo(Outcome.DONE);
+
+        assertThat(case1.first(dossier).state()).isEqualTo(FootageState.DEMANDED);
+        assertThat(case1.steps(dossier)).endsWith("OWNER_NOTHING", "OWNER_GONE", "DEMANDED");
+    }
+
+    @Test
+    void an_owner_who_would_rather_not_is_not_reminded_and_can_send_after_all() throws Exception {
+        var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
+        case1.move(dossier, FootageMove.REQUEST, case1.wish());
+        var party = case1.party();
+        var mails = case1.mails().size();
+
+        assertThat(desk.answer(party, case1.first(dossier).id(), FootageMove.DECLINE, null))
+                .isTrue();
+
+        clock.pass(Duration.ofHours(40));
+        case1.roundsPass();
+        assertThat(case1.mails()).hasSize(mails);
+        assertThat(case1.first(dossier).state()).isEqualTo(FootageState.DECLINED);
+        case1.send(dossier, "voordeur.mp4", new byte[1000]);
+        assertThat(case1.first(dossier).state()).isEqualTo(FootageState.UPLOADED);
+    }
+
+    @Test
+    void who_cannot_be_mailed_any_more_is_not_reminded_and_that_is_what_the_dossier_says() {
+        var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
+        database.sql("update cameras.owner set bounced_at = now() where id = ?")
+                .param(case1.cameras.owner)
+                .update();
+
+        clock.pass(Duration.ofHours(18).plusMinutes(1));
+        case1.roundsPass();
+
+        assertThat(case1.mails()).hasSize(1);
+        assertThat(case1.steps(dossier)).endsWith("NOT_REMINDED");
+    }
+
+    @Test
+    void a_receipt_goes_out_also_when_the_dossier_is_closed_at_once() throws Exception {
+        var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
+        case1.move(dossier, FootageMove.DEMAND, case1.wish());
+        clock.pass(Duration.ofSeconds(1));
+        case1.send(dossier, "voordeur.mp4", new byte[1000]);
+        case1.roundsPass();
+        case1.admit(dossier);
+        case1.move(dossier, FootageMove.RECEIVE, Map.of());
+
+        dossiers.close(case1.dossier(dossier), clock.instant(), case1.detective);
+
+        assertThat(case1.mails()).extracting(Mail::kind).containsExactly("footage-receipt");
+        assertThat(case1.steps(dossier)).containsSubsequence("CAMERA_RECEIVED", "RECEIPT_SENT", "CLOSED");
+    }
+
+    @Test
+    void looks_stay_hidden_while_another_dossier_of_the_search_goes_on_and_for_the_longest_embargo() {
+        var camera = case1.camera("voordeur", TWO_DAYS);
+        var search = case1.search();
+        var first = ((OpeningDossiers.Outcome.Opened) case1.ask(search, camera)).dossier();
+        var second = ((OpeningDossiers.Outcome.Opened) case1.ask(search, camera)).dossier();
+        var long1 = clock.instant().plus(Duration.ofDays(90)).truncatedTo(ChronoUnit.MILLIS);
+
+        closed(first, long1);
+        assertThat(visibleFrom(search)).containsOnlyNulls();
+
+        closed(second, clock.instant());
+        assertThat(visibleFrom(search)).containsExactly(long1);
+    }
+
+    @Test
+    void a_look_for_which_no_dossier_was_opened_is_shown_after_half_a_year() {
+        var camera = case1.camera("voordeur", TWO_DAYS);
+        var looked = case1.search();
+        var working = case1.search();
+        case1.look(looked, camera);
+        case1.ask(working, camera);
+
+        clock.pass(Duration.ofDays(180));
+        product.getBean(DossierLooks.class).round();
+        assertThat(visibleFrom(looked)).containsOnlyNulls();
+        clock.pass(Duration.ofDays(3));
+        product.getBean(DossierLooks.class).round();
+
+        assertThat(visibleFrom(looked)).doesNotContainNull();
+        assertThat(visibleFrom(working)).containsOnlyNulls();
+    }
+
+    private void closed(UUID dossier, Instant visible) {
+        case1.move(dossier, FootageMove.CLOSE, Map.of("reden", "niet meer nodig"));
+        assertThat(dossiers.close(case1.dossier(dossier), visible, case1.detective))
+                .isTrue();
+    }
+
+    private List<@Nullable Instant> visibleFrom(UUID search) {
+        return database.sql("select visible_from from cameras.look where search_id = ?")
+                .param(search)
+                .query((row, number) -> RowMoments.find(row, "visible_from"))
+                .list();
+    }
+
+    @Test
+    void a_dossier_is_found_by_the_reference_that_an_owner_names() {
+        var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
+
+        assertThat(case1.listed(case1.dossier(dossier).reference()))
+                .extracting(FootageList.Row::id)
+                .containsExactly(dossier);
     }
 
     @Test

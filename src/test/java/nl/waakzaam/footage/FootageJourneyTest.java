@@ -213,7 +213,8 @@ class FootageJourneyTest {
         assertThat(page.locator("#toelichting-error")).isVisible();
         page.fill("#toelichting", "Bel aan bij de achterdeur");
         page.locator("button[formaction$=ophalen]").click();
-        assertThat(page.locator("form[action*=camera]")).hasCount(0);
+        assertThat(page.locator("button[formaction$=ophalen]")).hasCount(0);
+        assertThat(page.locator("button[formaction$=niets]")).isVisible();
         assertThat(case1.opened(dossier).cameras())
                 .extracting(Wanted::state)
                 .containsExactly(FootageState.UPLOADED, FootageState.TO_COLLECT);

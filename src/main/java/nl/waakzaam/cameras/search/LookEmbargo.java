@@ -3,6 +3,7 @@ package nl.waakzaam.cameras.search;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import nl.waakzaam.cameras.CameraId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +36,22 @@ public class LookEmbargo {
                 .update();
     }
 
-    /** All looks of a search may be seen from a moment on. */
+    /** Searches with a look from before a moment, of which it is not known yet when its owner sees it. */
+    public List<UUID> hiddenSince(Instant before) {
+        return database.sql("""
+                        select distinct search_id from cameras.look
+                        where visible_from is null and at < :before
+                        """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** All looks of a search may be seen from a moment on; what was to stay hidden longer stays so. */
     public void end(UUID search, Instant visibleFrom) {
-        database.sql("update cameras.look set visible_from = :moment where search_id = :search")
+        database.sql("""
+                        update cameras.look set visible_from = greatest(visible_from, :moment) where search_id = :search
+                        """)
                 .param("moment", visibleFrom.atOffset(ZoneOffset.UTC))
                 .param("search", search)
                 .update();

@@ -23,6 +23,11 @@ public final class RunningClamd implements AutoCloseable {
 
     /** Skips the test, and says so, where there is no ClamAV. */
     public static RunningClamd at(Path socket, Path folder) throws IOException, InterruptedException {
+        return at(socket, folder, true);
+    }
+
+    /** The same, which may keep silent of what it skips. */
+    static RunningClamd at(Path socket, Path folder, boolean alertExceedsMax) throws IOException, InterruptedException {
         var program = program();
         assumeTrue(program.isPresent(), "no ClamAV here: apt-get install clamav-daemon");
         var signatures = Files.createDirectories(folder.resolve("signatures"));
@@ -34,11 +39,11 @@ public final class RunningClamd implements AutoCloseable {
                 LocalSocket %s
                 DatabaseDirectory %s
                 PidFile %s
-                AlertExceedsMax yes
+                AlertExceedsMax %s
                 MaxFileSize 1M
                 MaxScanSize 2M
                 StreamMaxLength 3M
-                """.formatted(socket, signatures, folder.resolve("pid")));
+                """.formatted(socket, signatures, folder.resolve("pid"), alertExceedsMax ? "yes" : "no"));
         return started(program.get(), settings, folder);
     }
 
