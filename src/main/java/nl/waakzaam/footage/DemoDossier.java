@@ -11,6 +11,9 @@ import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.KnownActors;
 import nl.waakzaam.cameras.search.DemoRobbery;
 import nl.waakzaam.footage.OpeningDossiers.Outcome;
+import nl.waakzaam.geo.DutchGrid;
+import nl.waakzaam.geo.Position;
+import nl.waakzaam.geo.RdPoint;
 import nl.waakzaam.site.DutchTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -25,7 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("waakzaam.demo")
 class DemoDossier {
-    static final String CASE = "DEMO-2026-000124";
+    private static final String CASE = "DEMO-2026-000124";
+
+    /** In the middle of Utrecht, where the demo has cameras. */
+    private static final Position SCENE = new Position(5.118, 52.091);
+
     private static final int MOST = 5;
 
     private final DemoRobbery robbery;
@@ -68,12 +75,12 @@ class DemoDossier {
     void open() throws IOException {
         var detective = actors.findByLogin("recherche").flatMap(actors::find);
         if (detective.isPresent() && !stored.isOpened(CASE)) {
-            open(detective.get());
+            open(DutchGrid.of(SCENE), CASE, detective.get());
         }
     }
 
-    private void open(Actor detective) throws IOException {
-        var found = robbery.search(CASE, detective);
+    void open(RdPoint scene, String caseNumber, Actor detective) throws IOException {
+        var found = robbery.search(scene, caseNumber, detective);
         var chosen = found.cameras().stream().limit(MOST).toList();
         var unit = scope.unitsOf(detective).getFirst().code();
         if (opening.open(found.search(), chosen, unit, detective) instanceof Outcome.Opened(var dossier)) {

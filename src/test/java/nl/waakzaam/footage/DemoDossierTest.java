@@ -3,45 +3,39 @@ package nl.waakzaam.footage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
-import nl.waakzaam.access.KnownActors;
+import java.time.Duration;
 import nl.waakzaam.support.DemoProductTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
-/** Who tries the demo finds a dossier that is under way. */
+/** Who tries the product finds a dossier that is under way. */
 @DemoProductTest
 class DemoDossierTest {
     @Autowired
+    ApplicationContext product;
+
+    @Autowired
     DemoDossier demo;
 
-    @Autowired
-    Dossiers dossiers;
-
-    @Autowired
-    KnownActors actors;
-
-    @Autowired
-    JdbcClient database;
-
     @Test
-    void a_dossier_is_under_way_and_is_opened_once() throws Exception {
-        demo.open();
+    void a_dossier_is_under_way_with_a_file_an_answer_and_what_is_kept() throws Exception {
+        var case1 = new TestFootage(product);
+        for (var name : new String[] {"een", "twee", "drie", "vier"}) {
+            case1.camera(name, Duration.ofHours(48));
+        }
 
-        var ids = database.sql("select id from footage.dossier where case_number = ?")
-                .param(DemoDossier.CASE)
-                .query(UUID.class)
-                .list();
-        assertThat(ids).hasSize(1);
-        var detective = actors.findByLogin("recherche").flatMap(actors::find).orElseThrow();
-        var opened = dossiers.consult(ids.getFirst(), detective).orElseThrow();
-        assertThat(opened.cameras().stream().map(Wanted::state).limit(4))
+        demo.open(case1.cameras.scene, case1.caseNumber, case1.detective);
+
+        var opened = case1.opened(case1.listed(case1.caseNumber).getFirst().id());
+        assertThat(opened.cameras())
+                .extracting(Wanted::state)
                 .containsExactly(
                         FootageState.UPLOADED,
                         FootageState.REQUESTED,
                         FootageState.NOTHING_FOUND,
                         FootageState.NOTIFIED);
+        assertThat(opened.cameras().get(1).preservedAt()).isNotNull();
         assertThat(opened.files()).hasSize(1);
     }
 }

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.footage.FootageFile.State;
 import nl.waakzaam.site.DutchTime;
@@ -166,7 +167,10 @@ class FootageJourneyTest {
         });
         page.setInputFiles("#bestand", film);
         page.locator("[data-upload] [type=submit]").click();
-        Browser.until(page, "document.querySelector('[data-told]').textContent.match(/vanzelf|ourselves/) !== null");
+        assertThat(page.locator("[data-told]"))
+                .containsText(
+                        Pattern.compile("vanzelf|ourselves"),
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(600_000));
         page.locator("[data-pause]").click();
         assertThat(page.locator("[data-state=paused]")).isVisible();
         page.close(new Page.CloseOptions().setRunBeforeUnload(false));

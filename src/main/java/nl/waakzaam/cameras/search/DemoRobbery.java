@@ -9,18 +9,16 @@ import java.util.List;
 import java.util.UUID;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.cameras.CameraId;
-import nl.waakzaam.geo.DutchGrid;
-import nl.waakzaam.geo.Position;
+import nl.waakzaam.geo.RdPoint;
 import nl.waakzaam.geo.SearchArea;
 import nl.waakzaam.site.Wanted;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** A search for an invented robbery in the middle of Utrecht, through the same door as any other. */
+/** A search for an invented robbery, through the same door as any other. */
 @Component
 @ConditionalOnProperty("waakzaam.demo")
 public class DemoRobbery {
-    private static final Position SCENE = new Position(5.118, 52.091);
     private static final double METRES = 200;
 
     private final CameraAsking asking;
@@ -36,20 +34,20 @@ public class DemoRobbery {
     /** The search and what it found. */
     public record Answer(UUID search, List<CameraId> cameras) {}
 
-    public Answer search(String caseNumber, Actor detective) {
+    public Answer search(RdPoint scene, String caseNumber, Actor detective) {
         var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
-        var outcome = asking.ask(wish(caseNumber, hour), detective);
+        var outcome = asking.ask(wish(scene, caseNumber, hour), detective);
         return outcome instanceof CameraAsking.Outcome.Allowed(var search)
                 ? answer(search, detective)
                 : new Answer(UUID.randomUUID(), List.of());
     }
 
-    private static Wish wish(String caseNumber, Instant hour) {
+    private static Wish wish(RdPoint scene, String caseNumber, Instant hour) {
         return new Wish(
                 caseNumber,
                 Offence.OVERVAL,
                 "daad",
-                SearchArea.around(DutchGrid.of(SCENE), METRES),
+                SearchArea.around(scene, METRES),
                 hour.minus(Duration.ofHours(7)),
                 hour.minus(Duration.ofHours(6)),
                 null);

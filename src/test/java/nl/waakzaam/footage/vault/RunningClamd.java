@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * socket, and says so when there was more.
  */
 public final class RunningClamd implements AutoCloseable {
+    /** By which the daemon tells its parent that it listens; a parent that does not hear it yet ends by it. */
+    private static final int SIGINT = 128 + 2;
+
     private final ProcessHandle daemon;
 
     private RunningClamd(ProcessHandle daemon) {
@@ -55,7 +59,7 @@ public final class RunningClamd implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(said)
                 .start();
-        if (starting.waitFor() != 0) {
+        if (!Set.of(0, SIGINT).contains(starting.waitFor())) {
             throw new IllegalStateException("ClamAV did not start: " + Files.readString(said.toPath()));
         }
         var pid = Files.readString(folder.resolve("pid")).strip();
