@@ -33,11 +33,13 @@ class DemoDossier {
     /** In the middle of Utrecht, where the demo has cameras. */
     private static final Position SCENE = new Position(5.118, 52.091);
 
+    /** Midden-Nederland. */
+    private static final String UNIT = "RE03";
+
     private static final int MOST = 5;
 
     private final DemoRobbery robbery;
     private final KnownActors actors;
-    private final FootageScope scope;
     private final OpeningDossiers opening;
     private final Dossiers dossiers;
     private final PostgresDossiers stored;
@@ -49,7 +51,6 @@ class DemoDossier {
     DemoDossier(
             DemoRobbery robbery,
             KnownActors actors,
-            FootageScope scope,
             OpeningDossiers opening,
             Dossiers dossiers,
             PostgresDossiers stored,
@@ -59,7 +60,6 @@ class DemoDossier {
             Clock clock) {
         this.robbery = robbery;
         this.actors = actors;
-        this.scope = scope;
         this.opening = opening;
         this.dossiers = dossiers;
         this.stored = stored;
@@ -82,8 +82,8 @@ class DemoDossier {
     void open(RdPoint scene, String caseNumber, Actor detective) throws IOException {
         var found = robbery.search(scene, caseNumber, detective);
         var chosen = found.cameras().stream().limit(MOST).toList();
-        var unit = scope.unitsOf(detective).getFirst().code();
-        if (opening.open(found.search(), chosen, unit, detective) instanceof Outcome.Opened(var dossier)) {
+        if (!chosen.isEmpty()
+                && opening.open(found.search(), chosen, UNIT, detective) instanceof Outcome.Opened(var dossier)) {
             answered(dossier, detective);
         }
     }

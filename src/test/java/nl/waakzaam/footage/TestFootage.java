@@ -220,7 +220,7 @@ public final class TestFootage {
     List<FootageList.Row> listed(String search) {
         var wanted = new nl.waakzaam.site.Wanted(search, "", 1);
         return product.getBean(Lists.class)
-                .show(FootageList.of(List.of(UNIT)), wanted)
+                .show(FootageList.of(List.of(UNIT, "RE03")), wanted)
                 .rows();
     }
 
