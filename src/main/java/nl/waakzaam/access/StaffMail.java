@@ -33,7 +33,7 @@ public class StaffMail {
                 .param("role", role.name())
                 .param("area", actor.area().toArray(String[]::new))
                 .param("actor", actor.id())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

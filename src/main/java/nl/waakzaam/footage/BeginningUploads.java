@@ -78,7 +78,7 @@ class BeginningUploads {
         if (typed.length() > largest()) {
             return new Begun.Refused(Why.TOO_LARGE);
         }
-        return vault.hasRoomFor(typed.length())
+        return vault.hasRoomFor(typed.length() + files.promised())
                 ? Objects.requireNonNull(transaction.execute(status -> begun(party, camera.id(), typed)))
                 : new Begun.Refused(Why.NO_ROOM);
     }
@@ -86,7 +86,7 @@ class BeginningUploads {
     private Begun begun(Party party, UUID camera, FileTyped typed) {
         var dossier = dossiers.hold(party.dossier());
         var now = wanted.get(camera);
-        if (!dossier.isOpen() || !now.state().takesFiles()) {
+        if (!dossier.isOpen() || !now.takesFiles()) {
             return new Begun.Refused(Why.NOT_ASKED);
         }
         if (files.ofCamera(camera).size() >= terms.mostFiles()) {

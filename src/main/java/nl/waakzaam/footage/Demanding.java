@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks an owner for footage, or demands it. A demand is on paper; when there is no time, by word of mouth first and on paper
- * within three days (art. 126nda and 126nc lid 5 Sv).
+ * soon after (art. 126nda Sv).
  */
 @Component
 class Demanding {
@@ -49,6 +49,9 @@ class Demanding {
     }
 
     Outcome ask(Dossier dossier, Wanted one, FootageMove move, Asked asked, Actor actor) {
+        if (demands.last(one.id(), Kind.DEMAND).filter(Demand::isUnconfirmed).isPresent()) {
+            return Outcome.UNCONFIRMED;
+        }
         var now = clock.instant();
         var demand = demand(one, move, asked, actor, now, texts.inForce(dossier.unit()));
         demands.add(demand);
@@ -64,7 +67,6 @@ class Demanding {
         demand.ifPresent(oral -> {
             var now = clock.instant();
             demands.confirm(oral, now, texts.inForce(dossier.unit()));
-            wanted.change(one, now);
             var late = oral.confirmBy() != null && !now.isBefore(oral.confirmBy());
             steps.add(
                     dossier.id(),
@@ -104,6 +106,9 @@ class Demanding {
     }
 
     private static FootageMails.Kind kind(Demand demand) {
-        return demand.kind() == Kind.REQUEST ? FootageMails.Kind.REQUEST : FootageMails.Kind.DEMAND;
+        if (demand.kind() == Kind.REQUEST) {
+            return FootageMails.Kind.REQUEST;
+        }
+        return demand.oral() ? FootageMails.Kind.CONFIRMED : FootageMails.Kind.DEMAND;
     }
 }

@@ -30,7 +30,8 @@ class DossierPages {
     static final String MOVE = CAMERA + "/{stap:verzoek|vordering|bevestigen|ontvangen|afsluiten}";
     static final String DECIDE = CAMERA + "/bestanden/{bestand:[0-9a-f-]{36}}/{besluit:toelaten|weigeren}";
 
-    private static final int LONGEST_EMBARGO_YEARS = 5;
+    /** A dossier lasts a year and a half at most, and a look is kept for five: each owner sees it for a while. */
+    private static final int LONGEST_EMBARGO_YEARS = 3;
 
     private final Dossiers dossiers;
     private final FootageMoves moves;
@@ -124,6 +125,7 @@ class DossierPages {
         model.addAttribute("typed", typed);
         model.addAttribute("errors", errors);
         model.addAttribute("outcome", outcome.name());
+        model.addAttribute("mine", opened.dossier().openedBy().equals(who().id()));
         model.addAttribute("now", clock.instant());
         return "footage/camera";
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.KnownActors;
-import nl.waakzaam.cameras.search.LookEmbargo;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +23,7 @@ public class Dossiers {
     private final PostgresSteps steps;
     private final PostgresLinks links;
     private final FootageMails mails;
-    private final LookEmbargo looks;
+    private final DossierLooks looks;
     private final KnownActors actors;
     private final FootageLog log;
     private final Clock clock;
@@ -37,7 +36,7 @@ public class Dossiers {
             PostgresSteps steps,
             PostgresLinks links,
             FootageMails mails,
-            LookEmbargo looks,
+            DossierLooks looks,
             KnownActors actors,
             FootageLog log,
             Clock clock) {
@@ -81,7 +80,8 @@ public class Dossiers {
 
         public boolean canBeClosed() {
             return dossier.isOpen()
-                    && cameras.stream().noneMatch(one -> one.state().isOpen());
+                    && cameras.stream().noneMatch(one -> one.state().isOpen())
+                    && demands.stream().noneMatch(Demand::isUnconfirmed);
         }
 
         /** The number of a camera in this dossier. */
@@ -145,7 +145,7 @@ public class Dossiers {
         dossiers.close(dossier.id(), actor.id(), now, visibleFrom);
         dossiers.partiesOf(dossier.id()).forEach(mails::withdraw);
         links.end(dossier.id());
-        dossiers.toldFrom(dossier.search()).ifPresent(from -> looks.end(dossier.search(), from, now));
+        looks.end(dossier.search(), now);
         steps.add(dossier.id(), FootageStep.of(null, now, actor.id(), "CLOSED", null));
         log.changed(actor.id(), dossier, "dossier sluiten");
         return true;

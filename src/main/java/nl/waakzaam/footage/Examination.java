@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.footage.FootageFile.State;
 import nl.waakzaam.footage.PostgresFiles.ToExamine;
@@ -24,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads each file that is complete once, from what lies on the disk: its checksum, whether that is what its sender reckoned,
- * and what the virus scanner says of it. One node at a time has a file, on lease.
+ * and what the virus scanner says of it. One node at a time has a file, on lease. A file that cannot be read is looked at
+ * again once the lease is over: a disk that was away for a moment destroys no evidence.
  */
 @Component
 class Examination {
@@ -41,6 +43,7 @@ class Examination {
     private final FootageLog log;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final ReentrantLock one = new ReentrantLock();
 
     Examination(
             PostgresDossiers dossiers,
@@ -65,9 +68,22 @@ class Examination {
         this.clock = clock;
     }
 
-    /** All that wait, one after the other. */
-    @Scheduled(initialDelay = 2_000, fixedDelay = 2_000)
+    /**
+     * All that wait, one after the other. At a fixed rate, which has a thread for each round: work with a fixed delay shares
+     * one thread in the whole product, and mail would wait for the scan of a large file.
+     */
+    @Scheduled(initialDelay = 2_000, fixedRate = 2_000)
     public void round() {
+        if (one.tryLock()) {
+            try {
+                all();
+            } finally {
+                one.unlock();
+            }
+        }
+    }
+
+    private void all() {
         for (var next = claim(); next.isPresent(); next = claim()) {
             examine(next.get());
         }
@@ -80,27 +96,32 @@ class Examination {
     private void examine(ToExamine next) {
         var file = files.find(next.file()).orElseThrow();
         try {
-            var found = looked(file, next);
-            transaction.executeWithoutResult(status -> conclude(file, found));
+            looked(file, next).ifPresent(found -> transaction.executeWithoutResult(status -> conclude(file, found)));
         } catch (FootageDestroyed meanwhile) {
             LOG.info("A file of which the key was destroyed is not looked at");
         }
     }
 
-    private Examined looked(FootageFile file, ToExamine next) {
+    /** Empty for what could not be read and is looked at again. */
+    private Optional<Examined> looked(FootageFile file, ToExamine next) {
         var place = new Place(file.dossier(), file.id());
         var parts = pieces.of(file.id());
-        vault.keepOnly(place, parts);
         try (var content = new DigestInputStream(vault.read(place, parts), sha256())) {
+            vault.keepOnly(place, parts);
             var scan = scanner.scan(content, file.length());
             content.transferTo(OutputStream.nullOutputStream());
-            return Examined.of(content.getMessageDigest().digest(), next.claimed(), scan);
+            return Optional.of(Examined.of(content.getMessageDigest().digest(), next.claimed(), scan));
         } catch (IOException unreadable) {
             LOG.warn(
                     "A file on the disk cannot be read: {}",
                     unreadable.getClass().getName());
-            return Examined.damaged(null);
+            return isLookedAtAgain(file) ? Optional.of(Examined.damaged(null)) : Optional.empty();
         }
+    }
+
+    private boolean isLookedAtAgain(FootageFile file) {
+        var completed = file.completedAt();
+        return completed != null && completed.plus(LEASE).isBefore(clock.instant());
     }
 
     private void conclude(FootageFile file, Examined found) {

@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** The clocks of a dossier: until an oral demand is on paper, until an owner is reminded. */
 @Component
 class FootageClocks {
-    /** Art. 126nc lid 5 Sv. */
-    private static final int DAYS_TO_CONFIRM = 3;
-
     /** What a term of three days or more at least has (art. 2 Algemene termijnenwet). */
     private static final int FEWEST_WORKING_DAYS = 2;
 
@@ -29,7 +26,7 @@ class FootageClocks {
     /** The first moment at which it is too late to confirm what was demanded orally then. */
     Instant confirmBy(Instant spoken) {
         var day = DutchTime.dayOf(spoken);
-        var end = calendar.orNext(day.plusDays(DAYS_TO_CONFIRM));
+        var end = calendar.orNext(day.plusDays(terms.daysToConfirm()));
         var twoWorkingDays = calendar.after(day, FEWEST_WORKING_DAYS);
         return endOf(end.isBefore(twoWorkingDays) ? twoWorkingDays : end);
     }
@@ -42,11 +39,10 @@ class FootageClocks {
     /** When the owner is reminded next; null when nothing runs out, or all reminders went. */
     @Nullable
     Instant remindAt(Wanted wanted, Instant now) {
-        var deadline = wanted.deadline();
-        return deadline == null || wanted.state() == FootageState.UNREACHABLE
+        return wanted.state() == FootageState.UNREACHABLE
                 ? null
-                : terms.reminders().stream()
-                        .map(deadline::minus)
+                : wanted.deadlines()
+                        .flatMap(deadline -> terms.reminders().stream().map(deadline::minus))
                         .map(moment -> moment.truncatedTo(ChronoUnit.MILLIS))
                         .filter(now::isBefore)
                         .min(Instant::compareTo)

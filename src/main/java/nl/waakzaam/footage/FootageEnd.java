@@ -11,7 +11,6 @@ import nl.waakzaam.accountability.Processing.Action;
 import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionTerm;
 import nl.waakzaam.accountability.RetentionTerm.Effect;
-import nl.waakzaam.cameras.search.LookEmbargo;
 import nl.waakzaam.footage.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,25 +26,22 @@ class FootageEnd implements RetentionRule {
             new RetentionTerm("footage", Effect.DESTROYED, Period.ofMonths(6), "art. 9 lid 4 Wpg");
 
     private final JdbcClient database;
-    private final PostgresDossiers dossiers;
     private final PostgresFiles files;
     private final PostgresSteps steps;
     private final PostgresLinks links;
-    private final LookEmbargo looks;
+    private final DossierLooks looks;
     private final Vault vault;
     private final FootageLog log;
 
     FootageEnd(
             JdbcClient database,
-            PostgresDossiers dossiers,
             PostgresFiles files,
             PostgresSteps steps,
             PostgresLinks links,
-            LookEmbargo looks,
+            DossierLooks looks,
             Vault vault,
             FootageLog log) {
         this.database = database;
-        this.dossiers = dossiers;
         this.files = files;
         this.steps = steps;
         this.links = links;
@@ -73,43 +69,45 @@ class FootageEnd implements RetentionRule {
     @Override
     public Applied apply(Instant keptFrom, Instant now, int atMost) {
         var ended = ended(keptFrom, now, atMost);
-        ended.forEach(dossier -> destroy(dossier, now));
+        ended.forEach(one -> destroy(one, now));
         return Applied.of(ended.stream()
-                .map(dossier -> new Tombstone("footage", dossier.toString(), 1))
+                .map(one -> new Tombstone("footage", one.dossier().toString(), 1))
                 .toList());
     }
 
-    private List<UUID> ended(Instant keptFrom, Instant now, int atMost) {
+    private record Ended(UUID dossier, UUID search) {}
+
+    /** Owners see at the latest now that this case looked at them, also when nobody closed it. */
+    private List<Ended> ended(Instant keptFrom, Instant now, int atMost) {
         return database.sql("""
-                        update footage.dossier set destroyed_at = :now where id = any(array(
+                        update footage.dossier
+                        set destroyed_at = :now, visible_from = coalesce(visible_from, :now) where id = any(array(
                             select id from footage.dossier where destroyed_at is null and term_from < :keptFrom
                             order by term_from limit :atMost for update skip locked))
-                        returning id
+                        returning id, search_id
                         """)
                 .param("keptFrom", keptFrom.atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("atMost", atMost)
-                .query((row, number) -> row.getObject("id", UUID.class))
+                .query((row, number) ->
+                        new Ended(row.getObject("id", UUID.class), row.getObject("search_id", UUID.class)))
                 .list();
     }
 
-    private void destroy(UUID dossier, Instant now) {
-        for (var file : files.of(dossier)) {
-            files.destroyed(file.id(), now);
-            steps.add(
-                    dossier,
-                    FootageStep.ofProduct(file.wanted(), now, "FILE_DESTROYED").about(file.id()));
-        }
+    private void destroy(Ended ended, Instant now) {
+        var dossier = ended.dossier();
+        files.of(dossier).stream().filter(file -> file.state().isThere()).forEach(file -> destroy(file, now));
         links.end(dossier);
+        looks.end(ended.search(), now);
         steps.add(dossier, FootageStep.ofProduct(null, now, "KEY_DESTROYED"));
         log.byProduct(dossier, Action.DESTROY, "beelden vernietigen, met hun sleutel");
-        tell(dossier, now);
         vault.destroy(dossier);
     }
 
-    /** A dossier that nobody closed hides no longer who was looked at. */
-    private void tell(UUID dossier, Instant now) {
-        var search = dossiers.get(dossier).search();
-        dossiers.toldFrom(search).ifPresent(from -> looks.end(search, from, now));
+    private void destroy(FootageFile file, Instant now) {
+        files.destroyed(file.id(), now);
+        steps.add(
+                file.dossier(),
+                FootageStep.ofProduct(file.wanted(), now, "FILE_DESTROYED").about(file.id()));
     }
 }

@@ -28,19 +28,20 @@ public final class FootageList {
             select * from (
                 select d.id, d.case_number, d.offence, d.opened_at, d.closed_at, d.destroyed_at,
                     count(*) as cameras,
-                    count(*) filter (where w.state in ('UPLOADED', 'TO_COLLECT')) as waiting,
+                    count(*) filter (where w.state in ('UPLOADED', 'TO_COLLECT', 'DECLINED')) as waiting,
                     count(*) filter (where w.state in ('NOTIFIED', 'UNREACHABLE', 'SEEN', 'REQUESTED', 'DEMANDED'))
                         as unanswered,
-                    min(least(w.answer_by, case when w.preserved_at is null then w.gone_at end, oral.confirm_by))
-                        filter (where w.state in ('NOTIFIED', 'UNREACHABLE', 'SEEN', 'REQUESTED', 'DEMANDED')
-                            and d.closed_at is null) as due_at
+                    min(least(case when w.state in ('NOTIFIED', 'UNREACHABLE', 'SEEN', 'REQUESTED', 'DEMANDED')
+                            then least(w.answer_by, case when w.preserved_at is null then w.gone_at end) end,
+                        oral.confirm_by)) filter (where d.closed_at is null) as due_at
                 from footage.dossier d
                     join footage.wanted w on w.dossier_id = d.id
                     left join lateral (select min(confirm_by) as confirm_by from footage.demand
                         where wanted_id = w.id and oral and written_at is null) oral on true
                 where d.unit = any(:units)
                 group by d.id) dossier
-            where (:search = '' or strpos(lower(case_number), lower(:search)) > 0)
+            where (:search = '' or strpos(lower(case_number), lower(:search)) > 0
+                or left(id::text, 8) = lower(:search))
                 and (:stand = '' or (closed_at is null) = (:stand = 'OPEN'))
                 and (:delict = '' or offence = :delict)
             """;
@@ -87,7 +88,7 @@ public final class FootageList {
                                         cell("delict", Row::offence),
                                         cell("cameras", Row::cameras),
                                         cell("zonder-antwoord", Row::unanswered),
-                                        cell("te-ontvangen", Row::waiting),
+                                        cell("wacht-op-politie", Row::waiting),
                                         cell("eerstvolgende-termijn", Row::dueAt),
                                         cell("geopend", Row::openedAt),
                                         cell("gesloten", Row::closedAt),

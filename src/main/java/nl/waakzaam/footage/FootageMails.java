@@ -3,6 +3,7 @@ package nl.waakzaam.footage;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.waakzaam.notices.Mail;
 import nl.waakzaam.notices.Outbox;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FootageMails {
     static final String CONCERNS = "footage ";
+    private static final String RECEIPTS = CONCERNS + "receipt ";
 
     private final CameraRegister register;
     private final OwnerLinks links;
@@ -46,6 +48,8 @@ class FootageMails {
         REQUEST,
         DEMAND,
         ORAL,
+        /** What was demanded orally, on paper. */
+        CONFIRMED,
         REMINDER,
         LINK,
         REFUSED,
@@ -81,7 +85,7 @@ class FootageMails {
         var values = new Object[] {dossier.reference(), link};
         return new Mail(
                 "footage-" + kind.code(),
-                CONCERNS + party.id(),
+                concerns(kind, party),
                 owner.mail(),
                 owner.language(),
                 texts.getMessage(key + ".subject", values, owner.language()),
@@ -90,8 +94,19 @@ class FootageMails {
                 paper);
     }
 
-    /** What has not left yet stays. */
+    /** What has not left yet stays, except receipts: an owner keeps the proof. */
     void withdraw(Party party) {
         outbox.withdraw(CONCERNS + party.id());
+    }
+
+    private static String concerns(Kind kind, Party party) {
+        return (kind == Kind.RECEIPT ? RECEIPTS : CONCERNS) + party.id();
+    }
+
+    /** Whose mail it was; empty for what is not of footage. */
+    static Optional<UUID> party(String concerns) {
+        return concerns.startsWith(CONCERNS)
+                ? Optional.of(UUID.fromString(concerns.substring(concerns.lastIndexOf(' ') + 1)))
+                : Optional.empty();
     }
 }

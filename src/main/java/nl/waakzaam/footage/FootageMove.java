@@ -2,6 +2,7 @@
 package nl.waakzaam.footage;
 
 import static nl.waakzaam.footage.FootageState.CLOSED;
+import static nl.waakzaam.footage.FootageState.DECLINED;
 import static nl.waakzaam.footage.FootageState.DEMANDED;
 import static nl.waakzaam.footage.FootageState.NOTHING_FOUND;
 import static nl.waakzaam.footage.FootageState.NOTIFIED;
@@ -22,15 +23,40 @@ import org.jspecify.annotations.Nullable;
 /** A step with the footage of one camera: who may take it, from where, and where it leads. */
 public enum FootageMove {
     PRESERVED("bewaard", Who.OWNER, null, SEEN, REQUESTED, DEMANDED),
-    NOTHING("niets", Who.OWNER, NOTHING_FOUND, SEEN, REQUESTED, DEMANDED),
-    GONE("overschreven", Who.OWNER, OVERWRITTEN, SEEN, REQUESTED, DEMANDED),
-    COLLECT("ophalen", Who.OWNER, TO_COLLECT, SEEN, REQUESTED, DEMANDED),
+    NOTHING("niets", Who.OWNER, NOTHING_FOUND, SEEN, REQUESTED, DEMANDED, OVERWRITTEN, TO_COLLECT),
+    GONE("overschreven", Who.OWNER, OVERWRITTEN, SEEN, REQUESTED, DEMANDED, NOTHING_FOUND, TO_COLLECT),
+    COLLECT("ophalen", Who.OWNER, TO_COLLECT, SEEN, REQUESTED, DEMANDED, NOTHING_FOUND, OVERWRITTEN, DECLINED),
+    /** What was asked may be refused; what was demanded may not. */
+    DECLINE("weigeren", Who.OWNER, DECLINED, REQUESTED),
     REQUEST("verzoek", Who.POLICE, REQUESTED, NOTIFIED, UNREACHABLE, SEEN),
-    DEMAND("vordering", Who.POLICE, DEMANDED, NOTIFIED, UNREACHABLE, SEEN, REQUESTED),
-    /** What was demanded by word of mouth, on paper. */
-    CONFIRM("bevestigen", Who.POLICE, null, DEMANDED),
+    /** Also of who said that there is nothing: an owner may have looked at the wrong hour. */
+    DEMAND(
+            "vordering",
+            Who.POLICE,
+            DEMANDED,
+            NOTIFIED,
+            UNREACHABLE,
+            SEEN,
+            REQUESTED,
+            DECLINED,
+            NOTHING_FOUND,
+            OVERWRITTEN,
+            TO_COLLECT),
+    /** What was demanded by word of mouth, on paper: the law asks for it whatever the owner has done by then. */
+    CONFIRM("bevestigen", Who.POLICE, null, FootageState.values()),
     RECEIVE("ontvangen", Who.POLICE, RECEIVED, UNREACHABLE, REQUESTED, DEMANDED, UPLOADED, TO_COLLECT),
-    CLOSE("afsluiten", Who.POLICE, CLOSED, NOTIFIED, UNREACHABLE, SEEN, REQUESTED, DEMANDED, UPLOADED, TO_COLLECT);
+    CLOSE(
+            "afsluiten",
+            Who.POLICE,
+            CLOSED,
+            NOTIFIED,
+            UNREACHABLE,
+            SEEN,
+            REQUESTED,
+            DECLINED,
+            DEMANDED,
+            UPLOADED,
+            TO_COLLECT);
 
     /** Who takes a step. */
     enum Who {

@@ -51,6 +51,8 @@ class FootageMoves {
         FILES_WAIT,
         /** There is nothing to receive. */
         NO_FILES,
+        /** What was demanded by word of mouth must be on paper first. */
+        UNCONFIRMED,
         /** Nothing was demanded by word of mouth that waits for its paper. */
         NOTHING_TO_CONFIRM
     }

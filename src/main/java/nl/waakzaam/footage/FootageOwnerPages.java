@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 class FootageOwnerPages {
     static final String ONE = "/beelden/{eigenaar:[0-9a-f-]{36}}";
     static final String CAMERA = ONE + "/camera/{camera:[0-9a-f-]{36}}";
-    static final String ANSWER = CAMERA + "/{antwoord:bewaard|niets|overschreven|ophalen}";
+    static final String ANSWER = CAMERA + "/{antwoord:bewaard|niets|overschreven|ophalen|weigeren}";
     static final String FILE = CAMERA + "/bestand";
 
     private final OwnerVisits visits;

@@ -15,6 +15,7 @@ class FootageReceipts {
     private final PostgresWanted wanted;
     private final PostgresDemands demands;
     private final PostgresFiles files;
+    private final PostgresSteps steps;
     private final FootagePapers papers;
     private final FootageMails mails;
     private final Vault vault;
@@ -25,6 +26,7 @@ class FootageReceipts {
             PostgresWanted wanted,
             PostgresDemands demands,
             PostgresFiles files,
+            PostgresSteps steps,
             FootagePapers papers,
             FootageMails mails,
             Vault vault,
@@ -33,6 +35,7 @@ class FootageReceipts {
         this.wanted = wanted;
         this.demands = demands;
         this.files = files;
+        this.steps = steps;
         this.papers = papers;
         this.mails = mails;
         this.vault = vault;
@@ -41,10 +44,12 @@ class FootageReceipts {
 
     void send(Dossier dossier, Wanted received, Actor actor) {
         var party = dossiers.party(received.party()).orElseThrow();
-        mails.send(FootageMails.Kind.RECEIPT, party, dossier, actor.id(), language -> {
+        var sent = mails.send(FootageMails.Kind.RECEIPT, party, dossier, actor.id(), language -> {
             var paper = FootagePaper.RECEIPT;
             return new Mail.Paper(paper.code() + ".pdf", papers.pdf(paper, dossier, received, language));
         });
+        var what = sent ? "RECEIPT_SENT" : "TO_HAND_OVER";
+        steps.add(dossier.id(), FootageStep.ofProduct(received.id(), clock.instant(), what));
     }
 
     /** Takes away a file, and asks for another when its camera has none left. In a transaction that holds the dossier. */

@@ -48,18 +48,20 @@ class FootageReminders {
     private void remind(UUID id, Iterable<Wanted> cameras) {
         var party = dossiers.party(id).orElseThrow();
         var now = clock.instant();
-        mails.send(FootageMails.Kind.REMINDER, party, dossiers.get(party.dossier()), FootageStep.PRODUCT);
+        var sent = mails.send(FootageMails.Kind.REMINDER, party, dossiers.get(party.dossier()), FootageStep.PRODUCT);
         cameras.forEach(camera -> {
             wanted.reminded(camera, now);
-            steps.add(party.dossier(), FootageStep.ofProduct(camera.id(), now, "REMINDED"));
+            var what = sent ? "REMINDED" : "NOT_REMINDED";
+            steps.add(party.dossier(), FootageStep.ofProduct(camera.id(), now, what));
         });
     }
 
     /** In the transaction in which a mail leaves the outbox: whom it did not reach, somebody must go to. */
     @EventListener
     public void settled(MailSettled settled) {
-        if (settled.concerns().startsWith(FootageMails.CONCERNS) && settled.ending() != Ending.SENT) {
-            dossiers.party(UUID.fromString(settled.concerns().substring(FootageMails.CONCERNS.length())))
+        if (settled.ending() != Ending.SENT) {
+            FootageMails.party(settled.concerns())
+                    .flatMap(dossiers::party)
                     .ifPresent(party -> notReached(party, settled));
         }
     }

@@ -15,6 +15,8 @@ public enum FootageState {
     SEEN,
     /** The owner was asked to hand it over, and may say no. */
     REQUESTED,
+    /** The owner was asked, and would rather not. */
+    DECLINED,
     /** The owner must hand it over (art. 126nda Sv). */
     DEMANDED,
     UPLOADED,
@@ -31,7 +33,6 @@ public enum FootageState {
 
     private static final Set<FootageState> ENDED = EnumSet.of(NOTHING_FOUND, OVERWRITTEN, RECEIVED, CLOSED);
     private static final Set<FootageState> UNANSWERED = EnumSet.of(NOTIFIED, UNREACHABLE, SEEN, REQUESTED, DEMANDED);
-    private static final Set<FootageState> ASKED = EnumSet.of(REQUESTED, DEMANDED, UPLOADED);
 
     public boolean isOpen() {
         return !ENDED.contains(this);
@@ -42,9 +43,9 @@ public enum FootageState {
         return UNANSWERED.contains(this);
     }
 
-    /** Whether the owner may send files: there is a request or a demand, on which they are handed over. */
-    public boolean takesFiles() {
-        return ASKED.contains(this);
+    /** Whether police are done with it. */
+    public boolean isOver() {
+        return this == RECEIVED || this == CLOSED;
     }
 
     static String[] open() {

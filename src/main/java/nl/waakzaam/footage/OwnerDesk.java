@@ -72,8 +72,15 @@ class OwnerDesk {
     public void renew(String token) {
         links.renewable(token)
                 .flatMap(dossiers::party)
-                .ifPresent(party ->
-                        mails.send(Kind.LINK, party, dossiers.get(party.dossier()), "camera-owner:" + party.owner()));
+                .filter(party ->
+                        mails.send(Kind.LINK, party, dossiers.get(party.dossier()), "camera-owner:" + party.owner()))
+                .ifPresent(party -> note(party, "LINK_SENT"));
+    }
+
+    private void note(Party party, String what) {
+        for (var camera : wanted.listOfParty(party.id())) {
+            steps.add(party.dossier(), FootageStep.of(camera.id(), clock.instant(), FootageStep.OWNER, what, null));
+        }
     }
 
     /** Whose page this browser may see. */

@@ -4,7 +4,6 @@ package nl.waakzaam.footage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +48,13 @@ class PostgresDossiers {
                 .optional();
     }
 
+    boolean isOpened(String caseNumber) {
+        return database.sql("select exists (select from footage.dossier where case_number = ?)")
+                .param(caseNumber)
+                .query(Boolean.class)
+                .single();
+    }
+
     Dossier get(UUID id) {
         return find(id).orElseThrow();
     }
@@ -76,11 +82,11 @@ class PostgresDossiers {
     /** From when all dossiers of a search may be told of; nothing while one of them is open. */
     Optional<Instant> toldFrom(UUID search) {
         return database.sql("""
-                        select max(coalesce(visible_from, destroyed_at)) from footage.dossier where search_id = ?
-                        having bool_and(coalesce(visible_from, destroyed_at) is not null)
+                        select max(visible_from) as moment from footage.dossier where search_id = ?
+                        having bool_and(visible_from is not null)
                         """)
                 .param(search)
-                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .query((row, number) -> RowMoments.get(row, "moment"))
                 .optional();
     }
 

@@ -71,6 +71,13 @@ class PostgresFiles {
                 .list();
     }
 
+    /** How many bytes are still to come of all files that were begun. */
+    long promised() {
+        return database.sql("select coalesce(sum(length - received), 0) from footage.file where state = 'COMING'")
+                .query(Long.class)
+                .single();
+    }
+
     /** False when it is not whole, or was complete before. */
     boolean complete(UUID file, byte @Nullable [] claimed, Instant now) {
         return database.sql("""
@@ -119,11 +126,11 @@ class PostgresFiles {
                 == 1;
     }
 
-    /** Out of quarantine. False when somebody was first. */
+    /** Out of quarantine, or not waited for any more while it comes. False when somebody was first. */
     boolean decide(UUID file, State decided, String by) {
         return database.sql("""
                         update footage.file set state = :state, admitted_by = case when :state = 'ADMITTED' then :by end
-                        where id = :id and state = 'QUARANTINE'
+                        where id = :id and (state = 'QUARANTINE' or state = 'COMING' and :state = 'REFUSED')
                         """)
                         .param("id", file)
                         .param("state", decided.name())

@@ -3,6 +3,7 @@ package nl.waakzaam.footage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,19 @@ class PostgresSteps {
                 .param("reason", step.reason())
                 .param("words", step.words() == null ? null : vault.seal(dossier, step.words()))
                 .update();
+    }
+
+    /** Whether somebody took this file along since then. */
+    boolean isTaken(UUID file, String by, Instant since) {
+        return database.sql("""
+                        select exists (select from footage.step
+                            where file_id = :file and by = :by and what = 'FILE_TAKEN' and at > :since)
+                        """)
+                .param("file", file)
+                .param("by", by)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     List<FootageStep> of(UUID dossier) {

@@ -3,6 +3,7 @@ package nl.waakzaam.footage;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Footage and papers that a detective takes along; each time is a step of the dossier and a line in the log. */
 @Service
 class TakingAlong {
+    private static final Duration ONE_DOWNLOAD = Duration.ofDays(1);
+
     private final Dossiers dossiers;
     private final PostgresFiles files;
     private final PostgresPieces pieces;
@@ -44,21 +47,29 @@ class TakingAlong {
         this.clock = clock;
     }
 
-    /** A file that is to be streamed, as it was sent. */
-    record Taken(FootageFile file, InputStream content) {}
-
-    /** Empty for what is not there, or was not let in. What was taken is written down before the first byte leaves. */
-    @Transactional
-    public Optional<Taken> file(UUID dossierId, UUID id, Actor actor) {
+    /** Empty for what is not there, or was not let in. */
+    Optional<FootageFile> find(UUID dossierId, UUID id, Actor actor) {
         return dossiers.find(dossierId, actor)
                 .flatMap(dossier -> files.find(id)
-                        .filter(file -> file.dossier().equals(dossier.id()) && file.state() == State.ADMITTED)
-                        .map(file -> {
-                            var step = FootageStep.of(file.wanted(), clock.instant(), actor.id(), "FILE_TAKEN", null);
-                            steps.add(dossier.id(), step.about(id));
-                            log.taken(actor.id(), dossier, "beelden meenemen");
-                            return new Taken(file, vault.read(new Place(dossier.id(), id), pieces.of(id)));
-                        }));
+                        .filter(file -> file.dossier().equals(dossier.id()) && file.state() == State.ADMITTED));
+    }
+
+    /**
+     * What was sent, from a position on. Written down before the first byte leaves; whoever goes on with a download within
+     * a day takes nothing more than before, and has no second step in the dossier.
+     */
+    @Transactional
+    public InputStream take(FootageFile file, long from, Actor actor) {
+        var dossier = dossiers.find(file.dossier(), actor).orElseThrow();
+        var now = clock.instant();
+        if (from == 0 || !steps.isTaken(file.id(), actor.id(), now.minus(ONE_DOWNLOAD))) {
+            steps.add(
+                    dossier.id(),
+                    FootageStep.of(file.wanted(), now, actor.id(), "FILE_TAKEN", null)
+                            .about(file.id()));
+        }
+        log.taken(actor.id(), dossier, from == 0 ? "beelden meenemen" : "beelden verder meenemen");
+        return vault.read(new Place(dossier.id(), file.id()), pieces.of(file.id()), from);
     }
 
     /** Empty for a camera that is not there, or a paper that does not belong to how it stands. */

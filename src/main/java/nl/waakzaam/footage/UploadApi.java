@@ -72,11 +72,14 @@ class UploadApi {
         };
     }
 
-    /** Asked by HEAD: how far it came. */
+    /** Asked by HEAD: how far it came. A file that was refused or destroyed meanwhile is gone, not complete. */
     @GetMapping(FILE)
     ResponseEntity<Void> progress(
             @PathVariable("eigenaar") UUID id, @PathVariable("bestand") UUID file, HttpServletRequest request) {
         var found = found(visits.enter(id, request), file);
+        if (!found.state().isThere()) {
+            return ResponseEntity.status(HttpStatus.GONE).build();
+        }
         return ResponseEntity.noContent()
                 .header(OFFSET, Long.toString(found.received()))
                 .header(COMPLETE, found.state() == State.COMING ? FALSE : TRUE)

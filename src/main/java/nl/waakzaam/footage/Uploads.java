@@ -120,7 +120,7 @@ class Uploads {
             }
             var camera = wanted.get(file.wanted());
             note(camera, file.id(), "FILE_SENT");
-            if (camera.state().takesFiles()) {
+            if (camera.takesFiles()) {
                 wanted.change(camera.in(FootageState.UPLOADED), clock.instant());
             }
             log.byOwner(party, Action.COLLECT, "bestand gestuurd");

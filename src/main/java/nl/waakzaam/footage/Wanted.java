@@ -4,7 +4,9 @@ package nl.waakzaam.footage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.waakzaam.cameras.CameraId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +32,19 @@ public record Wanted(
         Instant changedAt,
         @Nullable Instant preservedAt,
         @Nullable Instant answerBy) {
-    /** What runs out next for its owner; null when nothing does. */
-    public @Nullable Instant deadline() {
-        if (!state.isUnanswered()) {
-            return null;
-        }
-        var gone = preservedAt == null ? goneAt : null;
-        return gone == null || (answerBy != null && answerBy.isBefore(gone)) ? answerBy : gone;
+    /** What runs out for its owner: the footage while nobody said that it is safe, and the term of what was asked. */
+    Stream<Instant> deadlines() {
+        return state.isUnanswered()
+                ? Stream.of(preservedAt == null ? goneAt : null, answerBy).filter(Objects::nonNull)
+                : Stream.empty();
+    }
+
+    /**
+     * Whether the owner may send files: there is a request or a demand, on which they are handed over, whatever the owner
+     * answered before.
+     */
+    public boolean takesFiles() {
+        return answerBy != null && !state.isOver();
     }
 
     /** Whether hours count: it may be written over, and nobody said that it is safe. */

@@ -22,6 +22,7 @@ import nl.waakzaam.cameras.owners.Owners;
 import nl.waakzaam.cameras.search.CameraContacts;
 import nl.waakzaam.footage.FootageMoves.Outcome;
 import nl.waakzaam.footage.OpeningDossiers.Why;
+import nl.waakzaam.notices.Mail;
 import nl.waakzaam.notices.MailSettled;
 import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.site.DutchTime;
@@ -31,6 +32,7 @@ import nl.waakzaam.support.TestClock;
 import nl.waakzaam.support.VeraPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,7 +188,7 @@ class DossierTest {
                 .isInstanceOf(InvalidInput.class);
         assertThat(desk.answer(party, camera, FootageMove.COLLECT, "Bel 06 12345678"))
                 .isTrue();
-        assertThat(desk.answer(party, camera, FootageMove.NOTHING, null)).isFalse();
+        assertThat(desk.answer(party, camera, FootageMove.PRESERVED, null)).isFalse();
         assertThat(case1.first(dossier).state()).isEqualTo(FootageState.TO_COLLECT);
         assertThat(case1.opened(dossier).steps().getLast().words()).isEqualTo("Bel 06 12345678");
         assertThat(database.sql("select string_agg(s::text, ' ') from footage.step s")
@@ -231,6 +233,114 @@ class DossierTest {
         assertThat(case1.steps(dossier)).endsWith("DEMANDED_ORALLY", "CONFIRMED_LATE");
         assertThat(text(Objects.requireNonNull(case1.mails().getFirst().paper()).pdf()))
                 .contains("mondeling gevorderd op", "126nda");
+    }
+
+    /** Who sends at once what was demanded by word of mouth gets the paper all the same. */
+    @Test
+    void a_demand_by_word_of_mouth_is_put_on_paper_also_when_the_owner_has_sent_and_before_the_dossier_closes()
+            throws Exception {
+        var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
+        var spoken = clock.instant().atZone(DutchTime.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        case1.move(
+                dossier,
+                FootageMove.DEMAND,
+                Map.of("wat", "Alles", "antwoord", case1.tomorrow(), "mondeling", spoken.toString()));
+        clock.pass(Duration.ofSeconds(1));
+        case1.send(dossier, "voordeur.mp4", new byte[1000]);
+        case1.roundsPass();
+        case1.admit(dossier);
+        case1.move(dossier, FootageMove.RECEIVE, Map.of());
+        var receivedAt = case1.first(dossier).changedAt();
+
+        assertThat(due()).isEqualTo(case1.opened(dossier).demands().getFirst().confirmBy());
+        assertThat(dossiers.close(case1.dossier(dossier), clock.instant(), case1.detective))
+                .isFalse();
+        clock.pass(Duration.ofHours(1));
+        assertThat(case1.move(dossier, FootageMove.CONFIRM, Map.of())).isEqualTo(Outcome.DONE);
+
+        assertThat(case1.mails().getFirst().kind()).isEqualTo("footage-confirmed");
+        assertThat(case1.first(dossier).changedAt()).isEqualTo(receivedAt);
+        assertThat(due()).isNull();
+        assertThat(dossiers.close(case1.dossier(dossier), clock.instant(), case1.detective))
+                .isTrue();
+    }
+
+    /** What runs out first, as the list has it. */
+    private @Nullable Instant due() {
+        return case1.listed(case1.caseNumber).getFirst().dueAt();
+    }
+
+    @Test
+    void what_an_owner_does_not_find_can_be_demanded_and_an_answer_that_was_wrong_put_right() {
+        var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
+        case1.move(dossier, FootageMove.REQUEST, case1.wish());
+        var party = case1.party();
+        var camera = case1.first(dossier).id();
+
+        assertThat(desk.answer(party, camera, FootageMove.NOTHING, null)).isTrue();
+        assertThat(desk.answer(party, camera, FootageMove.GONE, null)).isTrue();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(case1.move(dossier, FootageMove.DEMAND, case1.wish())).isEqualTo(Outcome.DONE);
+
+        assertThat(case1.first(dossier).state()).isEqualTo(FootageState.DEMANDED);
+        assertThat(case1.steps(dossier)).endsWith("OWNER_NOTHING", "OWNER_GONE", "DEMANDED");
+    }
+
+    @Test
+    void an_owner_who_would_rather_not_is_not_reminded_and_can_send_after_all() throws Exception {
+        var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
+        case1.move(dossier, FootageMove.REQUEST, case1.wish());
+        var party = case1.party();
+        var mails = case1.mails().size();
+
+        assertThat(desk.answer(party, case1.first(dossier).id(), FootageMove.DECLINE, null))
+                .isTrue();
+
+        clock.pass(Duration.ofHours(40));
+        case1.roundsPass();
+        assertThat(case1.mails()).hasSize(mails);
+        assertThat(case1.first(dossier).state()).isEqualTo(FootageState.DECLINED);
+        case1.send(dossier, "voordeur.mp4", new byte[1000]);
+        assertThat(case1.first(dossier).state()).isEqualTo(FootageState.UPLOADED);
+    }
+
+    @Test
+    void who_cannot_be_mailed_any_more_is_not_reminded_and_that_is_what_the_dossier_says() {
+        var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
+        database.sql("update cameras.owner set bounced_at = now() where id = ?")
+                .param(case1.cameras.owner.value())
+                .update();
+
+        clock.pass(Duration.ofHours(18).plusMinutes(1));
+        case1.roundsPass();
+
+        assertThat(case1.mails()).hasSize(1);
+        assertThat(case1.steps(dossier)).endsWith("NOT_REMINDED");
+    }
+
+    @Test
+    void a_receipt_goes_out_also_when_the_dossier_is_closed_at_once() throws Exception {
+        var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
+        case1.move(dossier, FootageMove.DEMAND, case1.wish());
+        clock.pass(Duration.ofSeconds(1));
+        case1.send(dossier, "voordeur.mp4", new byte[1000]);
+        case1.roundsPass();
+        case1.admit(dossier);
+        case1.move(dossier, FootageMove.RECEIVE, Map.of());
+
+        dossiers.close(case1.dossier(dossier), clock.instant(), case1.detective);
+
+        assertThat(case1.mails()).extracting(Mail::kind).containsExactly("footage-receipt");
+        assertThat(case1.steps(dossier)).containsSubsequence("CAMERA_RECEIVED", "RECEIPT_SENT", "CLOSED");
+    }
+
+    @Test
+    void a_dossier_is_found_by_the_reference_that_an_owner_names() {
+        var dossier = case1.open(case1.camera("voordeur", TWO_DAYS));
+
+        assertThat(case1.listed(case1.dossier(dossier).reference()))
+                .extracting(FootageList.Row::id)
+                .containsExactly(dossier);
     }
 
     @Test

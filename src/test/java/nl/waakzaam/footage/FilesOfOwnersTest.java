@@ -3,15 +3,20 @@ package nl.waakzaam.footage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.waakzaam.accountability.RetentionRule;
 import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.footage.FootageFile.State;
@@ -19,6 +24,7 @@ import nl.waakzaam.footage.FootageMoves.Outcome;
 import nl.waakzaam.footage.vault.Eicar;
 import nl.waakzaam.footage.vault.RunningClamd;
 import nl.waakzaam.platform.Keys;
+import nl.waakzaam.platform.RowMoments;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What becomes of the files of an owner, from their arrival to their destruction. */
@@ -104,7 +111,7 @@ class FilesOfOwnersTest {
         assertThat(file.checksum())
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(FILM)));
-        assertThat(along.file(dossier, file.id(), case1.detective)).isEmpty();
+        assertThat(along.find(dossier, file.id(), case1.detective)).isEmpty();
         assertThat(case1.move(dossier, FootageMove.RECEIVE, Map.of())).isEqualTo(Outcome.FILES_WAIT);
 
         admit(file);
@@ -112,7 +119,7 @@ class FilesOfOwnersTest {
         assertThat(file().admittedBy()).isEqualTo(case1.detective.id());
         assertThat(case1.opened(dossier).steps().getLast().reason()).isEqualTo("op een losse computer bekeken");
         try (var taken =
-                along.file(dossier, file.id(), case1.detective).orElseThrow().content()) {
+                along.take(along.find(dossier, file.id(), case1.detective).orElseThrow(), 0, case1.detective)) {
             assertThat(taken.readAllBytes()).isEqualTo(FILM);
         }
         assertThat(case1.steps(dossier)).endsWith("FILE_TAKEN");
@@ -167,8 +174,103 @@ class FilesOfOwnersTest {
         }
 
         case1.roundsPass();
+        assertThat(file().state()).isEqualTo(State.EXAMINED_SOON);
+        clock.pass(Duration.ofMinutes(61));
+        case1.roundsPass();
 
         assertThat(file().state()).isEqualTo(State.DAMAGED);
+    }
+
+    @Test
+    void a_disk_that_was_away_for_a_moment_destroys_no_evidence() throws Exception {
+        case1.send(dossier, "film.mp4", FILM);
+        var place = folder.resolve(dossier + "/" + file().id());
+        var away = Files.move(place, folder.resolve(UUID.randomUUID().toString()));
+        case1.roundsPass();
+        Files.move(away, place);
+        clock.pass(Duration.ofMinutes(61));
+
+        case1.roundsPass();
+
+        assertThat(file().state()).isEqualTo(State.QUARANTINE);
+        assertThat(case1.mails().getFirst().kind()).isEqualTo("footage-demand");
+    }
+
+    /** Work with a fixed delay shares one thread, that of the mails which ask owners to keep footage. */
+    @Test
+    void a_scanner_that_takes_long_holds_up_nothing_else() throws Exception {
+        var socket = Path.of(settings.getRequiredProperty("waakzaam.footage.clamav"));
+        var examination = product.getBean(Examination.class);
+        case1.send(dossier, "een.mp4", FILM);
+        case1.send(dossier, "twee.mp4", FILM);
+        try (var scanner = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            Files.deleteIfExists(socket);
+            scanner.bind(UnixDomainSocketAddress.of(socket));
+            var first = CompletableFuture.runAsync(examination::round);
+            try (var asked = scanner.accept()) {
+                examination.round();
+                assertThat(case1.files(dossier))
+                        .extracting(FootageFile::state)
+                        .containsExactly(State.EXAMINED_SOON, State.EXAMINED_SOON);
+                Files.delete(socket);
+            }
+            first.join();
+        }
+        assertThat(case1.files(dossier)).extracting(FootageFile::state).containsOnly(State.QUARANTINE);
+        assertThat(Examination.class
+                        .getMethod("round")
+                        .getAnnotation(Scheduled.class)
+                        .fixedRate())
+                .isPositive();
+    }
+
+    @Test
+    void a_file_that_does_not_come_any_further_need_not_be_waited_for() throws Exception {
+        case1.send(dossier, "film.mp4", FILM);
+        case1.roundsPass();
+        admit(file());
+        var party = case1.party();
+        product.getBean(BeginningUploads.class).begin(party, case1.first(dossier), new FileTyped("nog.mp4", 100));
+        assertThat(case1.move(dossier, FootageMove.RECEIVE, Map.of())).isEqualTo(Outcome.FILES_WAIT);
+        var unfinished = case1.files(dossier).getLast().id();
+
+        assertThat(moves.decide(case1.dossier(dossier), unfinished, true, because(), case1.detective))
+                .isFalse();
+        assertThat(moves.decide(case1.dossier(dossier), unfinished, false, because(), case1.detective))
+                .isTrue();
+
+        assertThat(case1.files(dossier)).extracting(FootageFile::state).containsExactly(State.ADMITTED, State.REFUSED);
+        assertThat(case1.move(dossier, FootageMove.RECEIVE, Map.of())).isEqualTo(Outcome.DONE);
+    }
+
+    /** Else many files that are begun at once would be promised the same room. */
+    @Test
+    void what_is_still_to_come_counts_for_the_room_on_the_disk() {
+        var files = product.getBean(PostgresFiles.class);
+        var before = files.promised();
+        var party = case1.party();
+
+        product.getBean(BeginningUploads.class).begin(party, case1.first(dossier), new FileTyped("film.mp4", 1000));
+
+        assertThat(files.promised()).isEqualTo(before + 1000);
+        product.getBean(Uploads.class).cancel(party, file());
+        assertThat(files.promised()).isEqualTo(before);
+    }
+
+    @Test
+    void a_dossier_that_nobody_closes_ends_and_its_owner_sees_that_police_looked() throws Exception {
+        case1.send(dossier, "film.mp4", FILM);
+        case1.roundsPass();
+        clock.pass(Duration.ofDays(365 + 190));
+
+        apply(end);
+
+        assertThat(file().state()).isEqualTo(State.DESTROYED);
+        assertThat(database.sql("select visible_from from cameras.look where search_id = ?")
+                        .param(case1.dossier(dossier).search())
+                        .query((row, number) -> RowMoments.find(row, "visible_from"))
+                        .list())
+                .containsExactly(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     @Test
@@ -203,7 +305,7 @@ class FilesOfOwnersTest {
 
         assertThat(folder.resolve(dossier.toString())).doesNotExist();
         assertThat(keys.names("sealing-files-")).doesNotContain("sealing-files-" + dossier);
-        assertThat(along.file(dossier, file().id(), case1.detective)).isEmpty();
+        assertThat(along.find(dossier, file().id(), case1.detective)).isEmpty();
         assertThat(file().state()).isEqualTo(State.DESTROYED);
         assertThat(file().name()).isEmpty();
         assertThat(file().checksum()).isEqualTo(sum);

@@ -21,9 +21,9 @@ class FootageClocksTest {
 
     private final FootageClocks clocks = new FootageClocks(
             new WorkingDays(WorkingDays.decreed()),
-            new FootageTerms(List.of(Duration.ofHours(24), Duration.ofHours(4)), DataSize.ofGigabytes(1), 1));
+            new FootageTerms(List.of(Duration.ofHours(24), Duration.ofHours(4)), DataSize.ofGigabytes(1), 1, 3));
 
-    /** Art. 126nc lid 5 Sv, with art. 1 and 2 Algemene termijnenwet. */
+    /** Three days, with art. 1 and 2 Algemene termijnenwet. */
     @ParameterizedTest
     @CsvSource({
         // Tuesday: three days on is Friday
@@ -61,6 +61,18 @@ class FootageClocksTest {
                 .isEqualTo(NOW.plus(Duration.ofHours(6)));
         assertThat(clocks.remindAt(camera(NOW.plus(Duration.ofHours(30)), NOW, answer), NOW))
                 .isEqualTo(NOW.plus(Duration.ofHours(24)));
+    }
+
+    /** The register may be wrong about the hours, or the owner may have copied what is asked for. */
+    @Test
+    void what_was_asked_is_reminded_of_also_when_the_footage_should_be_gone() {
+        var answer = NOW.plus(Duration.ofHours(48));
+
+        assertThat(clocks.remindAt(camera(NOW.minus(Duration.ofHours(1)), null, answer), NOW))
+                .isEqualTo(NOW.plus(Duration.ofHours(24)));
+        assertThat(clocks.remindAt(
+                        camera(NOW.plus(Duration.ofHours(30)), null, answer), NOW.plus(Duration.ofHours(27))))
+                .isEqualTo(NOW.plus(Duration.ofHours(44)));
     }
 
     @Test

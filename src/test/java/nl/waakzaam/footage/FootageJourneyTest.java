@@ -14,12 +14,15 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import nl.waakzaam.accountability.RetentionTerms;
 import nl.waakzaam.footage.FootageFile.State;
+import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.DemoProductTest;
 import nl.waakzaam.support.TestClock;
@@ -164,7 +167,10 @@ class FootageJourneyTest {
         });
         page.setInputFiles("#bestand", film);
         page.locator("[data-upload] [type=submit]").click();
-        Browser.until(page, "document.querySelector('[data-told]').textContent.match(/vanzelf|ourselves/) !== null");
+        assertThat(page.locator("[data-told]"))
+                .containsText(
+                        Pattern.compile("vanzelf|ourselves"),
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(600_000));
         page.locator("[data-pause]").click();
         assertThat(page.locator("[data-state=paused]")).isVisible();
         page.close(new Page.CloseOptions().setRunBeforeUnload(false));
@@ -213,10 +219,55 @@ class FootageJourneyTest {
         assertThat(page.locator("#toelichting-error")).isVisible();
         page.fill("#toelichting", "Bel aan bij de achterdeur");
         page.locator("button[formaction$=ophalen]").click();
-        assertThat(page.locator("form[action*=camera]")).hasCount(0);
+        assertThat(page.locator("button[formaction$=ophalen]")).hasCount(0);
         assertThat(case1.opened(dossier).cameras())
                 .extracting(Wanted::state)
                 .containsExactly(FootageState.UPLOADED, FootageState.TO_COLLECT);
+        page.locator("button[formaction$=niets]").click();
+        assertThat(page.locator("button[formaction$=ophalen]")).isVisible();
+        assertThat(case1.opened(dossier).cameras())
+                .extracting(Wanted::state)
+                .containsExactly(FootageState.UPLOADED, FootageState.NOTHING_FOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl,phone", "en,desk"})
+    void what_was_demanded_by_word_of_mouth_goes_on_paper_also_when_it_was_sent_at_once(String language, String device)
+            throws Exception {
+        var dossier = case1.open(case1.camera("voordeur", Duration.ofHours(48)));
+        var path = case1.pathOfFirst(dossier) + "?taal=" + language;
+        var police = new Visit(detective(device));
+        police.open(path);
+        police.page().fill("#antwoord", case1.tomorrow());
+        var spoken = clock.instant().atZone(DutchTime.ZONE).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        police.page().fill("#mondeling", spoken.toString());
+        police.page().locator("button[formaction$=vordering]").click();
+        assertThat(police.page().locator("form[action$=bevestigen]")).isVisible();
+        clock.pass(Duration.ofSeconds(1));
+        case1.send(dossier, "film.mp4", new byte[MEGABYTE]);
+        case1.roundsPass();
+
+        police.open(path);
+        police.looksFine("footage-confirm-" + language);
+        police.page().locator("form[action$=bevestigen] button").click();
+
+        assertThat(police.page().locator("a[href$='stukken/vordering']")).isVisible();
+        assertThat(police.page().locator("form[action$=bevestigen]")).hasCount(0);
+        assertThat(case1.mails().getFirst().kind()).isEqualTo("footage-confirmed");
+    }
+
+    /** Who was asked may say no, and by the same page still send. */
+    @ParameterizedTest
+    @CsvSource({"nl,phone", "en,desk"})
+    void an_owner_who_was_asked_may_refuse(String language, String device) throws Exception {
+        var dossier = case1.openRequested();
+        var owner = new Visit(page(device));
+        enter(owner, language);
+        owner.page().locator("button[formaction$=weigeren]").click();
+        assertThat(owner.page().locator("button[formaction$=weigeren]")).hasCount(0);
+        assertThat(owner.page().locator("[data-upload]")).isVisible();
+        owner.looksFine("footage-declined-" + language);
+        assertThat(case1.first(dossier).state()).isEqualTo(FootageState.DECLINED);
     }
 
     @ParameterizedTest

@@ -3,29 +3,30 @@ package nl.waakzaam.footage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
 /** The course of the footage of a camera. */
 class FootageMoveTest {
     @Test
-    void police_can_always_end_what_is_open_and_nothing_leads_on_from_an_end() {
+    void police_can_always_end_what_is_open_and_what_is_over_stays_so_but_for_its_paper() {
         for (var state : FootageState.values()) {
             assertThat(FootageMove.CLOSE.fits(state)).as(state.name()).isEqualTo(state.isOpen());
-            assertThat(Arrays.stream(FootageMove.values()).anyMatch(move -> move.fits(state)))
+            assertThat(EnumSet.complementOf(EnumSet.of(FootageMove.CONFIRM)).stream()
+                            .anyMatch(move -> move.fits(state)))
                     .as(state.name())
-                    .isEqualTo(state.isOpen());
+                    .isEqualTo(!state.isOver());
         }
     }
 
     @Test
-    void files_are_taken_on_a_request_or_a_demand_only() {
-        var takes = EnumSet.allOf(FootageState.class);
-        takes.removeIf(state -> !state.takesFiles());
+    void what_was_said_by_word_of_mouth_can_be_put_on_paper_whatever_the_owner_did() {
+        assertThat(FootageState.values()).allMatch(FootageMove.CONFIRM::fits);
+    }
 
-        assertThat(takes)
-                .containsExactlyInAnyOrder(FootageState.REQUESTED, FootageState.DEMANDED, FootageState.UPLOADED);
+    @Test
+    void an_owner_may_refuse_a_request_and_never_a_demand() {
+        assertThat(FootageState.values()).filteredOn(FootageMove.DECLINE::fits).containsExactly(FootageState.REQUESTED);
     }
 
     @Test

@@ -25,6 +25,7 @@ import nl.waakzaam.footage.OpeningDossiers.Outcome;
 import nl.waakzaam.notices.Mail;
 import nl.waakzaam.notices.TestPost;
 import nl.waakzaam.site.DutchTime;
+import nl.waakzaam.site.Lists;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -198,6 +199,22 @@ public final class TestFootage {
         send(dossier, "film.mp4", new byte[100]);
         roundsPass();
         return firstFile(dossier);
+    }
+
+    /** Somebody takes it upon them that the first file was not scanned. */
+    void admit(UUID dossier) {
+        var because = new TypedFootageMove(Map.of("reden", "op een losse computer bekeken"));
+        var done = product.getBean(FootageMoves.class)
+                .decide(dossier(dossier), firstFile(dossier), true, because, detective);
+        assertThat(done).isTrue();
+    }
+
+    /** What the list of dossiers finds. */
+    List<FootageList.Row> listed(String search) {
+        var wanted = new nl.waakzaam.site.Wanted(search, "", 1);
+        return product.getBean(Lists.class)
+                .show(FootageList.of(List.of(UNIT, "RE03")), wanted)
+                .rows();
     }
 
     /** A dossier of one camera of which footage is requested. */

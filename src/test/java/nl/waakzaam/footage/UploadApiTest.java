@@ -203,6 +203,7 @@ class UploadApiTest {
 
         assertThat(case1.files(dossier).getFirst().state()).isEqualTo(State.DESTROYED);
         assertThat(patch(1, false).statusCode()).isEqualTo(410);
+        assertThat(owner.progress(file).statusCode()).isEqualTo(410);
     }
 
     @Test

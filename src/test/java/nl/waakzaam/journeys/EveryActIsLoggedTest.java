@@ -1166,7 +1166,11 @@ class EveryActIsLoggedTest {
         var party = opened.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
         var camera = party + case1.pathOfFirst(dossier).replaceFirst(".*(?=/camera/)", "");
         var ofCamera = FOOTAGE + "/camera/{camera:[0-9a-f-]{36}}";
-        ask("POST " + ofCamera + "/{antwoord:bewaard|niets|overschreven|ophalen}", owner, camera + "/bewaard", form());
+        ask(
+                "POST " + ofCamera + "/{antwoord:bewaard|niets|overschreven|ophalen|weigeren}",
+                owner,
+                camera + "/bewaard",
+                form());
         ask("POST " + ofCamera + "/bestand", owner, camera + "/bestand", file("bestand", "film"));
     }
 

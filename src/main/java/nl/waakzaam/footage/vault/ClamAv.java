@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.footage.vault;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -11,7 +12,8 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * ClamAV, asked over its socket ({@code waakzaam.footage.clamav}, such as {@code /run/clamav/clamd.ctl}). Its own
- * configuration must have {@code AlertExceedsMax yes}: else it calls clean what it did not look at. What is larger than
+ * configuration must have {@code AlertExceedsMax yes}: else it calls clean what it did not look at. That is tried with each
+ * file, by one that nobody looks into wholly ({@link Nested}), and not believed. What is larger than
  * {@code waakzaam.footage.clamav-largest}, which is the smallest of its {@code StreamMaxLength}, {@code MaxScanSize} and
  * {@code MaxFileSize}, is not sent.
  */
@@ -44,10 +46,17 @@ public class ClamAv {
         }
         try {
             var version = ask(new Clamd.Version());
-            return ClamAvReply.of(ask(new Clamd.Stream(content)), version);
+            return tellsWhatItSkips(version)
+                    ? ClamAvReply.of(ask(new Clamd.Stream(content)), version)
+                    : new Scan.Not(Why.SKIPS_UNSAID);
         } catch (ScannerAway away) {
             return new Scan.Not(Why.NO_ANSWER);
         }
+    }
+
+    private boolean tellsWhatItSkips(String version) throws IOException, ScannerAway {
+        var nested = ask(new Clamd.Stream(new ByteArrayInputStream(Nested.archive())));
+        return ClamAvReply.of(nested, version).equals(new Scan.Not(Why.NOT_WHOLLY));
     }
 
     private String ask(Clamd question) throws IOException, ScannerAway {

@@ -8,4 +8,9 @@ package nl.waakzaam.footage.vault;
  * @param length in bytes, before encryption
  * @param name of the file on disk that holds it
  */
-public record Piece(long position, int length, String name) {}
+public record Piece(long position, int length, String name) {
+    /** Behind its last byte in the file. */
+    long end() {
+        return position + length;
+    }
+}

@@ -9,19 +9,21 @@ import java.util.Iterator;
 import java.util.List;
 import nl.waakzaam.sealing.FileKey;
 
-/** The parts of a file one behind the other; one of them is open at a time. */
+/** The parts of a file one behind the other, from a position in it; one of them is open at a time. */
 final class PiecesReader extends InputStream {
     private final Path folder;
     private final FileKey key;
     private final Place place;
+    private final long from;
     private final Iterator<Piece> pieces;
     private InputStream open = InputStream.nullInputStream();
 
-    PiecesReader(Path folder, FileKey key, Place place, List<Piece> pieces) {
+    PiecesReader(Path folder, FileKey key, Place place, List<Piece> pieces, long from) {
         this.folder = folder;
         this.key = key;
         this.place = place;
-        this.pieces = pieces.iterator();
+        this.from = from;
+        this.pieces = pieces.stream().filter(piece -> piece.end() > from).iterator();
     }
 
     @Override
@@ -47,6 +49,9 @@ final class PiecesReader extends InputStream {
     }
 
     private InputStream opened(Piece piece) throws IOException {
-        return key.opening(Files.newInputStream(folder.resolve(piece.name())), Vault.bound(place, piece.position()));
+        var content =
+                key.opening(Files.newInputStream(folder.resolve(piece.name())), Vault.bound(place, piece.position()));
+        content.skipNBytes(Math.max(from - piece.position(), 0));
+        return content;
     }
 }

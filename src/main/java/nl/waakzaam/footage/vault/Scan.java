@@ -29,6 +29,8 @@ public sealed interface Scan {
         /** Larger than the scanner takes. */
         TOO_LARGE,
         /** The scanner stopped at one of its limits, or met what is encrypted. */
-        NOT_WHOLLY
+        NOT_WHOLLY,
+        /** The scanner calls clean what it skips ({@code AlertExceedsMax} is off), so its word says nothing. */
+        SKIPS_UNSAID
     }
 }

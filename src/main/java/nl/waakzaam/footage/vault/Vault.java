@@ -65,18 +65,21 @@ public class Vault {
 
     /** The whole file, decrypted while it is read. Fails with an {@link IOException} on a part that was changed or moved. */
     public InputStream read(Place place, List<Piece> pieces) {
-        return new PiecesReader(folder(place), key(place.dossier()), place, pieces);
+        return read(place, pieces, 0);
+    }
+
+    /** The same from a position on. */
+    public InputStream read(Place place, List<Piece> pieces, long from) {
+        return new PiecesReader(folder(place), key(place.dossier()), place, pieces, from);
     }
 
     /** Takes away what lies there and is not of the file. */
-    public void keepOnly(Place place, List<Piece> pieces) {
+    public void keepOnly(Place place, List<Piece> pieces) throws IOException {
         var names = Set.copyOf(pieces.stream().map(Piece::name).toList());
         try (var files = Files.newDirectoryStream(folder(place), file -> !names.contains(nameOf(file)))) {
             for (var stray : files) {
                 Files.delete(stray);
             }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

@@ -69,6 +69,16 @@ class ClamAvTest {
                 .isEqualTo(new Scan.Not(Why.TOO_LARGE));
     }
 
+    /** With {@code AlertExceedsMax no} it would call two megabytes clean, of which it looked at one. */
+    @Test
+    void a_scanner_that_keeps_silent_of_what_it_skips_is_not_believed(@TempDir Path folder) throws Exception {
+        var other = folder.resolve("clamd");
+        try (var silent = RunningClamd.at(other, folder, false)) {
+            assertThat(clamAv(other.toString()).scan(content(new byte[1000]), 1000))
+                    .isEqualTo(new Scan.Not(Why.SKIPS_UNSAID));
+        }
+    }
+
     @Test
     void a_scanner_that_is_absent_or_away_says_nothing() throws Exception {
         assertThat(clamAv("").scan(content(new byte[1]), 1)).isEqualTo(new Scan.Not(Why.NO_SCANNER));

@@ -21,6 +21,8 @@ import nl.waakzaam.sealing.TestFileKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Footage on a real disk: nobody reads it without the key, and nothing counts that is not whole. */
 class VaultTest {
@@ -52,6 +54,16 @@ class VaultTest {
             assertThat(Files.getPosixFilePermissions(file.getParent()))
                     .extracting(Object::toString)
                     .allMatch(right -> right.startsWith("OWNER"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 1_499_999, 1_500_000, 1_500_001, LONG - 1, LONG})
+    void it_comes_out_from_any_position_on(int from) throws Exception {
+        var pieces = List.of(put(0, 0, 1_500_000), put(1_500_000, 1_500_000, LONG));
+
+        try (var read = vault.read(place, pieces, from)) {
+            assertThat(read.readAllBytes()).isEqualTo(Arrays.copyOfRange(content, from, LONG));
         }
     }
 
