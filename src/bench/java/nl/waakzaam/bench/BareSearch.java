@@ -13,7 +13,10 @@ import java.util.UUID;
 import nl.waakzaam.platform.DatabaseRoles;
 import nl.waakzaam.site.Listing;
 
-/** The search as a query only: the same predicate, order and rows as the first page, prepared, in a session of its own. */
+/**
+ * The search as a query only: the same predicate, order and rows as the first page, prepared, in a session of its own. Without
+ * parallel workers, which PostgreSQL would put to it since it expects far more rows than there are: they cost twice the time.
+ */
 final class BareSearch implements AutoCloseable {
     private static final String SQL = """
             select c.id, c.name, c.kind, c.x, c.y, c.direction, c.angle, c.observes_to, c.recognises_to, c.identifies_to,
@@ -35,6 +38,9 @@ final class BareSearch implements AutoCloseable {
     BareSearch(BenchDatabase database) throws SQLException {
         var url = "jdbc:postgresql://localhost:%d/%s".formatted(database.port(), DatabaseRoles.DATABASE);
         connection = DriverManager.getConnection(url, DatabaseRoles.APPLICATION, BenchDatabase.APPLICATION_PASSWORD);
+        try (var settings = connection.createStatement()) {
+            settings.execute("set max_parallel_workers_per_gather = 0");
+        }
         search = connection.prepareStatement(SQL);
         count = connection.prepareStatement(COUNT);
     }
