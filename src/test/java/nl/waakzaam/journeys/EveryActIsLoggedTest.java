@@ -1096,7 +1096,7 @@ class EveryActIsLoggedTest {
         ask("POST " + one, detective, search, form());
         ask("POST " + one + ".csv", detective, search + ".csv", form());
         ask("POST " + one + "/{camera:[0-9a-f-]{36}}", detective, search + "/" + camera, form());
-        tokens(one + "/sleutels", search + "/sleutels");
+        tokens(one + "/sleutels", own, searchOf("zaak 1 " + placed.owner));
         ask(
                 "POST /politie/cameras",
                 detective,
@@ -1174,9 +1174,11 @@ class EveryActIsLoggedTest {
         ask("POST " + ofCamera + "/bestand", owner, camera + "/bestand", file("bestand", "film"));
     }
 
-    private void tokens(String right, String page) throws Exception {
+    private void tokens(String right, String searches, UUID search) throws Exception {
+        var page = searches + "/" + search + "/sleutels";
         ask("POST " + right, detective, page, form("uren", "1"));
-        var token = database.sql("select id from cameras.case_token order by made_at desc limit 1")
+        var token = database.sql("select id from cameras.case_token where search_id = ?")
+                .param(search)
                 .query(UUID.class)
                 .single();
         ask(
