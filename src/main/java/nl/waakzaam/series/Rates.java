@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.series;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Counts per 1,000 inhabitants, or dwellings for burglary; each with the denominator of its own year, or no rate at all. */
+public interface Rates {
+    /**
+     * The rate of a count per year, as a line of its own, and the denominators it was made with.
+     *
+     * @param measure the denominator's: {@code inwoners} or {@code woningen}
+     */
+    Optional<Rate> of(Series counts, String measure, LocalDate knownOn);
+
+    /** @param denominators the figures that it was divided by, with their own source */
+    record Rate(Series rates, Series denominators) {}
+
+    /** What a subject is divided by by default: {@code woningen} for burglary, otherwise {@code inwoners}. */
+    static String denominatorOf(String subject) {
+        return "woninginbraak".equals(subject) ? "woningen" : "inwoners";
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.series;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Figures on the boundaries of another day, and of wholes such as police units, made from the parts they had. */
+public interface Territories {
+    /**
+     * A count of an area as it is on a day, over all periods, also those in which it was several: what merged into it is
+     * added, with the declared share where one was split. A period in which one part misses is missing.
+     */
+    Optional<Series> onBoundariesOf(SeriesKey key, Period.Kind kind, LocalDate boundaries, LocalDate knownOn);
+
+    /** The municipalities of a whole (police unit, safety region, province, country) on a day. */
+    List<String> municipalitiesOf(String whole, LocalDate day);
+
+    /** The wholes that an area lies in on a day, the smallest first. */
+    List<Figures.Area> wholesOf(String area, LocalDate day);
+
+    /** Wholes of a kind on a day. */
+    List<Figures.Area> wholes(Figures.Area.Kind kind, LocalDate day);
+}
