@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 import nl.waakzaam.dealers.Shop;
 import nl.waakzaam.dealers.Shops;
 import nl.waakzaam.municipalities.Municipalities;
-import nl.waakzaam.municipalities.Municipality;
+import nl.waakzaam.municipalities.Municipality.PoliceUnit;
 import nl.waakzaam.series.OwnCount;
-import nl.waakzaam.site.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,9 +40,8 @@ class PurchasesCounted implements OwnCount {
 
     @Override
     public Map<String, Long> count(Instant from, Instant until) {
-        var everywhere = municipalities.list(until.atZone(DutchTime.ZONE).toLocalDate()).stream()
-                .map(Municipality::code)
-                .collect(Collectors.toSet());
+        var everywhere = municipalities.within(
+                municipalities.policeUnits().stream().map(PoliceUnit::code).collect(Collectors.toSet()));
         return shops.shopsIn(everywhere).stream()
                 .collect(Collectors.groupingBy(
                         Shop::municipality, Collectors.summingLong(shop -> count(shop, from, until))));
