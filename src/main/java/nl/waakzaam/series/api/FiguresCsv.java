@@ -3,6 +3,7 @@ package nl.waakzaam.series.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.waakzaam.site.Csv;
@@ -35,7 +36,7 @@ final class FiguresCsv {
     }
 
     private static void row(Csv csv, Observation one, Map<Integer, PublishedVintage> vintages) {
-        var vintage = java.util.Objects.requireNonNull(vintages.get(one.vintage()));
+        var vintage = Objects.requireNonNull(vintages.get(one.vintage()));
         csv.row(
                 one.dataset(),
                 one.measure(),
@@ -49,7 +50,7 @@ final class FiguresCsv {
                 one.demo(),
                 vintage.referenceDate(),
                 vintage.retrievedAt(),
-                vintage.definition(),
+                one.definition(),
                 vintage.address());
     }
 }

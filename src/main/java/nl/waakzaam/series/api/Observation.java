@@ -41,6 +41,9 @@ record Observation(
         @Schema(description = "De uitgave van de tabel waar het in staat") @JsonProperty("uitgave")
         int vintage,
 
+        @Schema(description = "De versie van wat er geteld is") @JsonProperty("definitie")
+        String definition,
+
         @Schema(description = "Of het verzonnen is, om te laten zien hoe dit werkt") @JsonProperty("verzonnen")
         boolean demo) {
     static Stream<Observation> all(Series series) {
@@ -60,6 +63,7 @@ record Observation(
                 figure.missing().map(Observation::dutch).orElse(null),
                 figure.status() == Figure.Status.FINAL ? "DEFINITIEF" : "VOORLOPIG",
                 series.vintage().id(),
+                series.vintage().definition(),
                 series.vintage().dataset().demo());
     }
 

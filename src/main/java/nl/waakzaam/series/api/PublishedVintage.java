@@ -22,9 +22,6 @@ record PublishedVintage(
         @Schema(description = "Wanneer de tabel is opgehaald") @JsonProperty("opgehaaldOp")
         Instant retrievedAt,
 
-        @Schema(description = "De versie van wat er geteld is") @JsonProperty("definitie")
-        String definition,
-
         @Schema(description = "Waar de tabel is opgehaald") @JsonProperty("bron")
         String address) {
     static PublishedVintage of(Vintage vintage) {
@@ -33,7 +30,6 @@ record PublishedVintage(
                 vintage.dataset().key(),
                 vintage.referenceDate(),
                 vintage.retrievedAt().truncatedTo(ChronoUnit.SECONDS),
-                vintage.definition(),
                 vintage.address());
     }
 }

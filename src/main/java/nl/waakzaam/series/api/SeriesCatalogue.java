@@ -150,7 +150,7 @@ class SeriesCatalogue {
     }
 
     private String api() {
-        return address + FiguresApi.PATH;
+        return address + SeriesApi.PATH;
     }
 
     private String contact() {

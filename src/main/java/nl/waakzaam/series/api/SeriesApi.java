@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The figures for machines, as JSON or CSV. */
 @RestController
-@Tag(name = "Cijfers", description = "Open cijfers, elk met zijn bron en peildatum")
-class FiguresApi {
+@Tag(name = "Cijferreeksen", description = "Open cijfers, elk met zijn bron en peildatum")
+class SeriesApi {
     static final String PATH = "/api/v1/cijfers";
     static final String DATASETS = PATH + "/tabellen";
     static final String MEASURES = PATH + "/maten";
@@ -36,7 +36,7 @@ class FiguresApi {
     private final JsonMapper json;
     private final Clock clock;
 
-    FiguresApi(AskedFigures asked, Figures figures, JsonMapper json, Clock clock) {
+    SeriesApi(AskedFigures asked, Figures figures, JsonMapper json, Clock clock) {
         this.asked = asked;
         this.figures = figures;
         this.json = json;
@@ -92,7 +92,7 @@ class FiguresApi {
     @Operation(
             operationId = "lijstTabellen",
             summary = "Welke tabellen zijn er?",
-            description = "Geeft alle tabellen, met van elke uitgave de peildatum, de definitie en waar die is opgehaald.")
+            description = "Geeft alle tabellen, met van elke uitgave de peildatum en waar die is opgehaald.")
     @ApiResponse(
             responseCode = "200",
             description = "De tabellen",
