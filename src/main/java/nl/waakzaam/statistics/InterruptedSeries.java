@@ -93,7 +93,8 @@ public record InterruptedSeries(Effect level, Optional<Effect> slope, double dis
         }
         var seen = Counts.checked(counts, row(0, measure).length + 1);
         if (measure.before() < 1 || measure.before() >= counts.length) {
-            throw new IllegalArgumentException("the measure must begin within the months that are counted: choose a longer series");
+            throw new IllegalArgumentException(
+                    "the measure must begin within the months that are counted: choose a longer series");
         }
         return LogLinearModel.of(rows, seen).offsetBy(offset(counts.length, measure));
     }
@@ -115,7 +116,8 @@ public record InterruptedSeries(Effect level, Optional<Effect> slope, double dis
     private static double[] offset(int months, Measure measure) {
         var exposures = measure.exposures();
         if (exposures.filter(each -> each.size() != months).isPresent()) {
-            throw new IllegalArgumentException("each of the %d months needs what its count comes from".formatted(months));
+            throw new IllegalArgumentException(
+                    "each of the %d months needs what its count comes from".formatted(months));
         }
         return exposures
                 .map(each -> each.stream().mapToDouble(Math::log).toArray())

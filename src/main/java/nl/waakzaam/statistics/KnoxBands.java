@@ -31,9 +31,8 @@ public record KnoxBands(List<Double> metres, List<Integer> days) {
             rising &= ends[i] > ends[i - 1] && Double.isFinite(ends[i]);
         }
         if (!rising) {
-            throw new IllegalArgumentException(
-                    "bands have two to %d ends that rise from zero or more; not %s"
-                            .formatted(MOST_BANDS, Arrays.toString(ends)));
+            throw new IllegalArgumentException("bands have two to %d ends that rise from zero or more; not %s"
+                    .formatted(MOST_BANDS, Arrays.toString(ends)));
         }
     }
 

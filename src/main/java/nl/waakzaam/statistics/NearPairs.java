@@ -52,7 +52,8 @@ final class NearPairs {
         }
         if (size == MOST) {
             throw new IllegalArgumentException(
-                    "more than %d pairs are in the bands of distance: choose nearer bands or a shorter list".formatted(MOST));
+                    "more than %d pairs are in the bands of distance: choose nearer bands or a shorter list"
+                            .formatted(MOST));
         }
         if (size == ones.length) {
             ones = Arrays.copyOf(ones, 2 * size);

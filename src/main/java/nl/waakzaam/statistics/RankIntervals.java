@@ -55,7 +55,9 @@ public final class RankIntervals {
     private static Ranked ranked(List<Area> areas, int i, int[] places) {
         Arrays.sort(places);
         var tail = Interval.tail(Interval.USUAL_LEVEL);
-        var higher = areas.stream().filter(other -> other.rate() > areas.get(i).rate()).count();
+        var higher = areas.stream()
+                .filter(other -> other.rate() > areas.get(i).rate())
+                .count();
         return new Ranked(
                 (int) higher + 1, places[(int) (DRAWS * tail)], places[(int) Math.ceil(DRAWS * (1 - tail)) - 1]);
     }

@@ -48,16 +48,22 @@ public final class Suppression {
         }
         counts.forEach(row -> row.forEach(Counts::check));
         var hidden = HiddenCells.of(counts);
-        var rows = IntStream.range(0, counts.size()).mapToObj(row -> row(hidden, row, columns)).toList();
+        var rows = IntStream.range(0, counts.size())
+                .mapToObj(row -> row(hidden, row, columns))
+                .toList();
         return new Table(
                 rows,
-                IntStream.range(0, counts.size()).mapToObj(row -> hidden.cell(row, columns)).toList(),
+                IntStream.range(0, counts.size())
+                        .mapToObj(row -> hidden.cell(row, columns))
+                        .toList(),
                 row(hidden, counts.size(), columns),
                 hidden.cell(counts.size(), columns));
     }
 
     private static List<Cell> row(HiddenCells hidden, int row, int columns) {
-        return IntStream.range(0, columns).mapToObj(column -> hidden.cell(row, column)).toList();
+        return IntStream.range(0, columns)
+                .mapToObj(column -> hidden.cell(row, column))
+                .toList();
     }
 
     /**
@@ -85,7 +91,8 @@ public final class Suppression {
 
     /** Hides the smallest others until each hidden one may be three values; false when there are not enough. */
     private static boolean protects(List<Long> counts, List<Integer> hidden) {
-        while (hidden.size() < 2 || hidden.stream().mapToLong(i -> counts.get(i) - 1).sum() < HiddenCells.LEAST_WIDTH) {
+        while (hidden.size() < 2
+                || hidden.stream().mapToLong(i -> counts.get(i) - 1).sum() < HiddenCells.LEAST_WIDTH) {
             var next = IntStream.range(0, counts.size())
                     .filter(i -> counts.get(i) > 0 && !hidden.contains(i))
                     .boxed()

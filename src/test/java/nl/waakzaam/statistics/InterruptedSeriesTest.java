@@ -52,7 +52,8 @@ class InterruptedSeriesTest {
 
     @Test
     void finds_the_slope_that_was_made() {
-        var found = InterruptedSeries.of(example(0.1, -0.01, 1e4), Measure.of(FIRST, START).withSlopeChange());
+        var found = InterruptedSeries.of(
+                example(0.1, -0.01, 1e4), Measure.of(FIRST, START).withSlopeChange());
         assertThat(found.level().logRatio()).isCloseTo(0.1, within(1e-6));
         assertThat(found.slope().orElseThrow().logRatio()).isCloseTo(-0.12, within(1e-6));
     }
@@ -73,8 +74,12 @@ class InterruptedSeriesTest {
     @Test
     void twice_the_inhabitants_are_no_change() {
         var counts = example(0, 0, 1);
-        var exposures = IntStream.range(0, 120).mapToObj(month -> month < 60 ? 1.0 : 2.0).toList();
-        var doubled = IntStream.range(0, 120).mapToLong(month -> counts[month] * (month < 60 ? 1 : 2)).toArray();
+        var exposures = IntStream.range(0, 120)
+                .mapToObj(month -> month < 60 ? 1.0 : 2.0)
+                .toList();
+        var doubled = IntStream.range(0, 120)
+                .mapToLong(month -> counts[month] * (month < 60 ? 1 : 2))
+                .toArray();
         var found = InterruptedSeries.of(doubled, Measure.of(FIRST, START).withExposures(exposures));
         assertThat(found.level().percent()).isCloseTo(0, within(0.1));
     }
@@ -92,7 +97,8 @@ class InterruptedSeriesTest {
     @Test
     void few_months_and_small_counts_are_warned_of() {
         var found = InterruptedSeries.of(
-                IntStream.range(0, 30).mapToLong(month -> 2 + month % 3).toArray(), Measure.of(FIRST, FIRST.plusMonths(20)));
+                IntStream.range(0, 30).mapToLong(month -> 2 + month % 3).toArray(),
+                Measure.of(FIRST, FIRST.plusMonths(20)));
         assertThat(found.warnings())
                 .contains(
                         Warning.FEW_MONTHS_BEFORE,
@@ -103,12 +109,18 @@ class InterruptedSeriesTest {
 
     @Test
     void a_break_is_warned_of() {
-        var counts = IntStream.range(0, 60).mapToLong(month -> 50 + month * 7 % 11).toArray();
+        var counts =
+                IntStream.range(0, 60).mapToLong(month -> 50 + month * 7 % 11).toArray();
         var near = Measure.of(YearMonth.of(2017, 1), YearMonth.of(2020, 6));
         var far = Measure.of(YearMonth.of(2017, 1), YearMonth.of(2019, 6));
-        assertThat(InterruptedSeries.of(counts, near).warnings()).contains(Warning.NEAR_A_BREAK).doesNotContain(Warning.BREAK_IN_SERIES);
-        assertThat(InterruptedSeries.of(counts, far).warnings()).contains(Warning.BREAK_IN_SERIES).doesNotContain(Warning.NEAR_A_BREAK);
-        assertThat(InterruptedSeries.of(counts, far.withBreaks(Set.of())).warnings()).doesNotContain(Warning.BREAK_IN_SERIES);
+        assertThat(InterruptedSeries.of(counts, near).warnings())
+                .contains(Warning.NEAR_A_BREAK)
+                .doesNotContain(Warning.BREAK_IN_SERIES);
+        assertThat(InterruptedSeries.of(counts, far).warnings())
+                .contains(Warning.BREAK_IN_SERIES)
+                .doesNotContain(Warning.NEAR_A_BREAK);
+        assertThat(InterruptedSeries.of(counts, far.withBreaks(Set.of())).warnings())
+                .doesNotContain(Warning.BREAK_IN_SERIES);
     }
 
     @Test
@@ -132,7 +144,8 @@ class InterruptedSeriesTest {
                 .mapToObj(series -> IntStream.range(0, 96)
                         .mapToLong(month -> Math.round(300 + 20 * random.nextGaussian()))
                         .toArray())
-                .filter(counts -> InterruptedSeries.of(counts, measure).warnings().contains(Warning.AUTOCORRELATION))
+                .filter(counts ->
+                        InterruptedSeries.of(counts, measure).warnings().contains(Warning.AUTOCORRELATION))
                 .count();
         assertThat(warned).isLessThanOrEqualTo(8);
     }
@@ -140,7 +153,8 @@ class InterruptedSeriesTest {
     @Test
     void refuses_a_measure_outside_the_series() {
         var counts = new long[40];
-        assertThatThrownBy(() -> InterruptedSeries.of(counts, Measure.of(FIRST, FIRST))).hasMessageContaining("within");
+        assertThatThrownBy(() -> InterruptedSeries.of(counts, Measure.of(FIRST, FIRST)))
+                .hasMessageContaining("within");
         assertThatThrownBy(() -> InterruptedSeries.of(counts, Measure.of(FIRST, FIRST.plusMonths(40))))
                 .hasMessageContaining("within");
         assertThatThrownBy(() -> InterruptedSeries.of(new long[5], Measure.of(FIRST, FIRST.plusMonths(2))))
@@ -148,6 +162,7 @@ class InterruptedSeriesTest {
         var measure = Measure.of(FIRST, FIRST.plusMonths(20));
         assertThatThrownBy(() -> InterruptedSeries.of(counts, measure.withExposures(List.of(1.0))))
                 .hasMessageContaining("40 months");
-        assertThatThrownBy(() -> measure.withExposures(Collections.nCopies(40, 0.0))).hasMessageContaining("above zero");
+        assertThatThrownBy(() -> measure.withExposures(Collections.nCopies(40, 0.0)))
+                .hasMessageContaining("above zero");
     }
 }

@@ -22,7 +22,9 @@ class KnoxTest {
         var random = new SplittableRandom(seed);
         return IntStream.range(0, size)
                 .mapToObj(i -> new Incident(
-                        150_000 + random.nextInt((int) metres), 450_000 + random.nextInt((int) metres), random.nextInt(days)))
+                        150_000 + random.nextInt((int) metres),
+                        450_000 + random.nextInt((int) metres),
+                        random.nextInt(days)))
                 .toList();
     }
 
@@ -48,7 +50,9 @@ class KnoxTest {
     void counts_the_pairs_that_brute_force_counts() {
         var incidents = random(150, 1500, 60, 1);
         var found = Knox.test(incidents, BANDS, 1, 1);
-        assertThat(found.cells()).hasSize(9).allSatisfy(cell -> assertThat(cell.observed()).isEqualTo(pairs(incidents, cell)));
+        assertThat(found.cells())
+                .hasSize(9)
+                .allSatisfy(cell -> assertThat(cell.observed()).isEqualTo(pairs(incidents, cell)));
         assertThat(found.cells().stream().mapToLong(Knox.Cell::observed).sum()).isPositive();
     }
 
@@ -56,15 +60,24 @@ class KnoxTest {
     @Test
     void expected_and_p_are_those_of_all_ways_to_deal_the_days() {
         var incidents = List.of(
-                new Incident(0, 0, 0), new Incident(50, 0, 1), new Incident(120, 30, 1),
-                new Incident(300, 0, 9), new Incident(310, 20, 10), new Incident(900, 0, 30));
+                new Incident(0, 0, 0),
+                new Incident(50, 0, 1),
+                new Incident(120, 30, 1),
+                new Incident(300, 0, 9),
+                new Incident(310, 20, 10),
+                new Incident(900, 0, 30));
         var ways = permutations(incidents.stream().map(Incident::day).toList());
         var found = Knox.test(incidents, BANDS, 20_000, 3);
         assertThat(ways).hasSize(720);
         for (var cell : found.cells()) {
-            var counts = ways.stream().mapToLong(days -> pairs(dealt(incidents, days), cell)).toArray();
+            var counts = ways.stream()
+                    .mapToLong(days -> pairs(dealt(incidents, days), cell))
+                    .toArray();
             var mean = Arrays.stream(counts).average().orElseThrow();
-            var p = Arrays.stream(counts).filter(count -> count >= cell.observed()).count() / 720.0;
+            var p = Arrays.stream(counts)
+                            .filter(count -> count >= cell.observed())
+                            .count()
+                    / 720.0;
             assertThat(cell.expected()).isCloseTo(mean, within(1e-9));
             assertThat(cell.p()).isCloseTo(p, within(0.015));
         }
@@ -72,7 +85,8 @@ class KnoxTest {
 
     private static List<Incident> dealt(List<Incident> incidents, List<Integer> days) {
         return IntStream.range(0, days.size())
-                .mapToObj(i -> new Incident(incidents.get(i).x(), incidents.get(i).y(), days.get(i)))
+                .mapToObj(
+                        i -> new Incident(incidents.get(i).x(), incidents.get(i).y(), days.get(i)))
                 .toList();
     }
 
@@ -96,12 +110,14 @@ class KnoxTest {
     @Test
     void a_band_holds_its_lower_end_and_not_its_upper_end() {
         var found = Knox.test(List.of(new Incident(0, 0, 0), new Incident(100, 0, 7)), BANDS, 9, 1);
-        assertThat(found.cells().stream().filter(cell -> cell.observed() == 1)).singleElement().satisfies(cell -> {
-            assertThat(cell.fromMetres()).isEqualTo(100);
-            assertThat(cell.fromDays()).isEqualTo(7);
-            assertThat(cell.ratio()).isEqualTo(1);
-            assertThat(cell.p()).isEqualTo(1);
-        });
+        assertThat(found.cells().stream().filter(cell -> cell.observed() == 1))
+                .singleElement()
+                .satisfies(cell -> {
+                    assertThat(cell.fromMetres()).isEqualTo(100);
+                    assertThat(cell.fromDays()).isEqualTo(7);
+                    assertThat(cell.ratio()).isEqualTo(1);
+                    assertThat(cell.p()).isEqualTo(1);
+                });
     }
 
     @Test
@@ -125,7 +141,8 @@ class KnoxTest {
     @Test
     void stops_when_it_is_interrupted() {
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> Knox.test(random(10, 100, 9, 1), BANDS, 99, 1)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> Knox.test(random(10, 100, 9, 1), BANDS, 99, 1))
+                .isInstanceOf(CancellationException.class);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 
@@ -135,8 +152,10 @@ class KnoxTest {
         assertThatThrownBy(() -> Knox.test(Collections.nCopies(5000, new Incident(1, 1, 1)), BANDS, 9, 1))
                 .hasMessageContaining("nearer bands");
         assertThatThrownBy(() -> new KnoxBands(List.of(0.0), List.of(0, 7))).hasMessageContaining("two to");
-        assertThatThrownBy(() -> new KnoxBands(List.of(0.0, 100.0, 100.0), List.of(0, 7))).hasMessageContaining("rise");
-        assertThatThrownBy(() -> new KnoxBands(List.of(0.0, 100.0), List.of(0, 9999))).hasMessageContaining("days at most");
+        assertThatThrownBy(() -> new KnoxBands(List.of(0.0, 100.0, 100.0), List.of(0, 7)))
+                .hasMessageContaining("rise");
+        assertThatThrownBy(() -> new KnoxBands(List.of(0.0, 100.0), List.of(0, 9999)))
+                .hasMessageContaining("days at most");
         assertThatThrownBy(() -> new Incident(Double.NaN, 0, 1)).hasMessageContaining("metres");
     }
 }

@@ -19,7 +19,8 @@ class MatchingTest {
 
     @Test
     void the_most_alike_come_first() {
-        assertThat(Matching.nearest(AREAS, "Groot", 2).stream().map(Match::area)).containsExactly("Ook groot", "Midden");
+        assertThat(Matching.nearest(AREAS, "Groot", 2).stream().map(Match::area))
+                .containsExactly("Ook groot", "Midden");
         assertThat(Matching.nearest(AREAS, "Klein", 9).stream().map(Match::area))
                 .containsExactly("Ook klein", "Midden", "Ook groot", "Groot");
     }

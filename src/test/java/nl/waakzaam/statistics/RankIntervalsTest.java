@@ -36,7 +36,9 @@ class RankIntervalsTest {
 
     @Test
     void all_municipalities_are_ranked_alike_each_time() {
-        var areas = IntStream.range(0, 342).mapToObj(i -> new Area(i % 60, 5000 + i * 100)).toList();
+        var areas = IntStream.range(0, 342)
+                .mapToObj(i -> new Area(i % 60, 5000 + i * 100))
+                .toList();
         assertThat(RankIntervals.of(areas)).isEqualTo(RankIntervals.of(areas)).hasSize(342);
     }
 
@@ -44,9 +46,14 @@ class RankIntervalsTest {
     void draws_have_the_mean_and_variance_of_the_distribution() {
         var random = new SplittableRandom(1);
         for (var shape : new double[] {0.5, 3.5, 400}) {
-            var draws = DoubleStream.generate(() -> RankIntervals.gamma(shape, random)).limit(40_000).toArray();
+            var draws = DoubleStream.generate(() -> RankIntervals.gamma(shape, random))
+                    .limit(40_000)
+                    .toArray();
             var mean = DoubleStream.of(draws).average().orElseThrow();
-            var variance = DoubleStream.of(draws).map(x -> (x - mean) * (x - mean)).average().orElseThrow();
+            var variance = DoubleStream.of(draws)
+                    .map(x -> (x - mean) * (x - mean))
+                    .average()
+                    .orElseThrow();
             assertThat(mean / shape).isBetween(0.97, 1.03);
             assertThat(variance / shape).isBetween(0.93, 1.07);
         }

@@ -35,9 +35,13 @@ class SuppressionTest {
     private static List<List<Cell>> whole(Table table) {
         var whole = new ArrayList<List<Cell>>();
         for (int row = 0; row < table.rows().size(); row++) {
-            whole.add(Stream.concat(table.rows().get(row).stream(), Stream.of(table.rowTotals().get(row))).toList());
+            whole.add(Stream.concat(
+                            table.rows().get(row).stream(),
+                            Stream.of(table.rowTotals().get(row)))
+                    .toList());
         }
-        whole.add(Stream.concat(table.columnTotals().stream(), Stream.of(table.total())).toList());
+        whole.add(Stream.concat(table.columnTotals().stream(), Stream.of(table.total()))
+                .toList());
         return whole;
     }
 
@@ -60,7 +64,8 @@ class SuppressionTest {
     @Test
     void a_table_of_one_small_number_tells_nothing() {
         var table = Suppression.table(List.of(List.of(2L, 0L), List.of(0L, 0L)));
-        assertThat(List.of(table.rowTotals().getFirst(), table.columnTotals().getFirst(), table.total())).containsOnly(HIDDEN);
+        assertThat(List.of(table.rowTotals().getFirst(), table.columnTotals().getFirst(), table.total()))
+                .containsOnly(HIDDEN);
     }
 
     @Test
@@ -99,7 +104,9 @@ class SuppressionTest {
         }
         var solved = new SingularValueDecomposition(equations);
         var inverse = solved.getSolver().getInverse().multiply(equations);
-        return (int) IntStream.range(0, places.size()).filter(i -> inverse.getEntry(i, i) > 1 - 1e-9).count();
+        return (int) IntStream.range(0, places.size())
+                .filter(i -> inverse.getEntry(i, i) > 1 - 1e-9)
+                .count();
     }
 
     @Test
@@ -109,7 +116,9 @@ class SuppressionTest {
             var counts = random(2, 2 + i % 2, 9, random);
             var table = whole(Suppression.table(counts));
             var possible = new Possible(table, counts).values();
-            assertThat(possible).as("%s as %s", counts, table).allSatisfy(values -> assertThat(values).hasSizeGreaterThanOrEqualTo(3));
+            assertThat(possible)
+                    .as("%s as %s", counts, table)
+                    .allSatisfy(values -> assertThat(values).hasSizeGreaterThanOrEqualTo(3));
         }
     }
 
@@ -161,7 +170,9 @@ class SuppressionTest {
         }
 
         private long row(int row) {
-            return IntStream.range(0, columns).mapToLong(column -> tried[row * columns + column]).sum();
+            return IntStream.range(0, columns)
+                    .mapToLong(column -> tried[row * columns + column])
+                    .sum();
         }
 
         private static boolean agrees(Cell cell, long value) {
@@ -190,7 +201,10 @@ class SuppressionTest {
         var counts = random(342, 12, 60, new SplittableRandom(3));
         var table = whole(Suppression.table(counts));
         var hidden = table.stream().flatMap(List::stream).filter(HIDDEN::equals).count();
-        var small = counts.stream().flatMap(List::stream).filter(Suppression::isSmall).count();
+        var small = counts.stream()
+                .flatMap(List::stream)
+                .filter(Suppression::isSmall)
+                .count();
         assertThat(hidden).isBetween(small, 3 * small);
         assertThat(table.getLast()).doesNotContain(HIDDEN);
     }
@@ -214,7 +228,8 @@ class SuppressionTest {
     @Test
     void refuses_what_is_no_table() {
         assertThatThrownBy(() -> Suppression.table(List.of())).hasMessageContaining("rows and columns");
-        assertThatThrownBy(() -> Suppression.table(List.of(List.of(1L), List.of()))).hasMessageContaining("equally long");
+        assertThatThrownBy(() -> Suppression.table(List.of(List.of(1L), List.of())))
+                .hasMessageContaining("equally long");
         assertThatThrownBy(() -> Suppression.row(List.of(-1L))).hasMessageContaining("not negative");
         assertThatThrownBy(() -> Suppression.row(List.of())).hasMessageContaining("cells");
     }
