@@ -127,7 +127,7 @@ final class BarDrawing {
                 .formatted(
                         Svg.number(from), Svg.number(to), Svg.number(y - 4), Svg.number(y + 4), Svg.number(y));
         sheet.svg()
-                .leaf("path", "d", path, "stroke", Look.PAPER, "stroke-width", 4, "fill", "none")
+                .leaf("path", "d", path, "stroke", Look.PAPER, "stroke-width", 4.4, "stroke-linecap", "square", "fill", "none")
                 .leaf("path", "d", path, "stroke", colour, "stroke-width", 1.6, "fill", "none");
     }
 

@@ -73,7 +73,7 @@ record Paper(Chart chart, Words words, Width width, String id, ToDoubleFunction<
     private double head(Sheet sheet) {
         var size = width == Width.NARROW ? 17 : 23;
         var y = 0.0;
-        for (var line : Letters.BOLD.lines(chart.caption().title(), size, width.pixels())) {
+        for (var line : Letters.BOLD.balanced(chart.caption().title(), size, width.pixels())) {
             sheet.svg().words("text", line, "y", y + size, "font-size", size, "font-weight", "700", "fill", Look.INK);
             y += size * Sheet.LEADING;
         }
