@@ -4,7 +4,12 @@ package nl.waakzaam.series.territories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,6 +37,7 @@ import nl.waakzaam.series.Territories;
 import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProductTest
 @OnEveryPostgres
 class TerritoriesTest {
-    private static final LocalDate IN_2010 = LocalDate.of(2010, 1, 2);
+    private static final LocalDate IN_2010 = LocalDate.of(2010, 9, 1);
     private static final LocalDate IN_2015 = LocalDate.of(2015, 8, 1);
     private static final LocalDate IN_2018 = LocalDate.of(2018, 6, 1);
     private static final LocalDate IN_2021 = LocalDate.of(2021, 6, 1);
@@ -53,12 +59,15 @@ class TerritoriesTest {
     Municipalities municipalities;
 
     @Autowired
+    TerritoryImport declared;
+
+    @Autowired
     Intake intake;
 
     private final String table = "test-" + UUID.randomUUID();
 
     @ParameterizedTest
-    @CsvSource({"2010-01-02,431", "2021-06-01,352", "2023-06-01,342"})
+    @CsvSource({"2010-01-02,431", "2021-06-01,352"})
     void the_country_has_the_municipalities_of_the_table_of_the_government(LocalDate day, int count) throws Exception {
         var there = TableOfMunicipalities.read().stream()
                 .filter(line -> line.from() == null || !day.isBefore(line.from()))
@@ -67,6 +76,63 @@ class TerritoriesTest {
                 .sorted()
                 .toList();
         assertThat(territories.municipalitiesOf("NL", day)).isEqualTo(there).hasSize(count);
+    }
+
+    @Test
+    void each_municipality_of_2023_lies_where_the_table_of_regions_and_units_has_it() throws Exception {
+        assertThat(territories.municipalitiesOf("NL", IN_2023)).hasSize(342);
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(regions())) {
+            for (var row : csv) {
+                assertThat(codes(row.getField("gm_code"), IN_2023)).contains(row.getField("vr_code"), row.getField("re_code"));
+            }
+        }
+    }
+
+    private static Path regions() {
+        var name = "shared/data/geo/gemeenten_2023_vr_re.csv";
+        var folder = Path.of("").toAbsolutePath();
+        while (folder.getParent() != null && !Files.isRegularFile(folder.resolve(name))) {
+            folder = folder.getParent();
+        }
+        assumeTrue(Files.isRegularFile(folder.resolve(name)), "does not lie beside the source: " + name);
+        return folder.resolve(name);
+    }
+
+    @Test
+    void an_administrator_declares_other_shares_all_or_none(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("parts.csv");
+        Files.writeString(file, """
+                whole,part,share,since,until
+                GM0824,GM0788,0.9,2021-01-01,
+                GM0855,GM0788,0.2,2021-01-01,
+                GM0344,GM0363,1,2021-01-01,
+                VR01,GM0344,1,2021-01-01,
+                VR02,GM0344,1,2022-01-01,
+                VR02,GM9999,1,2022-01-01,
+                """);
+        assertThat(declared.take(file))
+                .containsExactly(
+                        "GM0363 did not end on 2021-01-01",
+                        "there is no municipality GM9999",
+                        "the shares of GM0788 are 1.1 together, not 1",
+                        "GM0344 in two wholes that begin with VR at the same time");
+        take(writing -> {
+            add(writing, "GM0788", 2020, 100);
+            add(writing, "GM0824", 2020, 10);
+        });
+        assertThat(redrawn("GM0824", IN_2021).at(Period.year(2020))).hasValue(50);
+        try {
+            Files.writeString(file, """
+                    whole,part,share,since,until
+                    GM0824,GM0788,0.9,2021-01-01,
+                    GM0855,GM0788,0.1,2021-01-01,
+                    """);
+            assertThat(declared.take(file)).isEmpty();
+            assertThat(redrawn("GM0824", IN_2021).at(Period.year(2020))).hasValue(100);
+        } finally {
+            Files.writeString(file, "whole,part,share,since,until\n");
+            declared.take(file);
+        }
     }
 
     @Test
@@ -206,7 +272,7 @@ class TerritoriesTest {
         });
         var line = redrawn("GM0363", IN_2023);
         assertThat(line.find(Period.year(2019)).orElseThrow().missing()).contains(Missing.NOT_PUBLISHED);
-        assertThat(line.at(Period.year(2020))).hasValue(1_010);
+        assertThat(line.at(Period.year(2020))).hasValue(1_110);
     }
 
     @Test
