@@ -83,7 +83,7 @@ final class Typesetting {
         var numeric = IntStream.range(0, table.header().size())
                 .mapToObj(column -> column > 0 && isNumeric(table, column))
                 .toList();
-        return new Block.Grid(id, name, table, numeric);
+        return new Block.Grid(id, name, table, numeric, Columns.of(table));
     }
 
     /** Most of it, as a word where a figure is missing does not change what a column is. */
