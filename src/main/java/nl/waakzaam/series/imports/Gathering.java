@@ -3,8 +3,10 @@ package nl.waakzaam.series.imports;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.waakzaam.series.Period;
@@ -26,6 +28,7 @@ final class Gathering {
     final Numbered subjects = new Numbered();
     final Numbered measures = new Numbered();
     private final Set<Period> provisional = new HashSet<>();
+    private final Map<String, String> names = new HashMap<>();
     private final long[] lines;
     private final int[] periods;
     private final double[] values;
@@ -91,8 +94,18 @@ final class Gathering {
         return size;
     }
 
-    boolean isFull() {
-        return size == lines.length;
+    /** How many figures can be added still. */
+    int room() {
+        return lines.length - size;
+    }
+
+    /** What an area is called that no register knows. */
+    void name(String area, String name) {
+        names.put(area, name);
+    }
+
+    Map<String, String> names() {
+        return names;
     }
 
     /** Of all figures since the beginning. */
@@ -108,6 +121,7 @@ final class Gathering {
         size = 0;
         stretches = 0;
         provisional.clear();
+        names.clear();
     }
 
     /**

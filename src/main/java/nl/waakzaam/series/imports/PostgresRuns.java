@@ -76,9 +76,10 @@ class PostgresRuns {
 
     private void joinOthers(Taking taking) {
         var sql = """
-                select p.area, p.subject, p.measure, p.kind, p.first, p.counts, p.numbers, p.missing
+                select p.*, a.code as area_code, s.key as subject_key
                 from series.piece p join (%s) several using (area, subject, measure, kind)
-                where taking = :taking order by area, subject, measure, kind, first
+                    join series.area a on a.id = p.area join series.subject s on s.id = p.subject
+                where taking = :taking order by p.area, p.subject, p.measure, p.kind, p.first
                 """.formatted(SEVERAL).replace(":taking", String.valueOf(taking.id()));
         template.execute((ConnectionCallback<Boolean>) connection -> {
             join(connection, sql, taking);

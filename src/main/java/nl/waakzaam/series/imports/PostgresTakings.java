@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.series.imports;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.waakzaam.platform.CopiedRows;
 import nl.waakzaam.platform.CopiedValues;
 import nl.waakzaam.series.Intake.Coming;
@@ -81,15 +84,16 @@ class PostgresTakings {
     @Transactional
     Taking advance(Taking to, Gathering gathered) {
         gathered.areas.ask(registers::areas);
-        gathered.subjects.ask(keys -> new java.util.HashMap<>(
-                keys.stream().collect(java.util.stream.Collectors.toMap(key -> key, registers::subject))));
+        gathered.subjects.ask(keys -> keys.stream().collect(toMap(Function.identity(), registers::subject)));
         gathered.measures.ask(keys -> keys.stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        key -> key, key -> registers.measure(key).id())));
+                .collect(toMap(Function.identity(), key -> registers.measure(key).id())));
         copied.add(
                 "series.piece (taking, area, subject, measure, kind, first, counts, numbers, missing)",
                 gathered.pieces(),
                 (piece, values) -> write(to, gathered, piece, values));
+        if (!gathered.names().isEmpty()) {
+            registers.name(gathered.names());
+        }
         gathered.provisional().forEach(period -> provisional(to, period));
         database.sql("""
                         update series.taking set position = :position, next = :next, lines = :lines, figures = :figures,
