@@ -48,6 +48,7 @@ final class DotNames {
         for (var name : placed) {
             var y = name.y() + sheet.size();
             if (name.own()) {
+                sheet.ground(name.x() - 2, name.y(), name.wide() + 4, name.high());
                 sheet.bold(name.x(), y, "start", name.name(), Look.INK);
             } else {
                 sheet.text(name.x(), y, "start", name.name(), Look.INK);

@@ -2,10 +2,14 @@
 package nl.waakzaam.charts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.waakzaam.charts.Grid.Steps;
 
-/** Things that happened: a line from top to bottom, with its word above the plot, in as many rows as they need. */
+/**
+ * Things that happened: a line from top to bottom, with its word beside its top, in as many rows as they need. Who comes
+ * later hangs lower, so that no line goes through the word of another.
+ */
 final class EventLabels {
     private final LineChart chart;
     private final Steps steps;
@@ -16,18 +20,15 @@ final class EventLabels {
         boolean meets(Placed other) {
             return row == other.row && left < other.right + 12 && other.left < right + 12;
         }
-
-        /** A line of another that would go through the word. */
-        boolean isCrossedBy(double line) {
-            return line > left - 4 && line < right + 4;
-        }
     }
 
     EventLabels(LineChart chart, Steps steps, Sheet sheet) {
         this.chart = chart;
         this.steps = steps;
         this.sheet = sheet;
-        chart.events().stream().map(this::place).forEach(placed::add);
+        chart.events().stream()
+                .sorted(Comparator.comparingInt(event -> -chart.periods().indexOf(event.period())))
+                .forEach(event -> placed.add(place(event)));
     }
 
     private Placed place(Event event) {
@@ -41,7 +42,7 @@ final class EventLabels {
     private Placed at(Event event, int row) {
         var x = steps.at(chart.periods().indexOf(event.period()));
         var wide = sheet.measure(event.word());
-        var left = Math.clamp(x - wide / 2, 0, Math.max(0, sheet.right() - wide));
+        var left = Math.max(0, Math.min(x + 5, sheet.right() - wide));
         return new Placed(event, x, left, left + wide, row);
     }
 
@@ -56,12 +57,8 @@ final class EventLabels {
     void draw(double top, double bottom) {
         for (var one : placed) {
             var y = top + (rows() - one.row()) * sheet.leading();
-            var start = placed.stream()
-                    .filter(other -> other.row() < one.row() && other.isCrossedBy(one.x()))
-                    .mapToDouble(other -> top + (rows() - other.row()) * sheet.leading())
-                    .max()
-                    .orElse(y);
-            sheet.line(one.x(), start + 4, one.x(), bottom, Look.INK, 1.2, "3 3");
+            sheet.line(one.x(), y - sheet.size(), one.x(), bottom, Look.INK, 1.2, "3 3");
+            sheet.ground(one.left(), y - sheet.size(), one.right() - one.left(), sheet.leading() - 2);
             sheet.text(one.left(), y - 2, "start", one.event().word(), Look.INK);
         }
     }

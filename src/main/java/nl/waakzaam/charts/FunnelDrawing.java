@@ -30,7 +30,7 @@ final class FunnelDrawing {
         var bottom = top + (sheet.isNarrow() ? 260 : 400);
         var up = Scale.of(chart.axis(), heights(), sheet.isNarrow() ? 4 : 5, bottom, top);
         var left = grid.room(chart.axis(), up);
-        var right = sheet.right() - sheet.measure("99,8%") - 10;
+        var right = sheet.right() - 8;
         grid.up(chart.axis(), up, left, right);
         var across = new Sizes(chart, sheet, left + 10, right - 4);
         var below = across.draw(bottom);
@@ -122,13 +122,13 @@ final class FunnelDrawing {
 
     private void dot(int place, Dot dot, double x, double y) {
         sheet.point(0, place, place, x, y, said(dot));
-        switch (isOwn(dot) ? Lies.FAR_OUTSIDE : funnel.lies(dot)) {
-            case INSIDE -> Marker.CIRCLE.draw(sheet.svg(), x, y, 3, Look.SOFT, true);
-            case OUTSIDE -> Marker.CIRCLE.draw(sheet.svg(), x, y, 4.5, Look.ACCENT, false);
-            case FAR_OUTSIDE -> Marker.DIAMOND.draw(sheet.svg(), x, y, isOwn(dot) ? 7.5 : 5.5, "#b0400c", false);
+        switch (funnel.lies(dot)) {
+            case INSIDE -> Marker.CIRCLE.draw(sheet.svg(), x, y, sheet.isNarrow() ? 2.3 : 3, Look.SOFT, true);
+            case OUTSIDE -> Marker.CIRCLE.draw(sheet.svg(), x, y, sheet.isNarrow() ? 3.4 : 4.5, Look.ACCENT, false);
+            case FAR_OUTSIDE -> Marker.DIAMOND.draw(sheet.svg(), x, y, 5.5, "#b0400c", false);
         }
         if (isOwn(dot)) {
-            sheet.svg().leaf("circle", "cx", x, "cy", y, "r", 11.0, "fill", "none", "stroke", Look.INK, "stroke-width", 1.8);
+            sheet.svg().leaf("circle", "cx", x, "cy", y, "r", 10.0, "fill", "none", "stroke", Look.INK, "stroke-width", 2.4);
         }
         sheet.svg().close();
     }

@@ -70,6 +70,16 @@ final class Letters {
         return lines;
     }
 
+    /** The same lines, about equally long: no last line of one word. */
+    List<String> balanced(String words, double size, double room) {
+        var lines = lines(words, size, room);
+        var narrower = room;
+        while (narrower > room / 2 && lines(words, size, narrower - room / 50).size() == lines.size()) {
+            narrower -= room / 50;
+        }
+        return lines.size() == 1 ? lines : lines(words, size, narrower);
+    }
+
     private String broken(String word, double size, double room, List<String> lines) {
         var rest = word;
         while (width(rest, size) > room && rest.length() > 4) {

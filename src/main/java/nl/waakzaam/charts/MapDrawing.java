@@ -64,7 +64,7 @@ record MapDrawing(MapChart chart, Map<String, String> shapes, Shapes drawn, Shee
         }
         var middle = Paths.middle(path);
         sheet.point(0, row, row, middle.x(), middle.y(), said(shade));
-        fills(shade.point()).forEach(fill -> sheet.svg().leaf("path", "d", path, "fill", fill));
+        fills(shade.point()).forEach(fill -> sheet.svg().leaf("path", "d", path, "fill", fill, "stroke", fill.equals(sheet.url(Hatches.NONE)) ? Look.EDGE : ""));
         sheet.svg().close();
     }
 

@@ -8,6 +8,7 @@ import nl.waakzaam.charts.MapChart.Shade;
 /** What the shades of a map mean: bounds, how they were made, and how many municipalities lie in each. */
 record MapLegend(MapChart chart, MapDrawing map, Sheet sheet) {
     private static final double WIDE = 34;
+    private static final double LETTER = 18;
 
     /** Gives the y below it. */
     double draw(double left, double top, double right) {
@@ -15,13 +16,13 @@ record MapLegend(MapChart chart, MapDrawing map, Sheet sheet) {
         var y = sheet.lines(left, top, Letters.BOLD.lines(chart.classes().axis().name(), sheet.size(), right - left), Look.INK, "700");
         y = sheet.lines(left, y, right - left, words.text("classes." + chart.classes().made().name().toLowerCase(java.util.Locale.ROOT))) + 8;
         for (int place = chart.classes().count() - 1; place >= 0; place--) {
-            y = row(left, y, right, grounds(place), Ramp.letter(place), entry(place), Ramp.isDark(place, chart.classes().count()));
+            y = row(left, y, right, grounds(place), Ramp.letter(place), entry(place));
         }
         if (missing() > 0) {
-            y = row(left, y, right, List.of(sheet.url(Hatches.NONE)), "", words.text("classes.none", missing()), false);
+            y = row(left, y, right, List.of(sheet.url(Hatches.NONE)), "", words.text("classes.none", missing()));
         }
         if (points().anyMatch(Point::isProvisional)) {
-            y = row(left, y, right, List.of(Look.PAPER, sheet.url(Hatches.PROVISIONAL)), "", words.text("provisional"), false);
+            y = row(left, y, right, List.of(Look.PAPER, sheet.url(Hatches.PROVISIONAL)), "", words.text("provisional"));
         }
         return notes(left, y + 4, right);
     }
@@ -73,16 +74,16 @@ record MapLegend(MapChart chart, MapDrawing map, Sheet sheet) {
                         words.number(classes.axis(), bounds.get(place)));
     }
 
-    private double row(double left, double top, double right, List<String> fills, String letter, String text, boolean dark) {
+    private double row(double left, double top, double right, List<String> fills, String letter, String text) {
         var high = sheet.leading() * 1.1;
         for (var fill : fills) {
-            sheet.svg().leaf("rect", "x", left, "y", top, "width", WIDE, "height", high, "fill", fill, "stroke", Look.EDGE, "stroke-width", 0.8);
+            sheet.svg().leaf("rect", "x", left + LETTER, "y", top, "width", WIDE, "height", high, "fill", fill, "stroke", Look.EDGE, "stroke-width", 0.8);
         }
         if (!letter.isEmpty()) {
-            sheet.bold(left + WIDE / 2, top + high / 2 + sheet.size() * 0.36, "middle", letter, dark ? Look.PAPER : Look.INK);
+            sheet.bold(left, top + high / 2 + sheet.size() * 0.36, "start", letter, Look.INK);
         }
-        var lines = Letters.REGULAR.lines(text, sheet.size(), right - left - WIDE - 10);
-        var y = sheet.lines(left + WIDE + 10, top + (high - sheet.leading()) / 2, lines, Look.INK, "");
+        var lines = Letters.REGULAR.lines(text, sheet.size(), right - left - LETTER - WIDE - 10);
+        var y = sheet.lines(left + LETTER + WIDE + 10, top + (high - sheet.leading()) / 2, lines, Look.INK, "");
         return Math.max(y, top + high) + 4;
     }
 }

@@ -21,22 +21,33 @@ enum Marker {
         if (this == NONE) {
             return;
         }
-        svg.leaf(
-                "path",
-                "d",
-                path(x, y, size),
+        if (this == CIRCLE) {
+            svg.leaf("circle", attributes("r", size, x, y, colour, open));
+        } else {
+            svg.leaf("path", attributes("d", path(x, y, size), x, y, colour, open));
+        }
+    }
+
+    private static Object[] attributes(String name, Object value, double x, double y, String colour, boolean open) {
+        return new Object[] {
+                name,
+                value,
+                "cx",
+                name.equals("r") ? x : "",
+                "cy",
+                name.equals("r") ? y : "",
                 "fill",
                 open ? Look.PAPER : colour,
                 "stroke",
                 open ? colour : Look.PAPER,
                 "stroke-width",
-                open ? 1.8 : 1.0);
+                open ? 1.8 : 1.0
+        };
     }
 
     private String path(double x, double y, double r) {
         return switch (this) {
-            case NONE -> "";
-            case CIRCLE -> corners(x, y, r, 20, 0);
+            case NONE, CIRCLE -> "";
             case SQUARE -> corners(x, y, r * 1.2, 4, 45);
             case DIAMOND -> corners(x, y, r * 1.25, 4, 0);
             case TRIANGLE -> corners(x, y, r * 1.3, 3, 0);

@@ -54,6 +54,8 @@ record Paper(Chart chart, Words words, Width width, String id, ToDoubleFunction<
                         Math.ceil(high),
                         "role",
                         "img",
+                        "data-moves",
+                        chart instanceof LineChart || chart instanceof SeasonalChart ? "lines" : "space",
                         "aria-labelledby",
                         id + "-title " + id + "-desc",
                         "font-family",
@@ -73,13 +75,13 @@ record Paper(Chart chart, Words words, Width width, String id, ToDoubleFunction<
     private double head(Sheet sheet) {
         var size = width == Width.NARROW ? 17 : 23;
         var y = 0.0;
-        for (var line : Letters.BOLD.lines(chart.caption().title(), size, width.pixels())) {
+        for (var line : Letters.BOLD.balanced(chart.caption().title(), size, width.pixels())) {
             sheet.svg().words("text", line, "y", y + size, "font-size", size, "font-weight", "700", "fill", Look.INK);
             y += size * Sheet.LEADING;
         }
         return chart.caption().subtitle().isBlank()
                 ? y + 12
-                : sheet.lines(0, y + 2, width.pixels(), chart.caption().subtitle()) + 14;
+                : sheet.lines(0, y + 2, Letters.REGULAR.balanced(chart.caption().subtitle(), sheet.size(), width.pixels()), Look.SOFT, "") + 14;
     }
 
     /** On every copy, whatever is cut off. */

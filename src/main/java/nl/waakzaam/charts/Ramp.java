@@ -20,7 +20,7 @@ final class Ramp {
     }
 
     static boolean isDark(int place, int count) {
-        return shade(place, count) >= 4;
+        return shade(place, count) >= 3;
     }
 
     static boolean hasDots(int place, int count) {

@@ -12,8 +12,12 @@ final class RowNames {
     RowNames(List<String> names, Sheet sheet) {
         this.names = names;
         this.sheet = sheet;
-        var widest = names.stream().mapToDouble(sheet::measure).max().orElse(0) + 12;
-        this.room = Math.min(widest, sheet.right() * 0.3);
+        this.room = 12
+                + names.stream()
+                        .flatMap(name -> Letters.BOLD.lines(name, sheet.size(), sheet.right() * 0.3 - 12).stream())
+                        .mapToDouble(line -> Letters.BOLD.width(line, sheet.size()))
+                        .max()
+                        .orElse(0);
     }
 
     private boolean areAbove() {
@@ -33,10 +37,11 @@ final class RowNames {
     double draw(int place, double top, double height, String colour, String weight) {
         if (areAbove()) {
             var lines = Letters.BOLD.lines(names.get(place), sheet.size(), sheet.right());
+            lines.forEach(line -> sheet.ground(0, top, Letters.BOLD.width(line, sheet.size()) + 4, sheet.leading()));
             return sheet.lines(0, top, lines, colour, weight) + 1;
         }
         var lines = (weight.isEmpty() ? Letters.REGULAR : Letters.BOLD)
-                .lines(names.get(place), sheet.size(), room - 12);
+                .lines(names.get(place), sheet.size(), room - 11);
         var high = lines.size() * sheet.leading();
         var begin = Math.max(top, top + (height - high) / 2);
         sheet.lines(0, begin - 1, lines, colour, weight);

@@ -37,7 +37,7 @@ final class SeasonalDrawing {
         for (int place = 0; place < parts.size(); place++) {
             y = part(parts.get(place), place, y, left, steps);
         }
-        var end = grid.periods(chart.periods(), steps, y - 10) + 6;
+        var end = grid.periods(chart.periods(), steps, y - 14) + 6;
         return chart.observed().stream().anyMatch(Point::isProvisional)
                 ? new Key(sheet).provisional().draw(0, end)
                 : end;
@@ -58,21 +58,21 @@ final class SeasonalDrawing {
 
     private double part(Part part, int place, double top, double left, Steps steps) {
         var name = sheet.words().text("seasonal." + part.key());
-        var plot = sheet.lines(0, top, List.of(name), Look.INK, "700") + 8;
+        var plot = sheet.lines(0, top, List.of(name), Look.INK, "700") + 10;
         var bottom = plot + (sheet.isNarrow() ? 74 : 96);
         var scale = scale(part, bottom, plot);
         grid.up(numbers(part), scale, left, sheet.right());
         if (place == 0) {
             provisional(steps, plot, bottom);
         }
-        sheet.svg().open("g", "class", "wz-line", "data-line", place, "data-name", name);
+        sheet.svg().open("g", "class", "wz-line", "data-line", place);
         if (!part.bars()) {
             Runs.of(part.points().size(), at -> part.points().get(at).value().isPresent())
                     .forEach(run -> stroke(part, run, steps, scale));
         }
         IntStream.range(0, part.points().size()).forEach(at -> point(part, place, at, steps, scale));
         sheet.svg().close();
-        return bottom + 16;
+        return bottom + 20;
     }
 
     private void provisional(Steps steps, double top, double bottom) {

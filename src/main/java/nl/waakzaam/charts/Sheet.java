@@ -70,6 +70,11 @@ record Sheet(Svg svg, Words words, Width width, String id) {
         return y;
     }
 
+    /** Paper under words, where something else was drawn. */
+    void ground(double x, double y, double wide, double high) {
+        svg.leaf("rect", "x", x, "y", y, "width", wide, "height", high, "fill", Look.PAPER, "fill-opacity", 0.85);
+    }
+
     void line(double x1, double y1, double x2, double y2, String colour, double thick, String dashes) {
         svg.leaf(
                 "line",
