@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.monitor;
+
+import static nl.waakzaam.access.Right.everybody;
+import static org.springframework.http.HttpMethod.GET;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.waakzaam.access.Right;
+import nl.waakzaam.access.Rights;
+import nl.waakzaam.site.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Figures of crime are open to everybody, without an account. */
+@Configuration(proxyBeanMethods = false)
+class MonitorRights implements Rights {
+    @Override
+    public String module() {
+        return "monitor";
+    }
+
+    @Override
+    public List<Right> table() {
+        return Stream.of(series()).flatMap(List::stream).toList();
+    }
+
+    private static List<Right> series() {
+        return List.of(everybody(GET, "/cijfers", "See the figures of the four high impact crimes"));
+    }
+
+    @Bean
+    MenuEntry monitorEntry() {
+        return new MenuEntry("monitor.menu", "/cijfers", 49, Set.of());
+    }
+}
