@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param ends the upper ends, rising; the first band begins at nothing
  */
-record Bands(List<Integer> ends) {
+public record Bands(List<Integer> ends) {
     private static final int MOST = 10;
     private static final Pattern TYPED = Pattern.compile("\\d{1,5}(\\s*[,;\\s]\\s*\\d{1,5}){0,9}");
 
@@ -39,15 +39,15 @@ record Bands(List<Integer> ends) {
         return ends.size() <= MOST && ends.getLast() <= furthest;
     }
 
-    int from(int band) {
+    public int from(int band) {
         return band == 0 ? 0 : ends.get(band - 1);
     }
 
-    int to(int band) {
+    public int to(int band) {
         return ends.get(band);
     }
 
-    int count() {
+    public int count() {
         return ends.size();
     }
 

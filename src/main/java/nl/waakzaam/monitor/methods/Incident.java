@@ -5,4 +5,4 @@ import java.time.LocalDate;
 import nl.waakzaam.geo.RdPoint;
 
 /** Where and when something happened; nothing else is read of a list. */
-record Incident(RdPoint place, LocalDate day) {}
+public record Incident(RdPoint place, LocalDate day) {}

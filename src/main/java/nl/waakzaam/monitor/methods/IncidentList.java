@@ -4,7 +4,7 @@ package nl.waakzaam.monitor.methods;
 import java.util.List;
 
 /** What came of reading a list of incidents. */
-sealed interface IncidentList {
+public sealed interface IncidentList {
     /** All of it could be read. */
     record Read(List<Incident> incidents) implements IncidentList {
         Read {

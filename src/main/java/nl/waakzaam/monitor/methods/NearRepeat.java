@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param rows per band of distance, the nearest first, a cell per band of time
  * @param runs how often the days were shuffled
  */
-record NearRepeat(int incidents, int doubles, Bands metres, Bands days, List<List<Cell>> rows, int runs) {
+public record NearRepeat(int incidents, int doubles, Bands metres, Bands days, List<List<Cell>> rows, int runs) {
     /** The usual limit in this field: a fifth more than expected, and hardly by chance. */
     private static final double NOTABLE = 1.2;
 
@@ -28,12 +28,12 @@ record NearRepeat(int incidents, int doubles, Bands metres, Bands days, List<Lis
      * @param expected were places and days not related
      * @param p how often chance alone gives as many
      */
-    record Cell(int distance, int time, long observed, double expected, double p) {
-        Optional<Double> ratio() {
+    public record Cell(int distance, int time, long observed, double expected, double p) {
+        public Optional<Double> ratio() {
             return expected > 0 ? Optional.of(observed / expected) : Optional.empty();
         }
 
-        boolean isNotable() {
+        public boolean isNotable() {
             return p <= CHANCE && ratio().filter(ratio -> ratio >= NOTABLE).isPresent();
         }
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.waakzaam.site.FormErrors;
 
 /** Which bands of distance and time somebody typed. */
-record NearRepeatForm(String metres, String days) {
+public record NearRepeatForm(String metres, String days) {
     private static final int FURTHEST = 5_000;
     private static final int LONGEST = 366;
 

@@ -61,7 +61,7 @@ class NearRepeatPages {
             Csv.answer(response, "herhaling.csv", csv -> NearRepeatCsv.write(found.get(), csv));
             return null;
         }
-        found.ifPresent(result -> model.addAttribute("result", result));
+        found.ifPresent(result -> model.addAttribute("result", new NearRepeatView(result)));
         return show(form, errors, model);
     }
 
