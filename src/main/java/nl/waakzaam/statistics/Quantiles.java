@@ -20,6 +20,11 @@ final class Quantiles {
         return NORMAL.inverseCumulativeProbability(probability);
     }
 
+    /** How likely a value below is. */
+    static double belowNormal(double value) {
+        return NORMAL.cumulativeProbability(value);
+    }
+
     static double student(double probability, int degreesOfFreedom) {
         return new TDistribution(degreesOfFreedom).inverseCumulativeProbability(probability);
     }
