@@ -65,6 +65,20 @@ public class Downloads {
                 path + selection.pin().query(inPath));
     }
 
+    /** The same, with one more field in each address. */
+    static ChartLinks with(ChartLinks links, String field) {
+        return new ChartLinks(
+                more(links.csv(), field),
+                more(links.json(), field),
+                more(links.png(), field),
+                more(links.svg(), field),
+                more(links.self(), field));
+    }
+
+    private static String more(String address, String field) {
+        return address + (address.contains("?") ? "&" : "?") + field;
+    }
+
     private byte[] content(Chart chart, String form, Locale language) {
         return switch (form) {
             case "svg" -> drawing.svg(chart, language).getBytes(StandardCharsets.UTF_8);

@@ -41,7 +41,7 @@ public final class FarringtonFlexible extends Farrington {
     double limit(Prediction prediction) {
         return switch (options().threshold()) {
             case DELTA -> prediction.normalLimit(1 - options().alpha());
-            case NEGATIVE_BINOMIAL -> prediction.countLimit(1 - options().alpha() / 2);
+            case NEGATIVE_BINOMIAL -> prediction.countLimit(1 - options().alpha());
         };
     }
 }

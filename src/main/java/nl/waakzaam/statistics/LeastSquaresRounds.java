@@ -23,7 +23,6 @@ final class LeastSquaresRounds {
     private final double[] means;
     private final double[] weights;
     private double[] coefficients = {};
-    private RealMatrix inverse = MatrixUtils.createRealIdentityMatrix(1);
 
     LeastSquaresRounds(LogLinearModel model) {
         this.model = model;
@@ -39,26 +38,27 @@ final class LeastSquaresRounds {
     /** @throws IllegalArgumentException when the columns say the same, so that nothing can be told apart */
     LogLinearFit fit() {
         var before = model.deviance(means);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            solve();
-            var after = towards(before);
-            if (Math.abs(after - before) / (Math.abs(after) + 0.1) < CLOSE_ENOUGH) {
-                return result(true);
+        for (int round = 1; ; round++) {
+            var weighted = new QRDecomposition(MatrixUtils.createRealMatrix(weightedRows()), ALIASED);
+            var after = towards(solution(weighted), before);
+            var close = Math.abs(after - before) / (Math.abs(after) + 0.1) < CLOSE_ENOUGH;
+            if (close || round == MOST_ROUNDS) {
+                return new LogLinearFit(model, coefficients, unscaled(weighted), means, weights, close);
             }
             before = after;
         }
-        return result(false);
     }
 
-    private LogLinearFit result(boolean converged) {
-        return new LogLinearFit(model, coefficients, inverse, means, weights, converged);
+    /** The covariance of the coefficients, but for the dispersion. */
+    private RealMatrix unscaled(QRDecomposition weighted) {
+        var last = coefficients.length - 1;
+        var inverse = MatrixUtils.inverse(weighted.getR().getSubMatrix(0, last, 0, last));
+        return inverse.multiplyTransposed(inverse);
     }
 
-    private void solve() {
+    private double[] solution(QRDecomposition weighted) {
         try {
-            var weighted = MatrixUtils.createRealMatrix(weightedRows());
-            var solver = new QRDecomposition(weighted, ALIASED).getSolver();
-            inverse = solver.getInverse();
+            return weighted.getSolver().solve(new ArrayRealVector(responses(), false)).toArray();
         } catch (MathRuntimeException failure) {
             throw new IllegalArgumentException(
                     "what should explain the counts cannot be told apart: leave something out", failure);
@@ -76,9 +76,9 @@ final class LeastSquaresRounds {
     }
 
     /** Steps to the solution, or half of the way when that leads out of what can be computed. */
-    private double towards(double before) {
+    private double towards(double[] solution, double before) {
         var from = coefficients;
-        coefficients = inverse.operate(new ArrayRealVector(responses(), false)).toArray();
+        coefficients = solution;
         var deviance = moved();
         for (int half = 0; half < MOST_ROUNDS && !Double.isFinite(deviance) && from.length > 0; half++) {
             for (int j = 0; j < from.length; j++) {

@@ -8,24 +8,22 @@ import org.hipparchus.linear.RealMatrix;
 final class LogLinearFit {
     private final LogLinearModel model;
     private final double[] coefficients;
-    private final RealMatrix inverse;
     private final RealMatrix unscaled;
     private final double[] means;
     private final double[] weights;
     private final boolean converged;
 
-    /** @param inverse the pseudo-inverse of the weighted rows in the last round */
+    /** @param unscaled the covariance of the coefficients in the last round, but for the dispersion */
     LogLinearFit(
             LogLinearModel model,
             double[] coefficients,
-            RealMatrix inverse,
+            RealMatrix unscaled,
             double[] means,
             double[] weights,
             boolean converged) {
         this.model = model;
         this.coefficients = coefficients;
-        this.inverse = inverse;
-        this.unscaled = inverse.multiplyTransposed(inverse);
+        this.unscaled = unscaled;
         this.means = means;
         this.weights = weights;
         this.converged = converged;
@@ -100,11 +98,8 @@ final class LogLinearFit {
 
     /** How much count i pulls the model to itself, from 0 to 1. */
     double leverage(int i) {
-        double sum = 0;
-        for (int j = 0; j < coefficients.length; j++) {
-            sum += model.rows()[i][j] * inverse.getEntry(j, i);
-        }
-        return sum * Math.sqrt(weights[i]);
+        var row = model.rows()[i];
+        return weights[i] * product(row, unscaled.operate(row));
     }
 
     /** By how many standard deviations count i differs from its mean. */

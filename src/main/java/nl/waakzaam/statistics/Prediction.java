@@ -27,7 +27,7 @@ record Prediction(double mean, double error, double dispersion, boolean trend) {
     }
 
     Outlook outlook(int index, double observed, double limit, boolean enough) {
-        var alarm = enough && observed > 0 && observed > limit && limit > mean;
+        var alarm = enough && observed > limit;
         return new Outlook(
                 index,
                 OptionalDouble.of(mean),

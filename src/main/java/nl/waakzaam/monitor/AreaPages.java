@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.monitor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.waakzaam.charts.Drawing;
+import nl.waakzaam.series.Figures.Area;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One municipality, unit, region or province: its four high impact crimes, honestly. */
+@Controller
+class AreaPages {
+    static final String SEARCH = "/cijfers/gemeente";
+    static final String PATH = SEARCH + "/{gebied:[A-Z]{2}[0-9]{2,4}}";
+    static final String FILE = PATH + Downloads.FILE;
+    private static final String USUAL = "woninginbraak";
+
+    private final Reading reading;
+    private final Places places;
+    private final OffenceCards cards;
+    private final OffenceChart chart;
+    private final Drawing drawing;
+    private final Downloads downloads;
+
+    AreaPages(
+            Reading reading,
+            Places places,
+            OffenceCards cards,
+            OffenceChart chart,
+            Drawing drawing,
+            Downloads downloads) {
+        this.reading = reading;
+        this.places = places;
+        this.cards = cards;
+        this.chart = chart;
+        this.drawing = drawing;
+        this.downloads = downloads;
+    }
+
+    /** One that is found opens at once. */
+    @GetMapping(SEARCH)
+    String search(@RequestParam Map<String, String> query, Model model) {
+        var asked = reading.asked(query);
+        var typed = query.getOrDefault("zoek", "").strip();
+        var found = places.search(typed.length() > 60 ? typed.substring(0, 60) : typed, asked.selection().knownOn());
+        if (found.size() == 1) {
+            return "redirect:" + SEARCH + "/" + found.getFirst().code() + asked.selection().query();
+        }
+        start(asked, model);
+        model.addAttribute("typed", typed);
+        model.addAttribute("found", found);
+        return "monitor/areas";
+    }
+
+    @GetMapping(PATH)
+    String show(
+            @PathVariable String gebied,
+            @RequestParam Map<String, String> query,
+            Locale language,
+            Model model,
+            HttpServletResponse response) {
+        var asked = reading.asked(in(gebied, query));
+        var area = places.find(gebied, asked.selection().knownOn());
+        return area.isPresent()
+                ? show(area.get(), asked, reading.sentences(language), model)
+                : unknown(gebied, asked, model, response);
+    }
+
+    private String show(Area area, Asked asked, Sentences sentences, Model model) {
+        var chosen = asked.selection();
+        var day = chosen.knownOn();
+        start(asked, model);
+        model.addAttribute("area", area);
+        model.addAttribute("wholes", places.wholesOf(area, day));
+        model.addAttribute("parts", places.municipalitiesOf(area, day));
+        model.addAttribute("merged", places.mergedInto(area.code(), day));
+        model.addAttribute(
+                "cards",
+                Crimes.HIGH_IMPACT.stream()
+                        .flatMap(subject -> cards.find(chosen.about(subject), sentences).stream())
+                        .toList());
+        chart.find(chosen, sentences)
+                .ifPresent(found -> model.addAttribute(
+                        "figure",
+                        drawing.figure(
+                                "gebied",
+                                found,
+                                sentences.words().language(),
+                                Downloads.links(SEARCH + "/" + area.code(), chosen, Asked.AREA))));
+        return "monitor/area";
+    }
+
+    /** One that has ended tells what became of it; any other is not found, with a way to look further. */
+    private String unknown(String code, Asked asked, Model model, HttpServletResponse response) {
+        start(asked, model);
+        model.addAttribute("typed", "");
+        places.ended(code, asked.selection().knownOn()).ifPresent(gone -> model.addAttribute("ended", gone));
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        return "monitor/unknown";
+    }
+
+    @GetMapping(FILE)
+    ResponseEntity<byte[]> download(
+            @PathVariable String gebied,
+            @RequestParam Map<String, String> query,
+            @PathVariable String vorm,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var chosen = reading.selection(in(gebied, query));
+        var found = chart.find(chosen, reading.sentences(language)).orElseThrow(NoFigures::new);
+        return downloads.of(found, vorm, chosen.subject() + "-" + gebied, language, request, response);
+    }
+
+    private static void start(Asked asked, Model model) {
+        model.addAttribute("selection", asked.selection());
+        model.addAttribute("errors", asked.errors());
+    }
+
+    private static Map<String, String> in(String area, Map<String, String> query) {
+        var all = new HashMap<>(query);
+        all.put(Asked.AREA, area);
+        all.merge(Asked.SUBJECT, USUAL, (given, usual) -> given.isBlank() ? usual : given);
+        return all;
+    }
+}

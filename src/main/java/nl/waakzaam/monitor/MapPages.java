@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.monitor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.waakzaam.charts.ChartLinks;
+import nl.waakzaam.charts.Drawing;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** An offence on the map of municipalities: per inhabitant or dwelling unless counts are asked. */
+@Controller
+class MapPages {
+    static final String PATH = "/cijfers/kaart/{onderwerp:[a-z0-9.-]+}";
+    static final String FILE = PATH + Downloads.FILE;
+    private static final String START = "/cijfers/kaart/";
+    private static final String TILES = "tegels";
+    private static final String ORDER = "volgorde";
+
+    private final Reading reading;
+    private final Crimes crimes;
+    private final MapFigures figures;
+    private final Drawing drawing;
+    private final Downloads downloads;
+
+    MapPages(Reading reading, Crimes crimes, MapFigures figures, Drawing drawing, Downloads downloads) {
+        this.reading = reading;
+        this.crimes = crimes;
+        this.figures = figures;
+        this.drawing = drawing;
+        this.downloads = downloads;
+    }
+
+    @GetMapping(PATH)
+    String show(@PathVariable String onderwerp, @RequestParam Map<String, String> query, Locale language, Model model) {
+        var asked = reading.asked(about(onderwerp, query));
+        var chosen = asked.selection();
+        var sentences = reading.sentences(language);
+        if (!crimes.knows(chosen.subject())) {
+            throw new NoFigures();
+        }
+        var typed = query.getOrDefault("zoek", "").strip();
+        var order = query.getOrDefault(ORDER, "gemeente");
+        model.addAttribute("selection", chosen);
+        model.addAttribute("errors", asked.errors());
+        model.addAttribute("name", crimes.titleOf(onderwerp, language));
+        model.addAttribute("typed", typed);
+        model.addAttribute("order", order);
+        model.addAttribute("tiles", query.containsKey(TILES));
+        mapped(query, chosen, order, sentences).ifPresent(found -> {
+            model.addAttribute("mapped", found);
+            model.addAttribute("figure", drawing.figure("kaart", found.chart(), language, links(onderwerp, query, chosen)));
+        });
+        return "monitor/map";
+    }
+
+    @GetMapping(FILE)
+    ResponseEntity<byte[]> download(
+            @PathVariable String onderwerp,
+            @RequestParam Map<String, String> query,
+            @PathVariable String vorm,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var chosen = reading.selection(about(onderwerp, query));
+        var found = mapped(query, chosen, "gemeente", reading.sentences(language)).orElseThrow(NoFigures::new);
+        var name = "kaart-%s-%s".formatted(onderwerp.replace('.', '-'), found.year().year());
+        return downloads.of(found.chart(), vorm, name, language, request, response);
+    }
+
+    private Optional<Mapped> mapped(Map<String, String> query, Selection chosen, String order, Sentences sentences) {
+        return Mapped.of(
+                figures.list(chosen.subject(), chosen.knownOn()),
+                chosen,
+                order,
+                query.containsKey(TILES),
+                crimes.titleOf(chosen.subject(), sentences.words().language()),
+                sentences);
+    }
+
+    private static ChartLinks links(String subject, Map<String, String> query, Selection chosen) {
+        var plain = Downloads.links(START + subject, chosen, Asked.SUBJECT);
+        return query.containsKey(TILES) ? Downloads.with(plain, TILES + "=ja") : plain;
+    }
+
+    /** Rates unless something else is asked. */
+    private static Map<String, String> about(String subject, Map<String, String> query) {
+        var all = new HashMap<>(query);
+        all.put(Asked.SUBJECT, subject);
+        all.merge(Asked.SHOW, Show.RATE.word(), (given, usual) -> given.isBlank() ? usual : given);
+        return all;
+    }
+}

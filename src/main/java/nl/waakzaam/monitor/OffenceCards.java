@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.monitor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.waakzaam.series.Period;
+import nl.waakzaam.series.Rates;
+import nl.waakzaam.series.Series;
+import nl.waakzaam.statistics.Rate;
+import org.springframework.stereotype.Component;
+
+/** Says of offences in an area what happens, honestly: how many, how it changed, and whether that could be chance. */
+@Component
+class OffenceCards {
+    private static final int PER = 1000;
+
+    private final Crimes crimes;
+
+    OffenceCards(Crimes crimes) {
+        this.crimes = crimes;
+    }
+
+    /** Empty where the area has no figures of this offence. */
+    Optional<OffenceCard> find(Selection chosen, Sentences sentences) {
+        return crimes.line(chosen, Period.Kind.YEAR)
+                .flatMap(Development::of)
+                .map(development -> card(chosen, development, sentences));
+    }
+
+    private OffenceCard card(Selection chosen, Development development, Sentences sentences) {
+        var words = sentences.words();
+        var series = development.series();
+        return new OffenceCard(
+                chosen.subject(),
+                crimes.titleOf(chosen.subject(), words.language()),
+                sentences.count(development.latest()),
+                development.latest().period().text(words.language()),
+                development.isProvisional(),
+                said(chosen, development, sentences),
+                development.isSmall() ? Optional.of(words.text("monitor.warning.small")) : Optional.empty(),
+                development.known().size() > 1 ? Optional.of(Spark.of(series)) : Optional.empty(),
+                sentences.source(series.vintage()),
+                sentences.mark(series.vintage()));
+    }
+
+    private List<String> said(Selection chosen, Development development, Sentences sentences) {
+        var words = sentences.words();
+        var said = new ArrayList<String>();
+        rate(chosen, development, sentences).ifPresent(said::add);
+        if (development.isSmall()) {
+            development.pool().ifPresent(pool -> said.add(pooled(pool, sentences)));
+            return said;
+        }
+        development
+                .sinceLastYear()
+                .ifPresent(change -> said.add(words.text("monitor.card.last-year", sentences.change(change))));
+        development
+                .sinceFirst()
+                .ifPresent(change -> said.add(words.text(
+                        "monitor.card.since",
+                        development.first().period().text(words.language()),
+                        sentences.change(change))));
+        development.trend().ifPresent(trend -> said.add(words.text("monitor.card.trend", sentences.trend(trend))));
+        return said;
+    }
+
+    private String pooled(Development.Pool pool, Sentences sentences) {
+        var words = sentences.words();
+        var together = words.text(
+                "monitor.card.pool",
+                pool.from().text(words.language()),
+                pool.until().text(words.language()),
+                words.count(pool.count()),
+                words.number((double) pool.count() / pool.years(), 1));
+        return pool.change()
+                .map(change -> together + " " + words.text("monitor.card.pool.change", sentences.change(change)))
+                .orElse(together);
+    }
+
+    private Optional<String> rate(Selection chosen, Development development, Sentences sentences) {
+        var rate = crimes.rate(development.series(), chosen.knownOn());
+        var period = development.latest().period();
+        var denominator = rate.map(Rates.Rate::denominators).map(line -> line.at(period));
+        if (denominator.isEmpty() || denominator.get().isEmpty()) {
+            return Optional.of(sentences
+                    .words()
+                    .text("monitor.card.no-rate." + Rates.denominatorOf(chosen.subject()), period.year() + ""));
+        }
+        return Optional.of(rate(rate.get(), development.latest().value().orElseThrow(), denominator.get().getAsDouble(), sentences));
+    }
+
+    private static String rate(Rates.Rate rate, double count, double denominator, Sentences sentences) {
+        var words = sentences.words();
+        var own = Rate.per(Math.round(count), denominator, PER);
+        return words.text(
+                "monitor.card.rate",
+                words.number(own.value(), 2),
+                words.text("monitor.per." + measure(rate.denominators())),
+                words.number(own.interval().low(), 2),
+                words.number(own.interval().high(), 2));
+    }
+
+    private static String measure(Series denominators) {
+        return denominators.key().measure();
+    }
+}

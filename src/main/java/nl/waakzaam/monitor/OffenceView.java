@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.monitor;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One offence in one area.
+ *
+ * @param name of the offence
+ * @param area the name of the area
+ * @param years a row for each year, the last first
+ * @param toDate this year so far, against earlier years
+ * @param notes what one must know, such as why there is no rate
+ */
+public record OffenceView(
+        String name,
+        String area,
+        Optional<OffenceCard> card,
+        List<Year> years,
+        ToDate toDate,
+        String perWhat,
+        List<String> bases,
+        List<String> notes) {
+
+    /** A year with its count and rate, how sure both are, and how it compares with the year before. */
+    public record Year(String year, String count, String between, String rate, String status, String change) {}
+
+    /**
+     * @param until the last month that is compared, as: januari tot en met maart 2026; empty where there are no months
+     * @param count of these months
+     */
+    public record ToDate(String until, String count, List<Compared> compared) {}
+
+    /** With what it is compared, how many that were, and what that says. */
+    public record Compared(String with, String count, String says) {}
+}
