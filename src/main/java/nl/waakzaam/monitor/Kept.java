@@ -12,17 +12,17 @@ import org.springframework.http.HttpHeaders;
  * What may be kept by who reads the figures, and by whatever lies in between. A page names who looks, so only that of
  * somebody unknown is kept.
  */
-final class Kept {
+public final class Kept {
     private static final String LANGUAGE = "taal";
     private static final String A_WHILE = "max-age=300";
 
     private Kept() {}
 
-    static void file(HttpServletRequest request, HttpServletResponse response) {
+    public static void file(HttpServletRequest request, HttpServletResponse response) {
         keep(request, response);
     }
 
-    static void page(HttpServletRequest request, HttpServletResponse response) {
+    public static void page(HttpServletRequest request, HttpServletResponse response) {
         if (isOfNobody(request)) {
             keep(request, response);
         }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.monitor.methods;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import nl.waakzaam.charts.Chart;
+import nl.waakzaam.monitor.Asked;
+import nl.waakzaam.monitor.Downloads;
+import nl.waakzaam.monitor.Selection;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A municipality beside those similar to it. */
+@Controller
+class ComparisonPages {
+    static final String PATH = "/cijfers/vergelijken/";
+    static final String ONE = PATH + "{onderwerp:[a-z0-9.-]{1,40}}";
+    static final String RANK = ONE + "/rang";
+
+    private final MethodScreen screen;
+    private final Choices choices;
+    private final Comparisons comparisons;
+    private final ComparisonView view;
+    private final Downloads downloads;
+
+    ComparisonPages(
+            MethodScreen screen, Choices choices, Comparisons comparisons, ComparisonView view, Downloads downloads) {
+        this.screen = screen;
+        this.choices = choices;
+        this.comparisons = comparisons;
+        this.view = view;
+        this.downloads = downloads;
+    }
+
+    @GetMapping(ONE)
+    String show(
+            @PathVariable("onderwerp") String subject,
+            @RequestParam Map<String, String> query,
+            Locale language,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var asked = screen.asked(subject, query);
+        screen.show(asked, language, model, request, response);
+        var selection = asked.selection();
+        model.addAttribute("areas", choices.municipalities(selection.knownOn()));
+        switch (comparisons.of(selection)) {
+            case Comparison.Outcome.Found(var comparison) -> found(comparison, selection, language, model);
+            case Comparison.Outcome.Lacking(var textKey) -> model.addAttribute("lacking", textKey);
+        }
+        return "monitor/methods/vergelijken";
+    }
+
+    private void found(Comparison comparison, Selection selection, Locale language, Model model) {
+        var page = PATH + selection.subject();
+        var query = selection.query(Asked.SUBJECT);
+        var funnel = view.funnel(comparison, selection, language);
+        var ranks = view.ranks(comparison, selection, language);
+        model.addAttribute("title", view.title(comparison, selection, language));
+        model.addAttribute("sentence", view.sentence(comparison, language));
+        model.addAttribute("rankSentence", view.rankSentence(comparison, language));
+        model.addAttribute("similar", view.similar(comparison, language));
+        model.addAttribute("lines", view.lines(comparison, language));
+        model.addAttribute(
+                "funnel", screen.figure("trechter", funnel, language, Downloads.links(page, selection, Asked.SUBJECT)));
+        model.addAttribute(
+                "ranks", screen.figure("rang", ranks, language, MethodScreen.links(page + "/rang", page, query)));
+    }
+
+    @GetMapping(ONE + Downloads.FILE)
+    ResponseEntity<byte[]> funnel(
+            @PathVariable("onderwerp") String subject,
+            @PathVariable("vorm") String form,
+            @RequestParam Map<String, String> query,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var selection = screen.asked(subject, query).orRefuse();
+        return file(view.funnel(comparison(selection), selection, language), "vergelijken", form, selection, language, request, response);
+    }
+
+    @GetMapping(RANK + Downloads.FILE)
+    ResponseEntity<byte[]> ranks(
+            @PathVariable("onderwerp") String subject,
+            @PathVariable("vorm") String form,
+            @RequestParam Map<String, String> query,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var selection = screen.asked(subject, query).orRefuse();
+        return file(view.ranks(comparison(selection), selection, language), "rang", form, selection, language, request, response);
+    }
+
+    private ResponseEntity<byte[]> file(
+            Chart chart,
+            String name,
+            String form,
+            Selection selection,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return downloads.of(chart, form, MethodScreen.fileName(name, selection), language, request, response);
+    }
+
+    private Comparison comparison(Selection selection) {
+        return switch (comparisons.of(selection)) {
+            case Comparison.Outcome.Found(var comparison) -> comparison;
+            case Comparison.Outcome.Lacking lacking -> throw MethodScreen.none();
+        };
+    }
+}

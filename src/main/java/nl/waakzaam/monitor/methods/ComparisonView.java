@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.monitor.methods;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.waakzaam.charts.Axis;
+import nl.waakzaam.charts.FunnelChart;
+import nl.waakzaam.charts.RankChart;
+import nl.waakzaam.monitor.Selection;
+import nl.waakzaam.monitor.Words;
+import org.springframework.stereotype.Component;
+
+/** A comparison in words, as a funnel and as ranks with their intervals. */
+@Component
+public class ComparisonView {
+    private final Telling telling;
+
+    ComparisonView(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** A municipality in the list of similar ones, as it is written. */
+    public record SimilarLine(
+            String name, String inhabitants, String dwellings, String count, String rate, String interval, boolean own) {}
+
+    String title(Comparison comparison, Selection selection, Locale language) {
+        return telling.in(language).text("methods.compare." + comparison.side(), what(selection, language));
+    }
+
+    private String what(Selection selection, Locale language) {
+        return telling.what(selection.subject(), selection.area(), language);
+    }
+
+    String sentence(Comparison comparison, Locale language) {
+        var words = telling.in(language);
+        var own = comparison.own();
+        var rate = own.rate();
+        return words.text(
+                "methods.compare.sentence",
+                comparison.year().text(language),
+                words.count(own.count()),
+                words.number(rate.value(), 1),
+                per(comparison, words),
+                words.number(rate.interval().low(), 1),
+                words.number(rate.interval().high(), 1),
+                words.number(comparison.mean(), 1));
+    }
+
+    String rankSentence(Comparison comparison, Locale language) {
+        var rank = comparison.rank();
+        return telling.in(language)
+                .text(
+                        "methods.compare.rank",
+                        comparison.ranks().size(),
+                        comparison.own().name(),
+                        rank.best(),
+                        rank.worst());
+    }
+
+    /** Who is similar, and by what. */
+    String similar(Comparison comparison, Locale language) {
+        var words = telling.in(language);
+        return words.text(
+                "methods.compare.similar.text",
+                comparison.similar().size(),
+                comparison.own().name(),
+                comparison.byDwellings() ? words.text("methods.compare.similar.dwellings") : "");
+    }
+
+    List<SimilarLine> lines(Comparison comparison, Locale language) {
+        var words = telling.in(language);
+        return Stream.concat(Stream.of(comparison.own()), comparison.similar().stream())
+                .map(place -> line(place, place.equals(comparison.own()), words))
+                .toList();
+    }
+
+    private static SimilarLine line(Place place, boolean own, Words words) {
+        var rate = place.rate();
+        var dwellings = place.dwellingsPerInhabitant();
+        return new SimilarLine(
+                place.name(),
+                words.count(place.inhabitants()),
+                dwellings.isPresent() ? words.number(100 * dwellings.getAsDouble(), 1) : "–",
+                words.count(place.count()),
+                words.number(rate.value(), 1),
+                words.text(
+                        "methods.compare.interval",
+                        words.number(rate.interval().low(), 1),
+                        words.number(rate.interval().high(), 1)),
+                own);
+    }
+
+    FunnelChart funnel(Comparison comparison, Selection selection, Locale language) {
+        var words = telling.in(language);
+        var per = per(comparison, words);
+        var dots = Stream.concat(Stream.of(comparison.own()), comparison.similar().stream())
+                .map(place -> new FunnelChart.Dot(place.code(), place.name(), place.per(), place.point()))
+                .toList();
+        return new FunnelChart(
+                telling.caption(
+                        title(comparison, selection, language),
+                        subtitle(comparison, selection, language),
+                        comparison.counts(),
+                        notes(comparison, language),
+                        language),
+                Axis.count(per),
+                Axis.rate(words.text("methods.compare.axis", per), 1),
+                dots,
+                comparison.mean(),
+                comparison.limits(),
+                Optional.of(comparison.own().code()));
+    }
+
+    RankChart ranks(Comparison comparison, Selection selection, Locale language) {
+        var words = telling.in(language);
+        var rank = comparison.rank();
+        var title = words.text(
+                "methods.compare.rank.title",
+                what(selection, language),
+                rank.best(),
+                rank.worst(),
+                comparison.ranks().size());
+        return new RankChart(
+                telling.caption(
+                        title,
+                        subtitle(comparison, selection, language),
+                        comparison.counts(),
+                        List.of(perNote(comparison, language)),
+                        language),
+                Axis.rate(words.text("methods.compare.axis", per(comparison, words)), 1),
+                comparison.ranks(),
+                Optional.of(comparison.own().code()));
+    }
+
+    private String subtitle(Comparison comparison, Selection selection, Locale language) {
+        var words = telling.in(language);
+        return words.text(
+                "methods.compare.subtitle",
+                per(comparison, words),
+                comparison.year().text(language),
+                telling.area(selection.area()),
+                comparison.similar().size());
+    }
+
+    private List<String> notes(Comparison comparison, Locale language) {
+        var words = telling.in(language);
+        var notes = new ArrayList<String>();
+        notes.add(words.text("methods.compare.note.limits"));
+        if (comparison.spread() > 1) {
+            notes.add(words.text("methods.compare.note.spread", words.number(comparison.spread(), 1)));
+        }
+        notes.add(perNote(comparison, language));
+        return notes;
+    }
+
+    /** What was divided by, of which year and from where. */
+    private String perNote(Comparison comparison, Locale language) {
+        var words = telling.in(language);
+        return words.text(
+                "methods.compare.note.per",
+                per(comparison, words),
+                comparison.year().text(language),
+                telling.source(comparison.per(), language));
+    }
+
+    private static String per(Comparison comparison, Words words) {
+        return words.text("methods.compare.per." + comparison.per().key().measure());
+    }
+}
