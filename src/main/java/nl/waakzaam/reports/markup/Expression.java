@@ -12,6 +12,7 @@ import nl.waakzaam.series.Period;
  * @param area where, as {@code GM0344}
  * @param dataset from which table only; empty for the first that has it
  * @param until the last period, of what compares two
+ * @param stretch the periods that are shown together, so that one table is chosen for all; empty where it stands alone
  */
 public record Expression(
         String measure,
@@ -20,7 +21,11 @@ public record Expression(
         Optional<String> dataset,
         Period from,
         Optional<Period> until,
-        Kind kind) {
+        Kind kind,
+        Optional<Stretch> stretch) {
+    /** From one period to another, both included. */
+    public record Stretch(Period from, Period until) {}
+
     /** What is made of the figures. */
     public enum Kind {
         /** The figure itself. */
@@ -66,12 +71,17 @@ public record Expression(
         text.append(", ").append(kind.word()).append(", maat ").append(measure);
         text.append(", gebied ").append(area);
         dataset.ifPresent(key -> text.append(", bron ").append(key));
+        stretch.ifPresent(whole -> text.append(", reeks ").append(span(whole.from(), whole.until())));
         return text.toString();
     }
 
-    /** The same figure of another period. */
-    public Expression at(Period period) {
-        return new Expression(measure, subject, area, dataset, period, Optional.empty(), Kind.VALUE);
+    /** Over which periods one table is to have it. */
+    public Stretch whole() {
+        return stretch.orElseGet(() -> new Stretch(from, last()));
+    }
+
+    static String span(Period from, Period until) {
+        return written(from) + "–" + written(until);
     }
 
     private static String written(Period period) {

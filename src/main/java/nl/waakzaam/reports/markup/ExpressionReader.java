@@ -77,7 +77,8 @@ final class ExpressionReader {
                 Optional.ofNullable(dataset),
                 periods.from(),
                 Optional.ofNullable(periods.until()),
-                chosen);
+                chosen,
+                Optional.empty());
     }
 
     /** A subject, or a measure of nothing in particular, as {@code inwoners 2020}. */

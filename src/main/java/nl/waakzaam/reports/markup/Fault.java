@@ -10,7 +10,7 @@ import java.util.List;
  * @param textKey the key of the text that says what is possible
  */
 public record Fault(String written, String textKey, List<Object> values) {
-    static Fault of(String written, String textKey, Object... values) {
+    public static Fault of(String written, String textKey, Object... values) {
         return new Fault(written, textKey, List.of(values));
     }
 }

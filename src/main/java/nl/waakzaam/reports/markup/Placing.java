@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.waakzaam.reports.markup.Expression.Kind;
+import nl.waakzaam.reports.markup.Expression.Stretch;
 import nl.waakzaam.series.Period;
 
 /**
@@ -73,7 +74,7 @@ public record Placing(
 
     public Expression cell(Column column, Period period) {
         return new Expression(
-                column.measure(), column.subject(), column.area(), dataset, period, Optional.empty(), kind);
+                column.measure(), column.subject(), column.area(), dataset, period, Optional.empty(), kind, whole());
     }
 
     /** How a column changed over the whole. */
@@ -85,7 +86,12 @@ public record Placing(
                 dataset,
                 from,
                 Optional.of(until),
-                Kind.DEVELOPMENT);
+                Kind.DEVELOPMENT,
+                whole());
+    }
+
+    private Optional<Stretch> whole() {
+        return Optional.of(new Stretch(from, until));
     }
 
     public boolean hasDevelopment() {
@@ -108,16 +114,11 @@ public record Placing(
                         String.join(", ", subjects),
                         String.join(", ", measures),
                         String.join(", ", areas),
-                        periodText(),
+                        Expression.span(from, until),
                         shape.word())
                 .toList();
         var more = (kind == Kind.RATE ? " | per1000" : "")
                 + dataset.map(key -> " | bron " + key).orElse("");
         return "{{%s: %s%s}}".formatted(shape.isChart() ? "grafiek" : "tabel", String.join(" | ", parts), more);
-    }
-
-    private String periodText() {
-        var one = new Expression("", "", "", Optional.empty(), from, Optional.of(until), Kind.DEVELOPMENT).text();
-        return one.substring(1, one.indexOf(','));
     }
 }
