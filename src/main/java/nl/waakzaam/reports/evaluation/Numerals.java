@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.waakzaam.reports.markup.Expression;
 import nl.waakzaam.reports.markup.Expression.Kind;
 import nl.waakzaam.series.Series.Unit;
@@ -71,7 +72,20 @@ public final class Numerals {
         return (rounded.signum() < 0 ? MINUS : "") + format.format(rounded.abs());
     }
 
-    String text(String key, Object... values) {
+    /** Which tables a figure came from, with the reference date and the definition of each. */
+    public String vintages(Answer answer) {
+        var tables = answer.used().stream()
+                .map(used -> text(
+                        "verslagen.vintage",
+                        used.dataset(),
+                        Days.written(used.referenceDate(), language),
+                        used.definition()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return tables.isEmpty() ? text("verslagen.vintage.none") : tables;
+    }
+
+    public String text(String key, Object... values) {
         return texts.getMessage(key, values, language);
     }
 }

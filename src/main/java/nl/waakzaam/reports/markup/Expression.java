@@ -75,6 +75,14 @@ public record Expression(
         return text.toString();
     }
 
+    /** As somebody would type it, without what goes without saying. */
+    public String shortText() {
+        return text().replaceFirst(", reeks .*", "")
+                .replace(", maat misdrijven", "")
+                .replace(", gebied NL", "")
+                .replaceFirst("^- ", "");
+    }
+
     /** Over which periods one table is to have it. */
     public Stretch whole() {
         return stretch.orElseGet(() -> new Stretch(from, last()));
