@@ -4,6 +4,7 @@ package nl.waakzaam.reports.papers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A report with its figures filled in: what is read, in the order of reading.
@@ -23,25 +24,20 @@ public record Paper(
         List<Part> parts,
         List<List<Span>> notes,
         List<AnnexRow> annex) {
-    /** Refuses a paper without a title, and a mark of a footnote that is not there, with {@link IllegalArgumentException}. */
+    /**
+     * Refuses a paper without a title, and footnotes that are not marked once each, in the order of reading, with
+     * {@link IllegalArgumentException}.
+     */
     public Paper {
         if (title.isBlank()) {
             throw new IllegalArgumentException("a paper has a title");
         }
         parts = List.copyOf(parts);
-        notes = List.copyOf(notes);
+        notes = notes.stream().map(List::copyOf).toList();
         annex = List.copyOf(annex);
-        for (var part : parts) {
-            part.marks().forEach(new Notes(notes.size())::refuseUnknown);
-        }
-    }
-
-    /** How many footnotes there are. */
-    private record Notes(int count) {
-        void refuseUnknown(int number) {
-            if (number < 1 || number > count) {
-                throw new IllegalArgumentException("there is no footnote " + number);
-            }
+        var marks = parts.stream().flatMapToInt(Part::marks).boxed().toList();
+        if (!marks.equals(IntStream.rangeClosed(1, notes.size()).boxed().toList())) {
+            throw new IllegalArgumentException("footnotes are marked %s, of %d".formatted(marks, notes.size()));
         }
     }
 }
