@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Places in order, each with how sure that is: the interval of its figure, and of its place in the order.
+ * MapPlaces in order, each with how sure that is: the interval of its figure, and of its place in the order.
  *
  * @param areas in the order they are shown
  * @param highlighted the code of one

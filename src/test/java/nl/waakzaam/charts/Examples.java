@@ -28,7 +28,7 @@ final class Examples {
     private Examples() {}
 
     static Drawing drawing() {
-        return new Drawing(messages(), new Places(() -> new Coarse(Instant.EPOCH, Map.of()), MUNICIPALITIES));
+        return new Drawing(messages(), new MapPlaces(() -> new Coarse(Instant.EPOCH, Map.of()), MUNICIPALITIES));
     }
 
     static ReloadableResourceBundleMessageSource messages() {

@@ -20,7 +20,7 @@ import nl.waakzaam.maps.CoarseOutlines.Coarse;
 import org.junit.jupiter.api.Test;
 
 /** Where municipalities lie on a map, and in which class a figure falls. */
-class PlacesTest {
+class MapPlacesTest {
     private static final Axis AXIS = Axis.rate("per 1.000", 1);
 
     @Test
@@ -107,8 +107,8 @@ class PlacesTest {
         assertThat(Classes.equal(AXIS, DoubleStream.of(3, 3), 5).count()).isEqualTo(1);
     }
 
-    private static Places places(Map<String, List<List<List<Position>>>> borders) {
-        return new Places(() -> new Coarse(Instant.EPOCH, borders), Examples.MUNICIPALITIES);
+    private static MapPlaces places(Map<String, List<List<List<Position>>>> borders) {
+        return new MapPlaces(() -> new Coarse(Instant.EPOCH, borders), Examples.MUNICIPALITIES);
     }
 
     private static Sheet sheet() {
