@@ -21,7 +21,9 @@ final class BarDrawing {
         var top = key(sheet.lines(0, 0, sheet.right(), chart.axis().name()) + 8);
         var names = new RowNames(chart.groups(), sheet);
         var numbers = numbersWidth();
-        var below = chart.bars().stream().flatMapToDouble(bars -> Scale.ends(bars.points())).anyMatch(end -> end < 0);
+        var below = chart.bars().stream()
+                .flatMapToDouble(bars -> Scale.ends(bars.points()))
+                .anyMatch(end -> end < 0);
         var scale = Scale.exact(
                 chart.bars().stream().flatMapToDouble(bars -> Scale.ends(bars.points())),
                 names.left() + (below ? numbers : 0),
@@ -62,7 +64,11 @@ final class BarDrawing {
         var middle = top + thick / 2;
         var end = scale.within(point.value().orElse(0));
         var said = sheet.words()
-                .text("said", bars.name(), chart.groups().get(group), sheet.words().said(chart.axis(), point));
+                .text(
+                        "said",
+                        bars.name(),
+                        chart.groups().get(group),
+                        sheet.words().said(chart.axis(), point));
         sheet.point(place, group, group, end, middle, said);
         if (point.value().isPresent()) {
             rect(place, point, Math.min(scale.within(0), end), top, Math.abs(end - scale.within(0)));
@@ -73,9 +79,7 @@ final class BarDrawing {
     }
 
     private void rect(int place, Point point, double left, double top, double wide) {
-        var fills = point.isProvisional()
-                ? Stream.of(fill(place), sheet.url("light"))
-                : Stream.of(fill(place));
+        var fills = point.isProvisional() ? Stream.of(fill(place), sheet.url("light")) : Stream.of(fill(place));
         fills.forEach(fill -> sheet.svg()
                 .leaf(
                         "rect",
@@ -116,16 +120,31 @@ final class BarDrawing {
 
     private void interval(Point point, double y, Scale scale) {
         if (point.low().isPresent() && point.high().isPresent()) {
-            whisker(sheet, scale.within(point.low().getAsDouble()), scale.within(point.high().getAsDouble()), y, Look.INK);
+            whisker(
+                    sheet,
+                    scale.within(point.low().getAsDouble()),
+                    scale.within(point.high().getAsDouble()),
+                    y,
+                    Look.INK);
         }
     }
 
     static void whisker(Sheet sheet, double from, double to, double y, String colour) {
         var path = "M%1$s %3$sV%4$sM%1$s %5$sH%2$sM%2$s %3$sV%4$s"
-                .formatted(
-                        Svg.number(from), Svg.number(to), Svg.number(y - 4), Svg.number(y + 4), Svg.number(y));
+                .formatted(Svg.number(from), Svg.number(to), Svg.number(y - 4), Svg.number(y + 4), Svg.number(y));
         sheet.svg()
-                .leaf("path", "d", path, "stroke", Look.PAPER, "stroke-width", 4.4, "stroke-linecap", "square", "fill", "none")
+                .leaf(
+                        "path",
+                        "d",
+                        path,
+                        "stroke",
+                        Look.PAPER,
+                        "stroke-width",
+                        4.4,
+                        "stroke-linecap",
+                        "square",
+                        "fill",
+                        "none")
                 .leaf("path", "d", path, "stroke", colour, "stroke-width", 1.6, "fill", "none");
     }
 
@@ -147,7 +166,8 @@ final class BarDrawing {
             var one = place;
             key.add(chart.bars().get(place).name(), (x, y) -> rectKey(one, x, y));
         }
-        var points = chart.bars().stream().flatMap(bars -> bars.points().stream()).toList();
+        var points =
+                chart.bars().stream().flatMap(bars -> bars.points().stream()).toList();
         if (points.stream().anyMatch(Point::isProvisional)) {
             key.provisional();
         }

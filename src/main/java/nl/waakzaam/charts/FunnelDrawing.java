@@ -7,9 +7,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import nl.waakzaam.charts.Funnel.Lies;
 import nl.waakzaam.charts.FunnelChart.Dot;
 import nl.waakzaam.charts.FunnelChart.Limits;
-import nl.waakzaam.charts.Funnel.Lies;
 
 /** Draws a funnel: who lies outside it has a filled mark, and far outside a name too. */
 final class FunnelDrawing {
@@ -44,8 +44,7 @@ final class FunnelDrawing {
         var shown = DoubleStream.concat(
                 DoubleStream.of(chart.mean()),
                 Scale.ends(chart.dots().stream().map(Dot::point).toList()));
-        var inner = chart.limits().stream()
-                .flatMapToDouble(limit -> DoubleStream.of(limit.low95(), limit.high95()));
+        var inner = chart.limits().stream().flatMapToDouble(limit -> DoubleStream.of(limit.low95(), limit.high95()));
         var most = chart.dots().stream()
                 .flatMapToDouble(dot -> dot.point().value().stream())
                 .max()
@@ -90,14 +89,24 @@ final class FunnelDrawing {
                 .sorted(Comparator.comparingInt(place -> rank(chart.dots().get(place))))
                 .toList();
         for (var place : order) {
-            chart.dots().get(place).point().value().ifPresent(value ->
-                    dot(place, chart.dots().get(place), across.at(chart.dots().get(place).size()), up.within(value)));
+            chart.dots()
+                    .get(place)
+                    .point()
+                    .value()
+                    .ifPresent(value -> dot(
+                            place,
+                            chart.dots().get(place),
+                            across.at(chart.dots().get(place).size()),
+                            up.within(value)));
         }
-        order.reversed().stream().map(chart.dots()::get).filter(this::isNamed).forEach(dot -> names.add(
-                dot.name(),
-                across.at(dot.size()),
-                up.within(dot.point().value().orElseThrow()),
-                isOwn(dot)));
+        order.reversed().stream()
+                .map(chart.dots()::get)
+                .filter(this::isNamed)
+                .forEach(dot -> names.add(
+                        dot.name(),
+                        across.at(dot.size()),
+                        up.within(dot.point().value().orElseThrow()),
+                        isOwn(dot)));
         obstacles(names, across, up);
         names.draw();
     }
@@ -128,7 +137,21 @@ final class FunnelDrawing {
             case FAR_OUTSIDE -> Marker.DIAMOND.draw(sheet.svg(), x, y, 5.5, "#b0400c", false);
         }
         if (isOwn(dot)) {
-            sheet.svg().leaf("circle", "cx", x, "cy", y, "r", 10.0, "fill", "none", "stroke", Look.INK, "stroke-width", 2.4);
+            sheet.svg()
+                    .leaf(
+                            "circle",
+                            "cx",
+                            x,
+                            "cy",
+                            y,
+                            "r",
+                            10.0,
+                            "fill",
+                            "none",
+                            "stroke",
+                            Look.INK,
+                            "stroke-width",
+                            2.4);
         }
         sheet.svg().close();
     }
@@ -147,12 +170,20 @@ final class FunnelDrawing {
     private double key(double top) {
         var words = sheet.words();
         return new Key(sheet)
-                .add(words.text("funnel.mean", words.number(chart.axis(), chart.mean())), (x, y) -> sheet.line(x, y, x + 26, y, Look.INK, 1.4, ""))
+                .add(
+                        words.text("funnel.mean", words.number(chart.axis(), chart.mean())),
+                        (x, y) -> sheet.line(x, y, x + 26, y, Look.INK, 1.4, ""))
                 .add(words.text("funnel.95"), (x, y) -> sheet.line(x, y, x + 26, y, Look.EDGE, 1.3, "2 3"))
                 .add(words.text("funnel.998"), (x, y) -> sheet.line(x, y, x + 26, y, Look.EDGE, 1.3, "7 4"))
-                .add(words.text("funnel.inside"), (x, y) -> Marker.CIRCLE.draw(sheet.svg(), x + 13, y, 3, Look.SOFT, true))
-                .add(words.text("funnel.outside"), (x, y) -> Marker.CIRCLE.draw(sheet.svg(), x + 13, y, 4.5, Look.ACCENT, false))
-                .add(words.text("funnel.far"), (x, y) -> Marker.DIAMOND.draw(sheet.svg(), x + 13, y, 5.5, "#b0400c", false))
+                .add(
+                        words.text("funnel.inside"),
+                        (x, y) -> Marker.CIRCLE.draw(sheet.svg(), x + 13, y, 3, Look.SOFT, true))
+                .add(
+                        words.text("funnel.outside"),
+                        (x, y) -> Marker.CIRCLE.draw(sheet.svg(), x + 13, y, 4.5, Look.ACCENT, false))
+                .add(
+                        words.text("funnel.far"),
+                        (x, y) -> Marker.DIAMOND.draw(sheet.svg(), x + 13, y, 5.5, "#b0400c", false))
                 .draw(0, top);
     }
 
@@ -160,7 +191,9 @@ final class FunnelDrawing {
     static List<String> lies(FunnelChart chart, Words words) {
         var funnel = new Funnel(chart);
         return chart.dots().stream()
-                .map(dot -> dot.point().value().isEmpty() ? "" : words.text(funnel.lies(dot).key()))
+                .map(dot -> dot.point().value().isEmpty()
+                        ? ""
+                        : words.text(funnel.lies(dot).key()))
                 .toList();
     }
 }

@@ -49,7 +49,8 @@ class MapPlaces {
         var codes = chart.shades().keySet();
         var year = year(codes);
         var paths = chart.tiles() ? Map.<String, String>of() : borders(sheet.width());
-        if (!paths.isEmpty() && known(paths.keySet(), codes) >= known(tiles(year).keySet(), codes)) {
+        if (!paths.isEmpty()
+                && known(paths.keySet(), codes) >= known(tiles(year).keySet(), codes)) {
             return new MapDrawing(chart, paths, MapDrawing.Shapes.BORDERS, sheet);
         }
         var tiles = Tiles.paths(tiles(year), PlanePaper.of(sheet.width()));

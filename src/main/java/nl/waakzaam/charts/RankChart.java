@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param areas in the order they are shown
  * @param highlighted the code of one
  */
-public record RankChart(Caption caption, Axis axis, List<Ranked> areas, Optional<String> highlighted)
-        implements Chart {
+public record RankChart(Caption caption, Axis axis, List<Ranked> areas, Optional<String> highlighted) implements Chart {
     public RankChart {
         areas = List.copyOf(areas);
     }
@@ -24,7 +23,9 @@ public record RankChart(Caption caption, Axis axis, List<Ranked> areas, Optional
     public record Ranked(String code, String name, Point point, int best, int worst) {
         /** Refuses a figure without interval, or an interval that is turned round, with {@link IllegalArgumentException}. */
         public Ranked {
-            if (best < 1 || worst < best || (point.value().isPresent() && point.low().isEmpty())) {
+            if (best < 1
+                    || worst < best
+                    || (point.value().isPresent() && point.low().isEmpty())) {
                 throw new IllegalArgumentException("no rank without its interval");
             }
         }

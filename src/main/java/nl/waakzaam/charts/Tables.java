@@ -25,13 +25,15 @@ record Tables(Words words) {
 
     private ChartTable table(Caption caption, List<Column> columns) {
         var rows = IntStream.range(0, columns.getFirst().cells().size())
-                .mapToObj(row -> columns.stream().map(column -> column.cells().get(row)).toList())
+                .mapToObj(row ->
+                        columns.stream().map(column -> column.cells().get(row)).toList())
                 .toList();
         var below = new ArrayList<String>();
         caption.mark().ifPresent(below::add);
         below.addAll(caption.notes());
         below.add(words.text("source", caption.source()));
-        return new ChartTable(caption.title(), columns.stream().map(Column::head).toList(), rows, below);
+        return new ChartTable(
+                caption.title(), columns.stream().map(Column::head).toList(), rows, below);
     }
 
     private List<Column> lines(LineChart chart) {
@@ -40,7 +42,11 @@ record Tables(Words words) {
         chart.lines().forEach(line -> columns.addAll(points(line.name(), chart.axis(), line.points())));
         columns.addAll(status(chart.lines().stream().map(Line::points).toList()));
         if (!chart.events().isEmpty()) {
-            columns.add(texts("event", chart.periods().stream().map(period -> events(chart, period)).toList()));
+            columns.add(texts(
+                    "event",
+                    chart.periods().stream()
+                            .map(period -> events(chart, period))
+                            .toList()));
         }
         return columns;
     }
@@ -64,10 +70,13 @@ record Tables(Words words) {
 
     private List<Column> funnel(FunnelChart chart) {
         var columns = new ArrayList<Column>();
-        columns.add(texts("area", chart.dots().stream().map(FunnelChart.Dot::name).toList()));
+        columns.add(
+                texts("area", chart.dots().stream().map(FunnelChart.Dot::name).toList()));
         columns.add(new Column(
                 chart.size().name(),
-                chart.dots().stream().map(dot -> number(chart.size(), dot.size())).toList()));
+                chart.dots().stream()
+                        .map(dot -> number(chart.size(), dot.size()))
+                        .toList()));
         var points = chart.dots().stream().map(FunnelChart.Dot::point).toList();
         columns.addAll(points(chart.axis().name(), chart.axis(), points));
         columns.add(texts("lies", FunnelDrawing.lies(chart, words)));
@@ -77,11 +86,16 @@ record Tables(Words words) {
 
     private List<Column> ranks(RankChart chart) {
         var columns = new ArrayList<Column>();
-        columns.add(texts("area", chart.areas().stream().map(RankChart.Ranked::name).toList()));
+        columns.add(
+                texts("area", chart.areas().stream().map(RankChart.Ranked::name).toList()));
         var points = chart.areas().stream().map(RankChart.Ranked::point).toList();
         columns.addAll(points(chart.axis().name(), chart.axis(), points));
-        columns.add(new Column(words.text("rank.best"), chart.areas().stream().map(area -> whole(area.best())).toList()));
-        columns.add(new Column(words.text("rank.worst"), chart.areas().stream().map(area -> whole(area.worst())).toList()));
+        columns.add(new Column(
+                words.text("rank.best"),
+                chart.areas().stream().map(area -> whole(area.best())).toList()));
+        columns.add(new Column(
+                words.text("rank.worst"),
+                chart.areas().stream().map(area -> whole(area.worst())).toList()));
         columns.addAll(status(List.of(points)));
         return columns;
     }
@@ -100,11 +114,14 @@ record Tables(Words words) {
     private List<Column> map(MapChart chart) {
         var columns = new ArrayList<Column>();
         var shades = chart.shades().values();
-        columns.add(texts("municipality", shades.stream().map(MapChart.Shade::name).toList()));
+        columns.add(
+                texts("municipality", shades.stream().map(MapChart.Shade::name).toList()));
         columns.add(texts("code", List.copyOf(chart.shades().keySet())));
         var points = shades.stream().map(MapChart.Shade::point).toList();
         columns.addAll(points(chart.classes().axis().name(), chart.classes().axis(), points));
-        columns.add(texts("class", points.stream().map(point -> inClass(chart.classes(), point)).toList()));
+        columns.add(texts(
+                "class",
+                points.stream().map(point -> inClass(chart.classes(), point)).toList()));
         columns.addAll(status(List.of(points)));
         return columns;
     }
@@ -117,21 +134,27 @@ record Tables(Words words) {
     }
 
     private Column texts(String head, List<String> texts) {
-        return new Column(words.text("head." + head), texts.stream().map(Cell::of).toList());
+        return new Column(
+                words.text("head." + head), texts.stream().map(Cell::of).toList());
     }
 
     private Column numbers(String head, Axis axis, List<Double> values) {
-        return new Column(words.text(head), values.stream().map(value -> number(axis, value)).toList());
+        return new Column(
+                words.text(head),
+                values.stream().map(value -> number(axis, value)).toList());
     }
 
     private List<Column> points(String name, Axis axis, List<Point> points) {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(name, points.stream().map(point -> cell(axis, point)).toList()));
+        columns.add(
+                new Column(name, points.stream().map(point -> cell(axis, point)).toList()));
         if (points.stream().anyMatch(point -> point.low().isPresent())) {
             columns.add(new Column(
-                    words.text("head.low", name), points.stream().map(point -> end(axis, point.low())).toList()));
+                    words.text("head.low", name),
+                    points.stream().map(point -> end(axis, point.low())).toList()));
             columns.add(new Column(
-                    words.text("head.high", name), points.stream().map(point -> end(axis, point.high())).toList()));
+                    words.text("head.high", name),
+                    points.stream().map(point -> end(axis, point.high())).toList()));
         }
         return columns;
     }
