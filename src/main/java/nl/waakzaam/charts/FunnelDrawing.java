@@ -3,13 +3,9 @@ package nl.waakzaam.charts;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nl.waakzaam.charts.Funnel.Lies;
 import nl.waakzaam.charts.FunnelChart.Dot;
-import nl.waakzaam.charts.FunnelChart.Limits;
 
 /** Draws a funnel: who lies outside it has a filled mark, and far outside a name too. */
 final class FunnelDrawing {
@@ -28,58 +24,15 @@ final class FunnelDrawing {
         var grid = new Grid(sheet);
         var top = sheet.lines(0, 0, sheet.right(), chart.axis().name()) + 10;
         var bottom = top + (sheet.isNarrow() ? 260 : 400);
-        var up = Scale.of(chart.axis(), heights(), sheet.isNarrow() ? 4 : 5, bottom, top);
+        var up = Scale.of(chart.axis(), FunnelLimits.heights(chart), sheet.isNarrow() ? 4 : 5, bottom, top);
         var left = grid.room(chart.axis(), up);
         var right = sheet.right() - 8;
         grid.up(chart.axis(), up, left, right);
         var across = new Sizes(chart, sheet, left + 10, right - 4);
         var below = across.draw(bottom);
-        limits(across, up, right);
+        new FunnelLimits(chart, sheet, across, up).draw(right);
         dots(across, up, left, right, top);
-        return key(below + 4);
-    }
-
-    /** Limits of very small places may reach far above all figures: they are cut off there. */
-    private DoubleStream heights() {
-        var shown = DoubleStream.concat(
-                DoubleStream.of(chart.mean()),
-                Scale.ends(chart.dots().stream().map(Dot::point).toList()));
-        var inner = chart.limits().stream().flatMapToDouble(limit -> DoubleStream.of(limit.low95(), limit.high95()));
-        var most = chart.dots().stream()
-                .flatMapToDouble(dot -> dot.point().value().stream())
-                .max()
-                .orElse(chart.mean());
-        return DoubleStream.concat(shown, inner.filter(limit -> limit <= Math.max(most, chart.mean()) * 1.25));
-    }
-
-    private void limits(Sizes across, Scale up, double right) {
-        curve(across, up, Limits::low998, "7 4", 1.3);
-        curve(across, up, Limits::high998, "7 4", 1.3);
-        curve(across, up, Limits::low95, "2 3", 1.3);
-        curve(across, up, Limits::high95, "2 3", 1.3);
-        var y = up.within(chart.mean());
-        sheet.line(across.left(), y, right, y, Look.INK, 1.4, "");
-    }
-
-    private void curve(Sizes across, Scale up, ToDoubleFunction<Limits> limit, String dashes, double thick) {
-        Runs.of(chart.limits().size(), at -> limit.applyAsDouble(chart.limits().get(at)) <= up.high())
-                .forEach(run -> sheet.svg()
-                        .leaf(
-                                "path",
-                                "d",
-                                IntStream.rangeClosed(run.first(), run.last())
-                                        .mapToObj(chart.limits()::get)
-                                        .map(at -> Svg.number(across.at(at.size())) + " "
-                                                + Svg.number(up.within(limit.applyAsDouble(at))))
-                                        .collect(Collectors.joining("L", "M", "")),
-                                "fill",
-                                "none",
-                                "stroke",
-                                Look.EDGE,
-                                "stroke-width",
-                                thick,
-                                "stroke-dasharray",
-                                dashes));
+        return new FunnelKey(chart, sheet).draw(below + 4);
     }
 
     private void dots(Sizes across, Scale up, double left, double right, double top) {
@@ -165,26 +118,6 @@ final class FunnelDrawing {
                         sheet.words().number(chart.size(), dot.size()),
                         chart.size().name(),
                         sheet.words().text(funnel.lies(dot).key()));
-    }
-
-    private double key(double top) {
-        var words = sheet.words();
-        return new Key(sheet)
-                .add(
-                        words.text("funnel.mean", words.number(chart.axis(), chart.mean())),
-                        (x, y) -> sheet.line(x, y, x + 26, y, Look.INK, 1.4, ""))
-                .add(words.text("funnel.95"), (x, y) -> sheet.line(x, y, x + 26, y, Look.EDGE, 1.3, "2 3"))
-                .add(words.text("funnel.998"), (x, y) -> sheet.line(x, y, x + 26, y, Look.EDGE, 1.3, "7 4"))
-                .add(
-                        words.text("funnel.inside"),
-                        (x, y) -> Marker.CIRCLE.draw(sheet.svg(), x + 13, y, 3, Look.SOFT, true))
-                .add(
-                        words.text("funnel.outside"),
-                        (x, y) -> Marker.CIRCLE.draw(sheet.svg(), x + 13, y, 4.5, Look.ACCENT, false))
-                .add(
-                        words.text("funnel.far"),
-                        (x, y) -> Marker.DIAMOND.draw(sheet.svg(), x + 13, y, 5.5, "#b0400c", false))
-                .draw(0, top);
     }
 
     /** All that a table says of a dot besides its figure. */

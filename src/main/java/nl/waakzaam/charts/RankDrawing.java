@@ -106,7 +106,7 @@ final class RankDrawing {
                             "fill-opacity",
                             0.2);
         }
-        BarDrawing.whisker(rows, from, to, y, colour);
+        Whisker.draw(rows, from, to, y, colour);
         (own ? Marker.DIAMOND : Marker.CIRCLE).draw(rows.svg(), x, y, own ? 6.5 : 4.5, colour, point.isProvisional());
     }
 
