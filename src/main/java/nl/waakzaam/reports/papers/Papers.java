@@ -76,6 +76,11 @@ public class Papers {
         }
 
         @Override
+        public String summary(Chart chart, Locale language) {
+            return drawing.summary(chart, language);
+        }
+
+        @Override
         public ChartTable table(Chart chart, Locale language) {
             return drawing.table(chart, language);
         }
