@@ -61,7 +61,7 @@ public interface Figures {
 
     /** An area with its code. */
     record Area(String code, Kind kind, String name) {
-        /** What an area is; residual ones are the police's rest, as GM0999. */
+        /** What an area is; a region only groups provinces or municipalities; residual ones are the rest, as GM0999. */
         public enum Kind {
             COUNTRY,
             PROVINCE,
@@ -70,6 +70,7 @@ public interface Figures {
             MUNICIPALITY,
             DISTRICT,
             NEIGHBOURHOOD,
+            REGION,
             RESIDUAL,
             INVENTED
         }

@@ -38,7 +38,7 @@ create table series.area (
     id   integer generated always as identity primary key,
     code text not null unique,
     kind text not null check (kind in
-        ('COUNTRY', 'PROVINCE', 'POLICE_UNIT', 'SAFETY_REGION', 'MUNICIPALITY', 'DISTRICT', 'NEIGHBOURHOOD', 'RESIDUAL', 'INVENTED')),
+        ('COUNTRY', 'PROVINCE', 'POLICE_UNIT', 'SAFETY_REGION', 'MUNICIPALITY', 'DISTRICT', 'NEIGHBOURHOOD', 'REGION', 'RESIDUAL', 'INVENTED')),
     name text
 );
 comment on column series.area.code is 'as GM0344, without spaces at its end; NL for the country, however the source writes it';
