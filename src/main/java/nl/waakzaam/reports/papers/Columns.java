@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.reports.papers;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,47 +14,55 @@ final class Columns {
     private static final int MOST = 30;
 
     /** White between columns, in letters. */
-    private static final int GAP = 2;
+    private static final int GAP = 3;
 
     /** Letters that stand beside each other between the margins, in the type of a table. */
-    private static final int LINE = 84;
+    private static final int LINE = 78;
 
     private Columns() {}
 
     /** In thousandths of the width of the table. */
-    static List<Integer> of(Part.Table table) {
-        var columns = table.header().size();
-        var words = IntStream.range(0, columns)
-                .map(column -> GAP + longest(texts(table, column).flatMap(text -> Stream.of(text.split("[ -]")))))
-                .toArray();
-        var texts = IntStream.range(0, columns)
-                .map(column -> Math.max(words[column], GAP + Math.min(MOST, longest(texts(table, column)))))
-                .toArray();
-        var spare = Math.max(0, LINE - IntStream.of(words).sum());
-        var wanted = IntStream.of(texts).sum() - IntStream.of(words).sum();
-        return shares(IntStream.range(0, columns)
-                .mapToDouble(column -> words[column] + share(texts[column] - words[column], wanted, spare))
-                .map(letters -> letters + Math.max(0, spare - wanted) / (double) columns)
-                .toArray());
-    }
-
-    private static double share(int more, int wanted, int spare) {
-        return wanted == 0 ? 0 : more * Math.min(1.0, spare / (double) wanted);
-    }
-
-    private static List<Integer> shares(double[] letters) {
-        var all = Arrays.stream(letters).sum();
-        return Arrays.stream(letters)
-                .mapToObj(some -> (int) Math.round(some * 1000 / all))
+    static List<Integer> of(Part.Table table, List<Boolean> numeric) {
+        var columns = IntStream.range(0, numeric.size())
+                .mapToObj(column -> column(table, column, numeric.get(column)))
                 .toList();
+        var spare = Math.max(0, LINE - sum(columns, Column::word));
+        var wanted = sum(columns, Column::more);
+        var letters = columns.stream()
+                .map(column -> column.letters(spare, wanted, columns.size()))
+                .toList();
+        var all = letters.stream().mapToDouble(some -> some).sum();
+        return letters.stream().map(some -> (int) Math.round(some * 1000 / all)).toList();
     }
 
-    private static Stream<String> texts(Part.Table table, int column) {
-        return Stream.concat(
-                Stream.of(table.header().get(column)), table.rows().stream().map(row -> row.get(column)));
+    private static Column column(Part.Table table, int column, boolean numeric) {
+        var texts = Stream.concat(
+                        Stream.of(table.header().get(column)),
+                        table.rows().stream().map(row -> row.get(column)))
+                .toList();
+        var word = GAP + longest(texts.stream().flatMap(text -> Stream.of(text.split("[ -]"))));
+        var text = numeric ? 0 : GAP + Math.min(MOST, longest(texts.stream()));
+        return new Column(word, Math.max(0, text - word));
     }
 
     private static int longest(Stream<String> texts) {
         return Math.max(LEAST, texts.mapToInt(String::length).max().orElse(0));
+    }
+
+    private static int sum(List<Column> columns, ToIntFunction<Column> letters) {
+        return columns.stream().mapToInt(letters).sum();
+    }
+
+    /**
+     * A column, in letters.
+     *
+     * @param word of its longest word
+     * @param more that it would like, to break no line
+     */
+    private record Column(int word, int more) {
+        double letters(int spare, int wanted, int columns) {
+            var granted = wanted == 0 ? 0 : more * Math.min(1.0, spare / (double) wanted);
+            return word + granted + Math.max(0, spare - wanted) / (double) columns;
+        }
     }
 }

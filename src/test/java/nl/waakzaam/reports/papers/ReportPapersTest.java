@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportPapersTest {
-    private final Papers papers = Workshop.papers(new Plain());
+    private final Papers papers = Workshop.papers();
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})

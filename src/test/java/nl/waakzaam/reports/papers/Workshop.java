@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.reports.papers;
 
+import nl.waakzaam.charts.TestDrawing;
 import nl.waakzaam.documents.Documents;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -15,6 +16,11 @@ final class Workshop {
 
     static Papers papers(Pictures pictures) {
         return new Papers(DOCUMENTS, MESSAGES, pictures);
+    }
+
+    /** With the charts that the product draws. */
+    static Papers papers() {
+        return new Papers(DOCUMENTS, MESSAGES, TestDrawing.drawing());
     }
 
     private static Documents documents() {
