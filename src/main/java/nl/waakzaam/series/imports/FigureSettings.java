@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cbs tables of Statistics Netherlands, OData version 3
  * @param v4 tables of Statistics Netherlands, OData version 4; for those that are asked as {@code v4:83648NED}
  * @param patience how long one answer may take
- * @param tables that are fetched by the clock; none unless somebody says so
+ * @param tables that are fetched by the clock ({@code waakzaam.figures.at}); none unless somebody says so
  */
 @ConfigurationProperties("waakzaam.figures")
 record FigureSettings(

@@ -57,7 +57,7 @@ record ReplayedTable(String key, String modified, int factor) {
     void inAtom(ReplayedService service) {
         describe(service);
         for (var page = 0; page * PAGE < ROWS; page++) {
-            var next = isLast(page) ? "" : "<link rel=\"next\" href=\"%s\" />".formatted(pageName(page + 1));
+            var next = isLast(page) ? "" : "<link rel=\"next\" href=\"%s\" />".formatted(pageName(page + 1).replace("&", "&amp;"));
             service.answers("/v3/%s/%s".formatted(key, pageName(page)), """
                     <?xml version="1.0" encoding="utf-8"?>
                     <feed xmlns="http://www.w3.org/2005/Atom" xmlns:d="http://schemas.microsoft.com/ado/2007/08/dataservices"
