@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.bench;
 
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -12,7 +14,9 @@ final class NoOpPage {
     static final String PATH = "/niets";
 
     static ConfigurableApplicationContext start() throws NoSuchMethodException {
-        var server = BaselineServer.start();
+        var server = new SpringApplicationBuilder(BaselineServer.class)
+                .web(WebApplicationType.SERVLET)
+                .run("--server.port=0", "--spring.threads.virtual.enabled=true", "--logging.level.nl.waakzaam=warn");
         var mappings = server.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         var get = RequestMappingInfo.paths(PATH)
                 .methods(RequestMethod.GET)

@@ -17,7 +17,7 @@ create table series.taking (
 comment on column series.taking.source is 'what a file holds with its mapping, as a digest; or the address of a table with what is asked of it';
 comment on column series.taking.state is 'as the source named its state when this began: another is begun anew';
 comment on column series.taking.position is 'bytes of a file that are done';
-comment on column series.taking.next is 'the page of a table that comes next; null at its beginning';
+comment on column series.taking.next is 'the page of a table that comes next; null at its beginning, empty at its end';
 comment on column series.taking.checksum is 'of all figures so far, in whatever order they come';
 
 -- Figures that are being taken in: each piece a stretch of one line. They become runs once all are there.

@@ -29,10 +29,10 @@ final class Gathering {
     final Numbered measures = new Numbered();
     private final Set<Period> provisional = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();
-    private final long[] lines;
-    private final int[] periods;
-    private final double[] values;
-    private final byte[] missing;
+    private long[] lines;
+    private int[] periods;
+    private double[] values;
+    private byte[] missing;
     private int size;
     private int stretches;
     private long checksum;
@@ -66,11 +66,14 @@ final class Gathering {
     }
 
     /**
-     * Adds a figure; not when it is full.
+     * Adds a figure; beyond the room that it has, it takes more.
      *
      * @param reason why there is no value, as the table has it; 0 where there is one
      */
     void add(int area, int subject, int measure, Period.Kind kind, int period, double value, byte reason) {
+        if (size == lines.length) {
+            grow();
+        }
         var line = (((long) area * SUBJECTS + subject) * MEASURES + measure) * KINDS + kind.inYear();
         stretches += size > 0 && line == lines[size - 1] && period == periods[size - 1] + 1 ? 0 : 1;
         lines[size] = line;
@@ -80,6 +83,14 @@ final class Gathering {
         var what = areas.hash(area) + 3 * subjects.hash(subject) + 7 * measures.hash(measure);
         checksum += Checksum.mixed(
                 Checksum.mixed(what + 31L * period + kind.inYear()) + Double.doubleToLongBits(value) + reason);
+    }
+
+    private void grow() {
+        var room = Math.max(1_024, 2 * lines.length);
+        lines = Arrays.copyOf(lines, room);
+        periods = Arrays.copyOf(periods, room);
+        values = Arrays.copyOf(values, room);
+        missing = Arrays.copyOf(missing, room);
     }
 
     void provisional(Period period) {

@@ -103,6 +103,18 @@ class PostgresTakings {
         return to;
     }
 
+    /** Of all its figures, and of which periods are not final. */
+    long checksum(Taking taking) {
+        return taking.checksum()
+                + database.sql("select kind, period from series.provisional where vintage = :vintage")
+                        .param("vintage", taking.vintage())
+                        .query((row, number) -> Checksum.of("provisional " + row.getInt(1) + " " + row.getInt(2)))
+                        .list()
+                        .stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+    }
+
     /** Forgets it all. */
     @Transactional
     void giveUp(Taking taking) {

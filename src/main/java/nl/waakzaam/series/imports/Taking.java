@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source a file's digest, or a table's address
  * @param state as the source named its state when this began
- * @param next the page that comes next; null at the beginning
+ * @param next the page that comes next; null at the beginning, empty at the end
  * @param position bytes of a file that are done
  * @param lines that were read
  * @param wrong lines in the report
