@@ -18,7 +18,7 @@ public record NearRepeat(int incidents, int doubles, Bands metres, Bands days, L
 
     private static final double CHANCE = 0.05;
 
-    NearRepeat {
+    public NearRepeat {
         rows = List.copyOf(rows);
     }
 
