@@ -81,7 +81,8 @@ public final class Funnel {
     public static Limits limits(double expected, double overdispersion) {
         Counts.positive(expected, "what is expected of an area");
         if (!(overdispersion >= 1)) {
-            throw new IllegalArgumentException("limits are never narrower than chance: a factor from 1, not " + overdispersion);
+            throw new IllegalArgumentException(
+                    "limits are never narrower than chance: a factor from 1, not " + overdispersion);
         }
         return new Limits(wide(WARNING, expected, overdispersion), wide(CONTROL, expected, overdispersion));
     }

@@ -2,7 +2,6 @@
 package nl.waakzaam.statistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +13,9 @@ import java.util.Optional;
  * @param level the step at the measure
  * @param slope how the trend changed, per year; when that was asked for
  * @param dispersion how much wider months are spread than chance would (1)
- * @param fitted what the model makes of each month
  * @param warnings what makes the outcome less sure
  */
-public record InterruptedSeries(
-        Effect level, Optional<Effect> slope, double dispersion, List<Double> fitted, List<Warning> warnings) {
+public record InterruptedSeries(Effect level, Optional<Effect> slope, double dispersion, List<Warning> warnings) {
     private static final int MONTHS = 12;
     private static final int LEVEL = 1;
 
@@ -71,11 +68,7 @@ public record InterruptedSeries(
         var fit = model.fit();
         var slope = measure.slopeChange() ? Optional.of(Effect.of(fit, LEVEL + 2, MONTHS)) : Optional.<Effect>empty();
         return new InterruptedSeries(
-                Effect.of(fit, LEVEL, 1),
-                slope,
-                fit.dispersion(),
-                Arrays.stream(fit.means()).boxed().toList(),
-                SeriesWarnings.of(counts, measure, fit));
+                Effect.of(fit, LEVEL, 1), slope, fit.dispersion(), SeriesWarnings.of(counts, measure, fit));
     }
 
     /**
@@ -100,7 +93,8 @@ public record InterruptedSeries(
         }
         var seen = Counts.checked(counts, row(0, measure).length + 1);
         if (measure.before() < 1 || measure.before() >= counts.length) {
-            throw new IllegalArgumentException("the measure must begin within the months that are counted: choose a longer series");
+            throw new IllegalArgumentException(
+                    "the measure must begin within the months that are counted: choose a longer series");
         }
         return LogLinearModel.of(rows, seen).offsetBy(offset(counts.length, measure));
     }
@@ -122,7 +116,8 @@ public record InterruptedSeries(
     private static double[] offset(int months, Measure measure) {
         var exposures = measure.exposures();
         if (exposures.filter(each -> each.size() != months).isPresent()) {
-            throw new IllegalArgumentException("each of the %d months needs what its count comes from".formatted(months));
+            throw new IllegalArgumentException(
+                    "each of the %d months needs what its count comes from".formatted(months));
         }
         return exposures
                 .map(each -> each.stream().mapToDouble(Math::log).toArray())

@@ -37,7 +37,8 @@ public final class Matching {
         return features.entrySet().stream()
                 .filter(other -> !other.getKey().equals(area))
                 .map(other -> new Match<>(other.getKey(), distance(own, other.getValue(), spreads)))
-                .sorted(Comparator.comparingDouble((Match<A> match) -> match.distance()).thenComparing(Match::area))
+                .sorted(Comparator.comparingDouble((Match<A> match) -> match.distance())
+                        .thenComparing(Match::area))
                 .limit(most)
                 .toList();
     }
@@ -65,7 +66,10 @@ public final class Matching {
 
     private static double spread(double[] values) {
         var mean = Arrays.stream(values).average().orElse(0);
-        return Math.sqrt(Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / values.length);
+        return Math.sqrt(Arrays.stream(values)
+                        .map(value -> (value - mean) * (value - mean))
+                        .sum()
+                / values.length);
     }
 
     private static double distance(List<Double> own, List<Double> other, double[] spreads) {

@@ -2,7 +2,6 @@
 package nl.waakzaam.statistics;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -13,6 +12,7 @@ import java.util.stream.IntStream;
  */
 public final class RankIntervals {
     private static final int DRAWS = 4000;
+    private static final long MOST_AREAS = 0xffff;
     private static final long SEED = 20_211_215;
 
     /** Jeffreys' prior: half an event more. */
@@ -41,10 +41,10 @@ public final class RankIntervals {
      */
     public record Ranked(int place, int best, int worst) {}
 
-    /** In the order of the areas; the same areas give the same places. @throws IllegalArgumentException without areas */
+    /** In the order of the areas; the same areas give the same places. @throws IllegalArgumentException without areas, or above 65,535 */
     public static List<Ranked> of(List<Area> areas) {
-        if (areas.isEmpty()) {
-            throw new IllegalArgumentException("a ranking needs areas");
+        if (areas.isEmpty() || areas.size() > MOST_AREAS) {
+            throw new IllegalArgumentException("a ranking needs areas, at most " + MOST_AREAS);
         }
         var places = drawn(areas);
         return IntStream.range(0, areas.size())
@@ -55,7 +55,9 @@ public final class RankIntervals {
     private static Ranked ranked(List<Area> areas, int i, int[] places) {
         Arrays.sort(places);
         var tail = Interval.tail(Interval.USUAL_LEVEL);
-        var higher = areas.stream().filter(other -> other.rate() > areas.get(i).rate()).count();
+        var higher = areas.stream()
+                .filter(other -> other.rate() > areas.get(i).rate())
+                .count();
         return new Ranked(
                 (int) higher + 1, places[(int) (DRAWS * tail)], places[(int) Math.ceil(DRAWS * (1 - tail)) - 1]);
     }
@@ -64,17 +66,22 @@ public final class RankIntervals {
     private static int[][] drawn(List<Area> areas) {
         var random = new SplittableRandom(SEED);
         var places = new int[areas.size()][DRAWS];
-        var order = IntStream.range(0, areas.size()).boxed().toArray(Integer[]::new);
         for (int draw = 0; draw < DRAWS; draw++) {
-            var rates = areas.stream()
-                    .mapToDouble(area -> gamma(area.count() + PRIOR, random) / area.denominator())
-                    .toArray();
-            Arrays.sort(order, Comparator.comparingDouble((Integer area) -> -rates[area]));
-            for (int place = 0; place < order.length; place++) {
-                places[order[place]][draw] = place + 1;
+            var rates = new long[areas.size()];
+            for (int area = 0; area < rates.length; area++) {
+                rates[area] = sortable(areas.get(area), random) | area;
+            }
+            Arrays.sort(rates);
+            for (int i = 0; i < rates.length; i++) {
+                places[(int) (rates[i] & MOST_AREAS)][draw] = rates.length - i;
             }
         }
         return places;
+    }
+
+    /** A rate that was drawn, as a number that sorts alike and leaves room for that of the area. */
+    private static long sortable(Area area, SplittableRandom random) {
+        return Double.doubleToLongBits(gamma(area.count() + PRIOR, random) / area.denominator()) & ~MOST_AREAS;
     }
 
     /** From the gamma distribution with scale 1 (Marsaglia and Tsang 2000). */

@@ -23,7 +23,8 @@ public record Seasonal(List<Double> trend, List<Double> seasonal, List<Double> r
     public static Seasonal periodic(double[] values, int period) {
         check(values, period);
         var window = JUMPS * values.length + 1;
-        var found = settings(period, window).setNonRobust().buildSmoother(values).decompose();
+        var found =
+                settings(period, window).setNonRobust().buildSmoother(values).decompose();
         return of(values, cycle(found.getSeasonal(), period), found.getTrend());
     }
 
@@ -37,10 +38,13 @@ public record Seasonal(List<Double> trend, List<Double> seasonal, List<Double> r
     public static Seasonal changing(double[] values, int period, int window, boolean robust) {
         check(values, period);
         if (window < 7 || window % 2 == 0) {
-            throw new IllegalArgumentException("a season is smoothed over an odd number of years, from 7; not " + window);
+            throw new IllegalArgumentException(
+                    "a season is smoothed over an odd number of years, from 7; not " + window);
         }
         var settings = settings(period, window);
-        Decomposition found = (robust ? settings.setInnerIterations(1).setRobustnessIterations(15) : settings.setNonRobust())
+        Decomposition found = (robust
+                        ? settings.setInnerIterations(1).setRobustnessIterations(15)
+                        : settings.setNonRobust())
                 .buildSmoother(values)
                 .decompose();
         return of(values, found.getSeasonal(), found.getTrend());
@@ -70,10 +74,11 @@ public record Seasonal(List<Double> trend, List<Double> seasonal, List<Double> r
     /** The mean of each month over all years. */
     private static double[] cycle(double[] seasonal, int period) {
         return IntStream.range(0, seasonal.length)
-                .mapToDouble(i -> IntStream.iterate(i % period, month -> month < seasonal.length, month -> month + period)
-                        .mapToDouble(month -> seasonal[month])
-                        .average()
-                        .orElseThrow())
+                .mapToDouble(
+                        i -> IntStream.iterate(i % period, month -> month < seasonal.length, month -> month + period)
+                                .mapToDouble(month -> seasonal[month])
+                                .average()
+                                .orElseThrow())
                 .toArray();
     }
 

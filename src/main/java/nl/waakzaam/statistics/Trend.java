@@ -69,7 +69,8 @@ public record Trend(
         var seen = Counts.checked(counts, FEWEST_YEARS);
         var theta = theta(seen, model.fit());
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            var fit = model.spreadAs(new LogLinearModel.Spread.NegativeBinomial(theta)).fit();
+            var fit = model.spreadAs(new LogLinearModel.Spread.NegativeBinomial(theta))
+                    .fit();
             var next = theta(seen, fit);
             if (Math.abs(next - theta) < CLOSE_ENOUGH * theta) {
                 return normal(fit, fit.dispersion(), OptionalDouble.of(next));
@@ -107,7 +108,8 @@ public record Trend(
                     "each count needs its year: %d years for %d counts".formatted(years.length, counts.length));
         }
         if (Arrays.stream(counts).sum() == 0) {
-            throw new IllegalArgumentException("nothing happened in all those years: there is no trend; say so instead");
+            throw new IllegalArgumentException(
+                    "nothing happened in all those years: there is no trend; say so instead");
         }
         var rows = new double[years.length][];
         for (int i = 0; i < rows.length; i++) {

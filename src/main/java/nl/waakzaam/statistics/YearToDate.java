@@ -33,7 +33,11 @@ public record YearToDate(YearMonth until, Total thisYear, Total lastYear, Total 
     public static YearToDate of(Map<YearMonth, Long> counts, YearMonth until) {
         counts.values().forEach(Counts::check);
         return new YearToDate(
-                until, total(counts, until, 0, 0), total(counts, until, 1, 1), total(counts, until, 1, 3), total(counts, until, 1, 5));
+                until,
+                total(counts, until, 0, 0),
+                total(counts, until, 1, 1),
+                total(counts, until, 1, 3),
+                total(counts, until, 1, 5));
     }
 
     public Optional<Change> againstLastYear() {
@@ -57,12 +61,16 @@ public record YearToDate(YearMonth until, Total thisYear, Total lastYear, Total 
     private static Total total(Map<YearMonth, Long> counts, YearMonth until, int nearest, int farthest) {
         var months = IntStream.rangeClosed(-farthest, -nearest)
                 .mapToObj(years -> until.plusYears(years).getYear())
-                .flatMap(year -> IntStream.rangeClosed(1, until.getMonthValue()).mapToObj(month -> YearMonth.of(year, month)))
+                .flatMap(year ->
+                        IntStream.rangeClosed(1, until.getMonthValue()).mapToObj(month -> YearMonth.of(year, month)))
                 .toList();
-        var missing = months.stream().filter(month -> !counts.containsKey(month)).toList();
+        var missing =
+                months.stream().filter(month -> !counts.containsKey(month)).toList();
         return missing.isEmpty()
                 ? new Total.Known(
-                        months.stream().mapToLong(month -> counts.getOrDefault(month, 0L)).sum(),
+                        months.stream()
+                                .mapToLong(month -> counts.getOrDefault(month, 0L))
+                                .sum(),
                         farthest - nearest + 1)
                 : new Total.Unavailable(missing);
     }
