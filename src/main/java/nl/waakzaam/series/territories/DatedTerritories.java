@@ -141,7 +141,7 @@ class DatedTerritories implements Territories {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         var sorted = wholes.stream()
                 .sorted(Comparator.comparing((String whole) -> sizes.getOrDefault(whole, 0L))
-                        .thenComparing(Comparator.naturalOrder()));
+                        .thenComparing(Comparator.reverseOrder()));
         return Stream.concat(sorted, Stream.of(COUNTRY));
     }
 

@@ -78,7 +78,7 @@ final class PartFile {
         }
         return part.isSplit() || part.share() == 1
                 ? Optional.empty()
-                : Optional.of("a municipality lies in a %s with all of it: share 1".formatted(part.whole()));
+                : Optional.of("a municipality lies in %s with all of it: share 1".formatted(part.whole()));
     }
 
     private Optional<String> code(NamedCsvRecord row, String column) {

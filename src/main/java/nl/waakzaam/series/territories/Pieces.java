@@ -30,7 +30,7 @@ final class Pieces {
             Fusions fusions,
             Predicate<Fusion> drawnBySource) {
         var pieces = new Pieces(municipalities, fusions, drawnBySource);
-        pieces.before(code, 1, boundaries, LocalDate.MAX);
+        pieces.before(code, 1, boundaries, pieces.end(code));
         pieces.after(code, boundaries);
         return pieces;
     }
@@ -53,6 +53,13 @@ final class Pieces {
         earlier.stream()
                 .filter(drawnBySource.negate())
                 .forEach(fusion -> before(fusion.from(), share * fusion.share(), fusion.on(), fusion.on()));
+    }
+
+    private LocalDate end(String code) {
+        return municipalities
+                .find(code)
+                .map(municipality -> municipality.until() == null ? LocalDate.MAX : municipality.until())
+                .orElse(LocalDate.MAX);
     }
 
     private LocalDate begin(String code) {
