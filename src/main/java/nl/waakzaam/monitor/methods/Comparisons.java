@@ -29,23 +29,23 @@ class Comparisons {
     private static final int CORNERS = 40;
     private static final double PER = 1000;
 
-    private final Places places;
+    private final ComparedPlaces places;
 
-    Comparisons(Places places) {
+    Comparisons(ComparedPlaces places) {
         this.places = places;
     }
 
     Outcome of(Selection selection) {
         return switch (places.of(selection.subject(), selection.area(), selection.knownOn())) {
-            case Places.Gathered.Lacking(var textKey) -> new Outcome.Lacking(textKey);
-            case Places.Gathered.Found found ->
+            case ComparedPlaces.Gathered.Lacking(var textKey) -> new Outcome.Lacking(textKey);
+            case ComparedPlaces.Gathered.Found found ->
                 found.places().size() <= FEWEST
                         ? new Outcome.Lacking("methods.compare.no.few")
                         : new Outcome.Found(of(found));
         };
     }
 
-    private static Comparison of(Places.Gathered.Found found) {
+    private static Comparison of(ComparedPlaces.Gathered.Found found) {
         var byDwellings = found.places().stream()
                 .allMatch(place -> place.dwellings().isPresent());
         var similar = similar(found, byDwellings);
@@ -68,7 +68,7 @@ class Comparisons {
     }
 
     /** By inhabitants as a ratio, and by dwellings per inhabitant where all have them. */
-    private static List<Place> similar(Places.Gathered.Found found, boolean byDwellings) {
+    private static List<Place> similar(ComparedPlaces.Gathered.Found found, boolean byDwellings) {
         var byCode = found.places().stream().collect(Collectors.toMap(Place::code, Function.identity()));
         var features = found.places().stream()
                 .collect(Collectors.toMap(Place::code, place -> features(place, byDwellings)));
