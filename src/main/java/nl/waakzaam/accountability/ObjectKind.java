@@ -38,6 +38,7 @@ public enum ObjectKind {
     CAMERA_SEARCH,
     CAMERA,
     CAMERA_OWNER,
+    INCIDENT_LIST,
     PROCESSING_LOG,
     /** Written by the database itself when it empties rows whose term is over. */
     PROCESSING_LOG_ERASURE,

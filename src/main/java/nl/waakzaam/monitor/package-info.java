@@ -12,6 +12,8 @@
             "site",
             "platform",
             "access",
+            "accountability",
+            "geo",
             "limits"
         })
 @NullMarked

@@ -2,6 +2,7 @@
 package nl.waakzaam.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,10 @@ import java.util.Optional;
  * @param level the step at the measure
  * @param slope how the trend changed, per year; when that was asked for
  * @param dispersion how much wider months are spread than chance would (1)
+ * @param fitted what the model makes of each month
  * @param warnings what makes the outcome less sure
  */
-public record InterruptedSeries(Effect level, Optional<Effect> slope, double dispersion, List<Warning> warnings) {
+public record InterruptedSeries(Effect level, Optional<Effect> slope, double dispersion, List<Double> fitted, List<Warning> warnings) {
     private static final int MONTHS = 12;
     private static final int LEVEL = 1;
 
@@ -72,7 +74,9 @@ public record InterruptedSeries(Effect level, Optional<Effect> slope, double dis
         var fit = model.fit();
         var slope = measure.slopeChange() ? Optional.of(Effect.of(fit, LEVEL + 2, MONTHS)) : Optional.<Effect>empty();
         return new InterruptedSeries(
-                Effect.of(fit, LEVEL, 1), slope, fit.dispersion(), SeriesWarnings.of(counts, measure, fit));
+                Effect.of(fit, LEVEL, 1), slope, fit.dispersion(),
+                Arrays.stream(fit.means()).boxed().toList(),
+                SeriesWarnings.of(counts, measure, fit));
     }
 
     /**

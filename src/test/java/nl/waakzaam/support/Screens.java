@@ -58,6 +58,28 @@ public final class Screens {
                 BodyHandlers.ofString());
     }
 
+    /** A form with a file in it, as {@code bestand}. */
+    public HttpResponse<String> postFile(String path, Map<String, String> form, String content)
+            throws IOException, InterruptedException {
+        if (formToken.isEmpty()) {
+            openAForm();
+        }
+        var body = new StringBuilder(part("_csrf", formToken));
+        form.forEach((name, value) -> body.append(part(name, value)));
+        body.append("--deel\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"bestand.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + content + "\r\n--deel--\r\n");
+        return client.send(
+                asked(path)
+                        .header("Content-Type", "multipart/form-data; boundary=deel")
+                        .POST(BodyPublishers.ofString(body.toString()))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static String part(String name, String value) {
+        return "--deel\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value);
+    }
+
     /** A form that nobody can read: it comes past the rights and no further. */
     public HttpResponse<String> postUnreadable(String path) throws IOException, InterruptedException {
         if (formToken.isEmpty()) {

@@ -20,7 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The list of months that need a look. */
 @Controller
-class AlarmPages {
+public class AlarmPages {
     static final String PATH = "/cijfers/alarmen";
 
     private final MethodScreen screen;

@@ -15,7 +15,7 @@ public record Bands(List<Integer> ends) {
     private static final int MOST = 10;
     private static final Pattern TYPED = Pattern.compile("\\d{1,5}(\\s*[,;\\s]\\s*\\d{1,5}){0,9}");
 
-    Bands {
+    public Bands {
         ends = List.copyOf(ends);
     }
 

@@ -33,6 +33,9 @@ final class HeavyWork {
         /** Others are at it: later. */
         record Busy<T>() implements Outcome<T> {}
 
+        /** It is more than can be done, as the method itself says. */
+        record Refused<T>() implements Outcome<T> {}
+
         /** It took longer than anything may. */
         record TooLong<T>() implements Outcome<T> {}
 
@@ -82,7 +85,15 @@ final class HeavyWork {
             Thread.currentThread().interrupt();
             return new Outcome.Stopped<>();
         } catch (ExecutionException failure) {
-            throw new IllegalStateException(failure.getCause());
+            return failed(failure);
         }
+    }
+
+    private static <T> Outcome<T> failed(ExecutionException failure) {
+        return switch (failure.getCause()) {
+            case CancellationException stopped -> new Outcome.Stopped<>();
+            case IllegalArgumentException refused -> new Outcome.Refused<>();
+            case null, default -> throw new IllegalStateException(failure.getCause());
+        };
     }
 }

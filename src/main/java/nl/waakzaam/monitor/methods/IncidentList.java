@@ -7,7 +7,7 @@ import java.util.List;
 public sealed interface IncidentList {
     /** All of it could be read. */
     record Read(List<Incident> incidents) implements IncidentList {
-        Read {
+        public Read {
             incidents = List.copyOf(incidents);
         }
     }
@@ -25,7 +25,7 @@ public sealed interface IncidentList {
 
     /** Some lines cannot be read: all of them, so that they are mended at once. */
     record Faulty(List<Fault> faults) implements IncidentList {
-        Faulty {
+        public Faulty {
             faults = List.copyOf(faults);
         }
     }

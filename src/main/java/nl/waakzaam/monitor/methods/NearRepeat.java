@@ -12,13 +12,13 @@ import java.util.Optional;
  * @param rows per band of distance, the nearest first, a cell per band of time
  * @param runs how often the days were shuffled
  */
-public record NearRepeat(int incidents, int doubles, Bands metres, Bands days, List<List<Cell>> rows, int runs) {
+public record NearRepeat(int incidents, long doubles, Bands metres, Bands days, List<List<Cell>> rows, int runs) {
     /** The usual limit in this field: a fifth more than expected, and hardly by chance. */
     private static final double NOTABLE = 1.2;
 
     private static final double CHANCE = 0.05;
 
-    NearRepeat {
+    public NearRepeat {
         rows = List.copyOf(rows);
     }
 

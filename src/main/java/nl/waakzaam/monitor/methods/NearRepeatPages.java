@@ -100,6 +100,7 @@ class NearRepeatPages {
         return switch (work.run(who, () -> NearRepeats.of(incidents, metres, days))) {
             case HeavyWork.Outcome.Done<NearRepeat>(var result) -> Optional.of(result);
             case HeavyWork.Outcome.Busy<NearRepeat> busy -> refused(errors, "methods.knox.busy");
+            case HeavyWork.Outcome.Refused<NearRepeat> tooMuch -> refused(errors, "methods.knox.pairs");
             case HeavyWork.Outcome.TooLong<NearRepeat> tooLong -> refused(errors, "methods.knox.long");
             case HeavyWork.Outcome.Stopped<NearRepeat> stopped -> refused(errors, "methods.knox.stopped");
         };

@@ -4,8 +4,6 @@ package nl.waakzaam.monitor.methods;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import nl.waakzaam.series.Figure;
 import nl.waakzaam.series.Period;
 import nl.waakzaam.series.Series;
 import nl.waakzaam.statistics.Seasonal;
@@ -32,28 +30,17 @@ record Season(Series series, Seasonal parts) {
 
     /** Of the last months of a series that have no gap between them. */
     static Outcome of(Series series) {
-        var months = withoutGaps(series.figures());
-        if (months.size() < FEWEST) {
-            return new Outcome.TooShort(months.size());
-        }
-        var whole = new Series(series.key(), series.kind(), series.unit(), series.vintage(), months);
-        var values = months.stream()
-                .mapToDouble(figure -> figure.value().orElseThrow())
-                .toArray();
-        return new Outcome.Found(new Season(whole, Seasonal.periodic(values, 12)));
+        var whole = Months.withoutGaps(series);
+        var months = whole.map(found -> found.figures().size()).orElse(0);
+        return whole.filter(found -> months >= FEWEST)
+                .<Outcome>map(found -> new Outcome.Found(new Season(found, Seasonal.periodic(values(found), 12))))
+                .orElseGet(() -> new Outcome.TooShort(months));
     }
 
-    /** From behind the last gap; figures that are not there yet at the end are passed over. */
-    private static List<Figure> withoutGaps(List<Figure> figures) {
-        int end = figures.size();
-        while (end > 0 && figures.get(end - 1).value().isEmpty()) {
-            end--;
-        }
-        int begin = end;
-        while (begin > 0 && figures.get(begin - 1).value().isPresent()) {
-            begin--;
-        }
-        return figures.subList(begin, end);
+    private static double[] values(Series series) {
+        return series.figures().stream()
+                .mapToDouble(figure -> figure.value().orElseThrow())
+                .toArray();
     }
 
     /** By how much a month lies above the trend, each year the same. */

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** All municipalities of one year with what they are compared by; for an invented place all invented ones. */
 @Component
-class Places {
+class ComparedPlaces {
     static final String INHABITANTS = "inwoners";
     static final String DWELLINGS = "woningen";
     private static final String NOTHING = "-";
@@ -31,7 +31,7 @@ class Places {
     private final Figures figures;
     private final Municipalities municipalities;
 
-    Places(Figures figures, Municipalities municipalities) {
+    ComparedPlaces(Figures figures, Municipalities municipalities) {
         this.figures = figures;
         this.municipalities = municipalities;
     }
