@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.reports;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Set;
+import nl.waakzaam.site.FormErrors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody fills in of a report as a whole, as it was typed.
+ *
+ * @param beginning {@code sjabloon} or {@code leeg}
+ */
+public record ReportForm(String title, String language, String knownOn, String beginning) {
+    private static final int LONGEST = 200;
+
+    static ReportForm empty() {
+        return new ReportForm("", "nl", "", "sjabloon");
+    }
+
+    static ReportForm of(Report report) {
+        var day = report.knownOn();
+        return new ReportForm(report.title(), report.language().getLanguage(), day == null ? "" : day.toString(), "leeg");
+    }
+
+    FormErrors errors(LocalDate today) {
+        var errors = new FormErrors();
+        if (title.isBlank() || title.length() > LONGEST) {
+            errors.add("titel", "verslagen.error.title", LONGEST);
+        }
+        if (!Set.of("nl", "en").contains(language)) {
+            errors.add("taal-van-verslag", "verslagen.error.language");
+        }
+        if (!Set.of("sjabloon", "leeg").contains(beginning)) {
+            errors.add("begin", "verslagen.error.beginning");
+        }
+        var day = day();
+        if (!knownOn.isBlank() && (day == null || day.isAfter(today))) {
+            errors.add("bekendOp", "verslagen.error.known-on");
+        }
+        return errors;
+    }
+
+    boolean fromTemplate() {
+        return "sjabloon".equals(beginning);
+    }
+
+    Locale locale() {
+        return Locale.of(language);
+    }
+
+    /** Null for the day of reading, and for what is no day. */
+    @Nullable LocalDate day() {
+        try {
+            return knownOn.isBlank() ? null : LocalDate.parse(knownOn.strip());
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+}
