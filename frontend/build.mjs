@@ -29,6 +29,7 @@ await build({
     { in: "src/inspection/worker.js", out: "inspection-worker" },
     { in: "src/footage/upload.js", out: "footage" },
     { in: "src/map/map.js", out: "map" },
+    { in: "src/chart/chart.js", out: "chart" },
   ],
   outdir: out,
   bundle: true,
@@ -40,7 +41,7 @@ await build({
 });
 
 const sheet = join(out, "..", "frontend-all.css");
-await build({ entryPoints: ["src/app.css"], outfile: sheet, bundle: true, target: "es2020", loader: { ".svg": "dataurl" } });
+await build({ entryPoints: ["src/app.css"], outfile: sheet, bundle: true, target: "es2020", loader: { ".svg": "dataurl" }, external: ["/assets/*"] });
 const [kept] = await new PurgeCSS().purge({
   content: ["../src/main/jte/**/*.jte", "src/**/*.js"],
   css: [{ raw: await readFile(sheet, "utf8") }],

@@ -22,18 +22,14 @@ final class BarDrawing {
         var names = new RowNames(chart.groups(), sheet);
         var numbers = numbersWidth();
         var below = chart.bars().stream().flatMapToDouble(bars -> Scale.ends(bars.points())).anyMatch(end -> end < 0);
-        var scale = Scale.of(
-                chart.axis(),
+        var scale = Scale.exact(
                 chart.bars().stream().flatMapToDouble(bars -> Scale.ends(bars.points())),
-                5,
                 names.left() + (below ? numbers : 0),
                 sheet.right() - numbers);
         var y = top;
         for (int group = 0; group < chart.groups().size(); group++) {
             y = group(group, y, names, scale);
         }
-        var zero = scale.within(0);
-        sheet.line(zero, top, zero, y - 8, Look.EDGE, 1, "");
         return y;
     }
 
@@ -55,6 +51,8 @@ final class BarDrawing {
         for (int place = 0; place < chart.bars().size(); place++) {
             bar(place, group, y + place * thick, scale);
         }
+        var zero = scale.within(0);
+        sheet.line(zero, y - 3, zero, y + height + 3, Look.EDGE, 1, "");
         return y + height + Math.max(10, thick * 0.55);
     }
 

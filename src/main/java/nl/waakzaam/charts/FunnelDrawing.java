@@ -123,8 +123,8 @@ final class FunnelDrawing {
     private void dot(int place, Dot dot, double x, double y) {
         sheet.point(0, place, place, x, y, said(dot));
         switch (funnel.lies(dot)) {
-            case INSIDE -> Marker.CIRCLE.draw(sheet.svg(), x, y, 3, Look.SOFT, true);
-            case OUTSIDE -> Marker.CIRCLE.draw(sheet.svg(), x, y, 4.5, Look.ACCENT, false);
+            case INSIDE -> Marker.CIRCLE.draw(sheet.svg(), x, y, sheet.isNarrow() ? 2.3 : 3, Look.SOFT, true);
+            case OUTSIDE -> Marker.CIRCLE.draw(sheet.svg(), x, y, sheet.isNarrow() ? 3.4 : 4.5, Look.ACCENT, false);
             case FAR_OUTSIDE -> Marker.DIAMOND.draw(sheet.svg(), x, y, 5.5, "#b0400c", false);
         }
         if (isOwn(dot)) {

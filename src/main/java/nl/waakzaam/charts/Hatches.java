@@ -38,9 +38,9 @@ final class Hatches {
     }
 
     private void crosses() {
-        begin(NONE, 8)
-                .leaf("rect", "width", 8, "height", 8, "fill", Look.PAPER)
-                .leaf("path", "d", "M2 2L6 6M6 2L2 6", "stroke", Look.EDGE, "stroke-width", 1.1, "fill", "none")
+        begin(NONE, 5)
+                .leaf("rect", "width", 5, "height", 5, "fill", Look.PAPER)
+                .leaf("path", "d", "M1 1L4 4M4 1L1 4", "stroke", Look.EDGE, "stroke-width", 0.8, "fill", "none")
                 .close();
     }
 

@@ -27,9 +27,9 @@ final class LineLabels {
         return Look.of(style, (int) before);
     }
 
-    private record Label(List<String> lines, Look look, double wanted, double top) {
+    private record Label(int place, List<String> lines, Look look, double wanted, double top) {
         Label at(double newTop) {
-            return new Label(lines, look, wanted, newTop);
+            return new Label(place, lines, look, wanted, newTop);
         }
     }
 
@@ -49,12 +49,14 @@ final class LineLabels {
 
     void draw(Steps steps, Scale scale, double top, double bottom) {
         for (var label : spread(wanted(scale), top - 6, bottom + 4)) {
+            sheet.svg().open("g", "class", "wz-line", "data-line", label.place());
             var middle = label.top() + height(label) / 2;
             var left = steps.last() + 10 + GAP;
             if (Math.abs(middle - label.wanted()) > 3) {
                 sheet.line(steps.last() + 6, label.wanted(), left - 4, middle, label.look().colour(), 0.8, "");
             }
             sheet.lines(left, label.top(), label.lines(), label.look().colour(), "700");
+            sheet.svg().close();
         }
     }
 
@@ -75,7 +77,7 @@ final class LineLabels {
                 .flatMap(point -> point.value().stream().boxed())
                 .findFirst()
                 .orElse(scale.low()));
-        var label = new Label(lines(line), look(chart, place), y, 0);
+        var label = new Label(place, lines(line), look(chart, place), y, 0);
         return label.at(y - height(label) / 2);
     }
 

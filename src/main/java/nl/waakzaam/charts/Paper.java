@@ -54,6 +54,8 @@ record Paper(Chart chart, Words words, Width width, String id, ToDoubleFunction<
                         Math.ceil(high),
                         "role",
                         "img",
+                        "data-moves",
+                        chart instanceof LineChart || chart instanceof SeasonalChart ? "lines" : "space",
                         "aria-labelledby",
                         id + "-title " + id + "-desc",
                         "font-family",
@@ -79,7 +81,7 @@ record Paper(Chart chart, Words words, Width width, String id, ToDoubleFunction<
         }
         return chart.caption().subtitle().isBlank()
                 ? y + 12
-                : sheet.lines(0, y + 2, width.pixels(), chart.caption().subtitle()) + 14;
+                : sheet.lines(0, y + 2, Letters.REGULAR.balanced(chart.caption().subtitle(), sheet.size(), width.pixels()), Look.SOFT, "") + 14;
     }
 
     /** On every copy, whatever is cut off. */

@@ -37,6 +37,7 @@ final class RowNames {
     double draw(int place, double top, double height, String colour, String weight) {
         if (areAbove()) {
             var lines = Letters.BOLD.lines(names.get(place), sheet.size(), sheet.right());
+            lines.forEach(line -> sheet.ground(0, top, Letters.BOLD.width(line, sheet.size()) + 4, sheet.leading()));
             return sheet.lines(0, top, lines, colour, weight) + 1;
         }
         var lines = (weight.isEmpty() ? Letters.REGULAR : Letters.BOLD)

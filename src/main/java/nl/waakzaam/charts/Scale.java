@@ -30,6 +30,14 @@ record Scale(double low, double high, double step, double from, double to) {
         return new Scale(Math.floor(bottom / step + 1e-9) * step, Math.ceil(top / step - 1e-9) * step, step, from, to);
     }
 
+    /** One from nothing to the largest, for bars with their number at their end. */
+    static Scale exact(DoubleStream numbers, double from, double to) {
+        var all = numbers.summaryStatistics();
+        var bottom = all.getCount() == 0 ? 0 : Math.min(0, all.getMin());
+        var top = all.getCount() == 0 ? 0 : Math.max(0, all.getMax());
+        return new Scale(bottom, top > bottom ? top : bottom + 1, 1, from, to);
+    }
+
     private static double step(double range, int wanted) {
         var rough = range / wanted;
         var power = Math.pow(10, Math.floor(Math.log10(rough)));

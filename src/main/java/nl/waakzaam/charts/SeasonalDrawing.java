@@ -65,7 +65,7 @@ final class SeasonalDrawing {
         if (place == 0) {
             provisional(steps, plot, bottom);
         }
-        sheet.svg().open("g", "class", "wz-line", "data-line", place, "data-name", name);
+        sheet.svg().open("g", "class", "wz-line", "data-line", place);
         if (!part.bars()) {
             Runs.of(part.points().size(), at -> part.points().get(at).value().isPresent())
                     .forEach(run -> stroke(part, run, steps, scale));

@@ -24,6 +24,7 @@ public class Assets {
             "footage.js",
             "map.css",
             "map.js",
+            "chart.js",
             "icon.svg"
         }) {
             addresses.put(name, "/assets/" + name + "?v=" + version(name));

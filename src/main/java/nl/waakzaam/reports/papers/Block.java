@@ -25,11 +25,18 @@ public sealed interface Block {
      *
      * @param name as "Tabel 3"
      * @param numeric which columns hold figures, and stand to the right
+     * @param widths of the columns, in thousandths of the table
      */
-    record Grid(String id, String name, Part.Table table, List<Boolean> numeric) implements Block {
+    record Grid(String id, String name, Part.Table table, List<Boolean> numeric, List<Integer> widths)
+            implements Block {
         /** Whether a column holds figures. */
         public boolean numeric(int column) {
             return numeric.get(column);
+        }
+
+        /** How wide a column is, as a style sheet reads it. */
+        public String width(int column) {
+            return "width: %d.%d%%".formatted(widths.get(column) / 10, widths.get(column) % 10);
         }
     }
 

@@ -25,9 +25,10 @@ final class DocxTables {
     }
 
     void add(Block.Grid grid) {
-        text.place(text.line("Caption", "%s. %s".formatted(grid.name(), grid.table().caption())), grid.id());
+        text.place(text.caption(grid.name(), grid.table().caption()), grid.id());
         var table = document.createTable(1, grid.table().header().size());
         describe(table, grid.table());
+        columns(table, grid.widths());
         head(table.getRow(0), grid);
         grid.table().rows().forEach(row -> fill(table.createRow(), row, grid, "TableText"));
         below(grid.table());
@@ -42,7 +43,6 @@ final class DocxTables {
         look.setFirstRow(true);
         look.setFirstColumn(true);
         properties.addNewTblCaption().setVal(Xml.text(what.caption()));
-        columns(table, Columns.of(what, WIDTH));
     }
 
     /** How wide each column is: without, a table is laid out anew by each program. */
@@ -51,7 +51,7 @@ final class DocxTables {
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }
-        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf((long) width * WIDTH / 1000)));
     }
 
     private static void head(XWPFTableRow row, Block.Grid grid) {

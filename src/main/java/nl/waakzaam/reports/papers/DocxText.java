@@ -3,6 +3,8 @@ package nl.waakzaam.reports.papers;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -14,8 +16,13 @@ final class DocxText {
 
     private static final BigInteger NUMBERS = BigInteger.TWO;
 
+    private static final Pattern COUNTED = Pattern.compile("(\\p{L}+) ([0-9]+)");
+
     private final XWPFDocument document;
     private final List<List<Span>> notes;
+    /** So many are in {@code numbering.xml} already. */
+    private int lists = 1;
+
     private int bookmarks;
 
     DocxText(XWPFDocument document, List<List<Span>> notes) {
@@ -35,6 +42,20 @@ final class DocxText {
         return line;
     }
 
+    /** A name with a number, that the word processor counts itself: Tabel 3. */
+    XWPFParagraph caption(String name, String text) {
+        var line = line("Caption");
+        var counted = COUNTED.matcher(name);
+        if (counted.matches()) {
+            words(line, counted.group(1) + " ");
+            DocxFrame.field(line, "SEQ %s \\* ARABIC".formatted(counted.group(1)), counted.group(2));
+        } else {
+            words(line, name);
+        }
+        words(line, ". " + text);
+        return line;
+    }
+
     void sentences(String style, List<Span> spans) {
         spans(line(style), spans);
     }
@@ -51,7 +72,8 @@ final class DocxText {
     /** A list of its own: without, it would count on from the list before. */
     private BigInteger numbersFromOne() {
         var numbering = document.getNumbering();
-        var list = numbering.addNum(NUMBERS);
+        var list = BigInteger.valueOf(++lists);
+        numbering.addNum(NUMBERS, list);
         var level = numbering.getNum(list).getCTNum().addNewLvlOverride();
         level.setIlvl(BigInteger.ZERO);
         level.addNewStartOverride().setVal(BigInteger.ONE);
@@ -96,7 +118,7 @@ final class DocxText {
     void link(XWPFParagraph line, String name, String text) {
         var link = line.getCTP().addNewHyperlink();
         link.setAnchor(name.replace('-', '_'));
-        var run = new XWPFRun(link.addNewR(), (org.apache.poi.xwpf.usermodel.IRunBody) line);
+        var run = new XWPFRun(link.addNewR(), (IRunBody) line);
         run.setText(text);
         run.setStyle("Hyperlink");
     }

@@ -35,7 +35,21 @@ public class Papers {
 
     /** Tagged (PDF/UA-1), with its fonts and pictures inside. */
     public byte[] pdf(Paper paper) {
-        return documents.pdf(TEMPLATES + "pdf", Map.of("sheet", sheet(paper)), paper.language());
+        var sheet = sheet(paper);
+        var pdf = pdf(sheet, Map.of());
+        return sheet.contents().isEmpty() ? pdf : pdf(sheet, Pages.of(pdf, sheet.titles()));
+    }
+
+    /**
+     * Set once without page numbers in its contents, to see on which pages the titles come, and then with.
+     *
+     * @param pages by the id of a title
+     */
+    private byte[] pdf(Sheet sheet, Map<String, Integer> pages) {
+        return documents.pdf(
+                TEMPLATES + "pdf",
+                Map.of("sheet", sheet, "pages", pages),
+                sheet.paper().language());
     }
 
     /** For a word processor (Office Open XML), to be worked on. */
@@ -73,6 +87,11 @@ public class Papers {
         @Override
         public byte[] png(Chart chart, Locale language) {
             return drawing.png(chart, language);
+        }
+
+        @Override
+        public String summary(Chart chart, Locale language) {
+            return drawing.summary(chart, language);
         }
 
         @Override

@@ -9,5 +9,8 @@ import nl.waakzaam.charts.ChartTable;
 interface Pictures {
     byte[] png(Chart chart, Locale language);
 
+    /** What it shows, for who cannot see it. */
+    String summary(Chart chart, Locale language);
+
     ChartTable table(Chart chart, Locale language);
 }

@@ -40,7 +40,8 @@ public record Sheet(Paper paper, List<Block> blocks, List<Block.Title> back, Opt
         return text.length() <= RUNNING ? text : text.substring(0, RUNNING).strip() + "…";
     }
 
-    private List<Block.Title> titles() {
+    /** Of the text and of what stands behind it. */
+    List<Block.Title> titles() {
         var titles = new ArrayList<>(of(Block.Title.class));
         titles.addAll(back);
         return titles;

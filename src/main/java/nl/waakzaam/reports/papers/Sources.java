@@ -21,7 +21,7 @@ final class Sources {
                         Comparator.comparing(Source::dataset).thenComparing(Source::referenceDate)))
                 .map(source -> row(source.getKey(), source.getValue(), words))
                 .toList();
-        return new Part.Table(words.text("papers.annex"), header(words), rows, "", List.of());
+        return new Part.Table(words.text("papers.annex.tables"), header(words), rows, "", List.of());
     }
 
     private static Map<Source, Long> counted(List<AnnexRow> annex) {
@@ -41,10 +41,15 @@ final class Sources {
     private static List<String> row(Source source, long figures, Words words) {
         return List.of(
                 "%s (%s)".formatted(source.title(), source.dataset()),
-                words.date(source.referenceDate()),
-                words.day(source.retrievedAt()),
+                whole(words.date(source.referenceDate())),
+                whole(words.day(source.retrievedAt())),
                 source.definition(),
                 String.valueOf(figures));
+    }
+
+    /** On one line. */
+    private static String whole(String date) {
+        return date.replace(' ', '\u00a0');
     }
 
     /** A table as it was on one day. */

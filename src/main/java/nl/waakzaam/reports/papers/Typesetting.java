@@ -83,7 +83,7 @@ final class Typesetting {
         var numeric = IntStream.range(0, table.header().size())
                 .mapToObj(column -> column > 0 && isNumeric(table, column))
                 .toList();
-        return new Block.Grid(id, name, table, numeric);
+        return new Block.Grid(id, name, table, numeric, Columns.of(table, numeric));
     }
 
     /** Most of it, as a word where a figure is missing does not change what a column is. */
@@ -103,8 +103,12 @@ final class Typesetting {
                 name,
                 chart.caption(),
                 Png.of(pictures.png(chart, language())),
-                InWords.of(chart, figures, words),
+                alt(chart),
                 grid("cijfers-" + charts, words.text("papers.figures", charts), table(figures)));
+    }
+
+    private String alt(Chart chart) {
+        return "%s. %s".formatted(chart.caption().title(), pictures.summary(chart, language()));
     }
 
     private static Part.Table table(ChartTable figures) {

@@ -36,6 +36,11 @@ record Plain() implements Pictures {
     }
 
     @Override
+    public String summary(Chart chart, Locale language) {
+        return "Een grijs vlak.";
+    }
+
+    @Override
     public ChartTable table(Chart chart, Locale language) {
         var lines = (LineChart) chart;
         var head = Stream.concat(Stream.of("Periode"), lines.lines().stream().map(line -> line.name()))
