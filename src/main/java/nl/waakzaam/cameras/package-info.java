@@ -6,6 +6,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "series",
             "access",
             "accountability",
             "addresses",

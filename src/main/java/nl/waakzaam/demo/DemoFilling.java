@@ -29,6 +29,7 @@ class DemoFilling implements ApplicationRunner {
     private final StolenGoods register;
     private final DemoCameras cameras;
     private final DemoOutlines outlines;
+    private final DemoFigures figures;
     private final CameraCounting counting;
     private final Municipalities municipalities;
     private final JdbcClient database;
@@ -38,6 +39,7 @@ class DemoFilling implements ApplicationRunner {
             StolenGoods register,
             DemoCameras cameras,
             DemoOutlines outlines,
+            DemoFigures figures,
             CameraCounting counting,
             Municipalities municipalities,
             JdbcClient database,
@@ -45,6 +47,7 @@ class DemoFilling implements ApplicationRunner {
         this.register = register;
         this.cameras = cameras;
         this.outlines = outlines;
+        this.figures = figures;
         this.counting = counting;
         this.municipalities = municipalities;
         this.database = database;
@@ -77,6 +80,7 @@ class DemoFilling implements ApplicationRunner {
         cameras.fill(registered(now));
         counting.anew();
         outlines.fill();
+        figures.fill(now);
         database.sql("insert into demo.filling (done_at) values (?)")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .update();

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "series",
             "identifiers",
             "lookup",
             "stolengoods",

@@ -6,6 +6,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "series",
             "cameras",
             "cameras::owners",
             "cameras::search",

@@ -5,6 +5,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "series",
             "identifiers",
             "lookup",
             "stolengoods",

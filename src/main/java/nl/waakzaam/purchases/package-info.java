@@ -6,6 +6,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "series",
             "dealers",
             "rules",
             "sealing",

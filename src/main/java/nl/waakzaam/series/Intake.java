@@ -15,6 +15,9 @@ public interface Intake {
     interface Writing {
         /** The measure is made as a count where it is not known; the subject with its key for a name. */
         void add(SeriesKey key, Figure figure);
+
+        /** Gives an area that no register knows a name. */
+        void name(String area, String name);
     }
 
     /**

@@ -13,6 +13,12 @@ public interface Rates {
      */
     Optional<Rate> of(Series counts, String measure, LocalDate knownOn);
 
+    /**
+     * The rate of a count on the boundaries of a day, as {@link Territories} makes it, by denominators on the same
+     * boundaries.
+     */
+    Optional<Rate> of(Series counts, String measure, LocalDate boundaries, LocalDate knownOn);
+
     /** @param denominators the figures that it was divided by, with their own source */
     record Rate(Series rates, Series denominators) {}
 

@@ -2,6 +2,7 @@
 package nl.waakzaam.series;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +10,15 @@ import java.util.Optional;
 public interface Territories {
     /**
      * A count of an area as it is on a day, over all periods, also those in which it was several: what merged into it is
-     * added, with the declared share where one was split. A period in which one part misses is missing.
+     * added, with the declared share where one was split. A period in which one part misses is missing; one after the
+     * area went into a larger one is impossible to tell. All parts come from one vintage. Of a table that draws the
+     * boundaries of a later day for all periods itself, its own figures stand. Empty for a percentage.
      */
     Optional<Series> onBoundariesOf(SeriesKey key, Period.Kind kind, LocalDate boundaries, LocalDate knownOn);
+
+    /** The same for many areas, as for a map: those of which there is anything, in few questions. */
+    List<Series> onBoundariesOf(
+            SeriesKey key, Collection<String> areas, Period.Kind kind, LocalDate boundaries, LocalDate knownOn);
 
     /** The municipalities of a whole (police unit, safety region, province, country) on a day. */
     List<String> municipalitiesOf(String whole, LocalDate day);

@@ -12,4 +12,9 @@ import java.time.LocalDate;
  * @param address where it was retrieved: an address, or the name of a file
  */
 public record Vintage(
-        int id, Dataset dataset, LocalDate referenceDate, Instant retrievedAt, String definition, String address) {}
+        int id, Dataset dataset, LocalDate referenceDate, Instant retrievedAt, String definition, String address) {
+    /** The same, with what was done to its figures added to what is counted. */
+    public Vintage told(String more) {
+        return new Vintage(id, dataset, referenceDate, retrievedAt, definition + "; " + more, address);
+    }
+}

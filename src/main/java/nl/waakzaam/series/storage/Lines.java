@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Lines implements Writing {
     private final Map<Line, List<Figure>> lines = new LinkedHashMap<>();
     private final Set<Period> provisional = new HashSet<>();
+    private final Map<String, String> names = new HashMap<>();
 
     private record Line(String measure, String subject, String area, Period.Kind kind) {}
 
@@ -34,6 +35,11 @@ final class Lines implements Writing {
         }
     }
 
+    @Override
+    public void name(String area, String name) {
+        names.put(AreaCode.of(area), name);
+    }
+
     void write(int vintage, Registers registers, JdbcClient database) {
         var areas = registers.areas(lines.keySet().stream().map(Line::area).toList());
         var measures = new HashMap<String, Registers.Measure>();
@@ -45,6 +51,9 @@ final class Lines implements Writing {
             insert(database, vintage, area, subject, measure, line.kind(), figures);
         });
         provisional.forEach(period -> insert(database, vintage, period));
+        names.forEach((area, name) -> database.sql("update series.area set name = ? where code = ?")
+                .params(name, area)
+                .update());
     }
 
     private static void insert(

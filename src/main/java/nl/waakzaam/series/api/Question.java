@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.series.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.waakzaam.series.Period;
+import nl.waakzaam.series.Series;
+import nl.waakzaam.site.InvalidInput;
+import nl.waakzaam.site.InvalidInput.Fault;
+
+/**
+ * Which figures are asked for.
+ *
+ * @param kinds how long the periods may be; all where nothing was chosen
+ * @param page from one
+ */
+record Question(
+        Optional<String> dataset,
+        Optional<String> measure,
+        List<Optional<String>> subjects,
+        List<Optional<String>> areas,
+        List<Period.Kind> kinds,
+        Optional<Period> from,
+        Optional<Period> to,
+        LocalDate knownOn,
+        int page) {
+    private static final int MOST_PAGES = 10_000;
+    private static final int MOST_LINES_NAMED = 100;
+
+    /** Refuses, with all that is wrong at once, what cannot be read. */
+    static Question read(Asked asked, LocalDate today) {
+        var faults = new ArrayList<Fault>();
+        var subjects = anyOf(asked.onderwerp());
+        var areas = anyOf(asked.gebied());
+        if (subjects.size() * areas.size() > MOST_LINES_NAMED) {
+            faults.add(Fault.inQuery("gebied", "seriesapi.toomany", MOST_LINES_NAMED));
+        }
+        var question = new Question(
+                one(asked.tabel()),
+                one(asked.maat()),
+                subjects,
+                areas,
+                kinds(asked.soortPeriode(), faults),
+                period("vanaf", asked.vanaf(), faults),
+                period("tot", asked.tot(), faults),
+                day(asked.bekendOp(), today, faults),
+                page(asked.pagina(), faults));
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+        return question;
+    }
+
+    /** The part of a line that is asked for. */
+    Series part(Series series) {
+        var figures = series.figures().stream()
+                .filter(figure -> from.isEmpty() || !figure.period().firstDay().isBefore(from.get().firstDay()))
+                .filter(figure -> to.isEmpty() || !figure.period().lastDay().isAfter(to.get().lastDay()))
+                .toList();
+        return new Series(series.key(), series.kind(), series.unit(), series.vintage(), figures);
+    }
+
+    private static Optional<String> one(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+    }
+
+    private static List<Optional<String>> anyOf(List<String> values) {
+        var chosen = values.stream().map(Question::one).filter(Optional::isPresent).distinct().toList();
+        return chosen.isEmpty() ? List.of(Optional.empty()) : chosen;
+    }
+
+    private static List<Period.Kind> kinds(String text, List<Fault> faults) {
+        return switch (text.strip()) {
+            case "" -> List.of(Period.Kind.values());
+            case "JJ" -> List.of(Period.Kind.YEAR);
+            case "KW" -> List.of(Period.Kind.QUARTER);
+            case "MM" -> List.of(Period.Kind.MONTH);
+            default -> {
+                faults.add(Fault.inQuery("soortPeriode", "seriesapi.kind"));
+                yield List.of();
+            }
+        };
+    }
+
+    private static Optional<Period> period(String name, String text, List<Fault> faults) {
+        try {
+            return one(text).map(Period::parse);
+        } catch (IllegalArgumentException unreadable) {
+            faults.add(Fault.inQuery(name, "seriesapi.period"));
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate day(String text, LocalDate today, List<Fault> faults) {
+        try {
+            return one(text).map(LocalDate::parse).orElse(today);
+        } catch (DateTimeException unreadable) {
+            faults.add(Fault.inQuery("bekendOp", "seriesapi.day"));
+            return today;
+        }
+    }
+
+    private static int page(String text, List<Fault> faults) {
+        var page = one(text).orElse("1");
+        if (page.matches("[1-9][0-9]{0,4}") && Integer.parseInt(page) <= MOST_PAGES) {
+            return Integer.parseInt(page);
+        }
+        faults.add(Fault.inQuery("pagina", "seriesapi.page", MOST_PAGES));
+        return 1;
+    }
+}

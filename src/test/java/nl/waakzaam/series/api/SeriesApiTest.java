@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.series.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.waakzaam.series.Dataset;
+import nl.waakzaam.series.Figure;
+import nl.waakzaam.series.Figure.Missing;
+import nl.waakzaam.series.Figure.Status;
+import nl.waakzaam.series.Intake;
+import nl.waakzaam.series.Intake.Coming;
+import nl.waakzaam.series.Period;
+import nl.waakzaam.series.SeriesKey;
+import nl.waakzaam.support.ProductTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The open figures over HTTP, as machines ask them. */
+@ProductTest
+class SeriesApiTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Intake intake;
+
+    private final String table = "proef-" + UUID.randomUUID();
+
+    @BeforeEach
+    void take() {
+        take("2020-03-01", 120, Status.PROVISIONAL);
+        take("2021-03-01", 125, Status.FINAL);
+    }
+
+    private void take(String referenceDate, double count, Status status) {
+        var dataset = new Dataset(table, "Proef", "Trial", "Politie", "CC-BY-4.0", "https://example.org/tabel", false);
+        var day = LocalDate.parse(referenceDate);
+        var retrieved = Instant.parse(referenceDate + "T08:00:00Z");
+        intake.take(new Coming(dataset, day, retrieved, "2021-03", "proef.csv", referenceDate), writing -> {
+            var key = new SeriesKey(table, "misdrijven", "overval", "GM0344");
+            writing.add(key, Figure.of(Period.year(2018), 100, Status.FINAL));
+            writing.add(key, Figure.of(Period.year(2019), count, status));
+            writing.add(key, Figure.missing(Period.year(2020), Missing.NOT_COLLECTED, status));
+            writing.add(key.in("GM0363"), Figure.of(Period.month(2019, 1), 7, Status.FINAL));
+        });
+    }
+
+    @Test
+    void a_figure_comes_with_where_it_stands_and_what_is_missing_is_never_nought() throws Exception {
+        var page = json("?tabel=" + table + "&gebied=GM0344");
+        var figures = page.get("waarnemingen");
+        assertThat(figures.valueStream().map(one -> one.get("periode").asString()))
+                .containsExactly("2018JJ00", "2019JJ00", "2020JJ00");
+        assertThat(figures.get(1).get("waarde").asDouble()).isEqualTo(125);
+        assertThat(figures.get(1).get("status").asString()).isEqualTo("DEFINITIEF");
+        assertThat(figures.get(2).get("waarde").isNull()).isTrue();
+        assertThat(figures.get(2).get("ontbreekt").asString()).isEqualTo("NIET_VERZAMELD");
+        assertThat(page.get("uitgaven").get(0).get("peilDatum").asString()).isEqualTo("2021-03-01");
+        assertThat(figures.get(0).get("uitgave")).isEqualTo(page.get("uitgaven").get(0).get("uitgave"));
+    }
+
+    @Test
+    void figures_are_told_as_they_were_known_on_a_day() throws Exception {
+        var page = json("?tabel=" + table + "&gebied=GM0344&bekendOp=2020-12-31&vanaf=2019&tot=2019");
+        assertThat(page.get("waarnemingen").valueStream().map(one -> one.get("waarde").asDouble()))
+                .containsExactly(120.0);
+        assertThat(page.get("waarnemingen").get(0).get("status").asString()).isEqualTo("VOORLOPIG");
+        assertThat(json("?tabel=" + table + "&bekendOp=2019-12-31").get("waarnemingen")).isEmpty();
+    }
+
+    @Test
+    void periods_of_one_length_can_be_asked_for() throws Exception {
+        assertThat(json("?tabel=" + table + "&soortPeriode=MM").get("waarnemingen").valueStream()
+                        .map(one -> one.get("periode").asString()))
+                .containsExactly("2019MM01");
+    }
+
+    @Test
+    void the_same_comes_as_csv() throws Exception {
+        var answer = ask("?tabel=" + table + "&gebied=GM0344&vanaf=2019", "text/csv");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
+                .startsWith("text/csv"));
+        assertThat(answer.body().lines().skip(1)).hasSize(2).first().asString()
+                .contains("\"2019JJ00\",\"125\",\"AANTAL\",\"\",\"DEFINITIEF\"")
+                .contains("\"2021-03-01\"");
+    }
+
+    @Test
+    void every_site_may_read_them_and_nobody_is_sent_the_same_twice() throws Exception {
+        var first = ask("?tabel=" + table, "application/json");
+        assertThat(first.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(first.headers().firstValue("Cache-Control")).contains("max-age=600, public");
+        var mark = first.headers().firstValue("ETag").orElseThrow();
+        var again = send(request("?tabel=" + table, "application/json").header("If-None-Match", mark));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() throws Exception {
+        var answer = ask("?soortPeriode=WW&vanaf=gisteren&tot=20201&bekendOp=7-9-2021&pagina=0", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(new JsonMapper().readTree(answer.body()).get("errors")).hasSize(5);
+    }
+
+    @Test
+    void the_tables_are_listed_with_their_vintages_and_codes_with_their_names() throws Exception {
+        var own = json("/tabellen").valueStream()
+                .filter(one -> one.get("tabel").asString().equals(table))
+                .findFirst()
+                .orElseThrow();
+        assertThat(own.get("uitgaven")).hasSize(2);
+        assertThat(json("/maten").valueStream().map(one -> one.get("code").asString())).contains("misdrijven");
+        assertThat(json("/onderwerpen").valueStream().map(one -> one.get("code").asString())).contains("overval");
+    }
+
+    @Test
+    void the_catalogue_names_each_table_with_its_files_and_no_invented_one() throws Exception {
+        var invented = "verzonnen-" + UUID.randomUUID();
+        intake.take(
+                new Coming(
+                        new Dataset(invented, "Verzonnen", "Invented", "Niemand", "CC0-1.0", null, true),
+                        LocalDate.of(2021, 1, 1), Instant.EPOCH, "1", "demo", "1"),
+                writing -> writing.add(
+                        new SeriesKey(invented, "misdrijven", "overval", "XX0009"),
+                        Figure.of(Period.year(2020), 1, Status.FINAL)));
+        var answer = send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + SeriesCatalogue.PATH)));
+        var nodes = new JsonMapper().readTree(answer.body()).get("@graph");
+        assertThat(nodes.valueStream().filter(node -> node.get("@id").asString().endsWith("#" + table)))
+                .singleElement()
+                .satisfies(node -> assertThat(node.get("dcat:distribution")).hasSize(2));
+        assertThat(answer.body()).doesNotContain(invented);
+        assertThat(json("?tabel=" + invented).get("waarnemingen").get(0).get("verzonnen").asBoolean()).isTrue();
+    }
+
+    private JsonNode json(String rest) throws Exception {
+        var answer = ask(rest, "application/json");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return new JsonMapper().readTree(answer.body());
+    }
+
+    private HttpResponse<String> ask(String rest, String accept) throws Exception {
+        return send(request(rest, accept));
+    }
+
+    private HttpRequest.Builder request(String rest, String accept) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + SeriesApi.PATH + rest))
+                .header("Accept", accept);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
