@@ -4,7 +4,9 @@ package nl.waakzaam.reports;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import nl.waakzaam.reports.papers.YearlyReport;
 import nl.waakzaam.site.FormErrors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +14,23 @@ import org.jspecify.annotations.Nullable;
  * What somebody fills in of a report as a whole, as it was typed.
  *
  * @param beginning {@code sjabloon} or {@code leeg}
+ * @param first the year the outline looks back to, and the last
  */
-public record ReportForm(String title, String language, String knownOn, String beginning) {
+public record ReportForm(
+        String title, String language, String knownOn, String beginning, String first, String last) {
     private static final int LONGEST = 200;
+    private static final int LOOKS_BACK = 10;
 
-    static ReportForm empty() {
-        return new ReportForm("", "nl", "", "sjabloon");
+    /** The year before is usually what a report is about. */
+    static ReportForm empty(LocalDate today) {
+        var last = today.getYear() - 1;
+        return new ReportForm(
+                "", "nl", "", "sjabloon", String.valueOf(last - LOOKS_BACK), String.valueOf(last));
     }
 
     static ReportForm of(Report report) {
         var day = report.knownOn();
-        return new ReportForm(report.title(), report.language().getLanguage(), day == null ? "" : day.toString(), "leeg");
+        return new ReportForm(report.title(), report.language().getLanguage(), day == null ? "" : day.toString(), "leeg", "", "");
     }
 
     FormErrors errors(LocalDate today) {
@@ -40,7 +48,21 @@ public record ReportForm(String title, String language, String knownOn, String b
         if (!knownOn.isBlank() && (day == null || day.isAfter(today))) {
             errors.add("bekendOp", "verslagen.error.known-on");
         }
+        if (fromTemplate() && !hasYears()) {
+            errors.add("van", "verslagen.error.years");
+        }
         return errors;
+    }
+
+    private boolean hasYears() {
+        return first.matches("(?:19|20)[0-9]{2}") && last.matches("(?:19|20)[0-9]{2}") && first.compareTo(last) < 0;
+    }
+
+    /** What the report begins with. */
+    String text() {
+        return fromTemplate()
+                ? new YearlyReport(Integer.parseInt(first), Integer.parseInt(last), Optional.empty()).text(locale())
+                : "";
     }
 
     boolean fromTemplate() {

@@ -42,7 +42,7 @@ class ReportListPages {
 
     @GetMapping(PATH + "/nieuw")
     String empty(Model model) {
-        return form(ReportForm.empty(), new FormErrors(), model);
+        return form(ReportForm.empty(desk.today()), new FormErrors(), model);
     }
 
     @PostMapping(PATH + "/nieuw")
@@ -51,14 +51,15 @@ class ReportListPages {
             @RequestParam(name = "taal-van-verslag", defaultValue = "") String language,
             @RequestParam(name = "bekendOp", defaultValue = "") String knownOn,
             @RequestParam(name = "begin", defaultValue = "") String beginning,
+            @RequestParam(name = "van", defaultValue = "") String first,
+            @RequestParam(name = "tot", defaultValue = "") String last,
             Model model) {
-        var form = new ReportForm(title.strip(), language, knownOn, beginning);
+        var form = new ReportForm(title.strip(), language, knownOn, beginning, first.strip(), last.strip());
         var errors = form.errors(desk.today());
         if (!errors.isEmpty()) {
             return form(form, errors, model);
         }
-        var text = form.fromTemplate() ? ReportTemplate.text(form.locale()) : "";
-        var id = writing.begin(desk.actor(), new Beginning(form.title(), form.locale(), form.day(), text));
+        var id = writing.begin(desk.actor(), new Beginning(form.title(), form.locale(), form.day(), form.text()));
         return "redirect:" + PATH + "/" + id;
     }
 
