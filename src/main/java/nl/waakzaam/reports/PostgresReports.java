@@ -129,9 +129,6 @@ class PostgresReports {
                 .list();
     }
 
-    /** That there is a version, who made it and how. */
-    record VersionLine(int number, String author, Instant madeAt, Act act) {}
-
     private static Report report(ResultSet row, int number) throws SQLException {
         return new Report(
                 new ReportId(Objects.requireNonNull(row.getObject("id", UUID.class))),

@@ -59,6 +59,7 @@ class EveryTableHasATermTest {
             entry("purchases.purchase", "purchases"),
             entry("purchases.draft", "purchases-draft"),
             entry("purchases.quarantine", "purchases-quarantine"),
+            entry("reports.report", "reports"),
             entry("stolengoods.attempt", "attempts"),
             entry("stolengoods.bulk_check", "bulk-checks"),
             entry("stolengoods.check_tally", "check-counts"),

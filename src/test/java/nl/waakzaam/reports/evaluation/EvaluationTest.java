@@ -55,7 +55,7 @@ class EvaluationTest {
         assertThat(table.rows().getFirst()).containsExactly("2010", "2.572", "8.190", "82.520", "98.810");
         assertThat(table.rows().getLast())
                 .containsExactly("Ontwikkeling 2010–2020", "\u221265%", "\u221261%", "\u221263%", "\u221229%");
-        assertThat(table.source()).isEqualTo("Bron: Tabel brief-hic (brief-hic), peildatum 7 september 2021.");
+        assertThat(table.source()).isEqualTo("Tabel brief-hic (brief-hic), peildatum 7 september 2021");
     }
 
     @Test
