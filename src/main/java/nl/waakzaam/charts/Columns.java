@@ -56,19 +56,32 @@ record Columns(Words words) {
         return new Cell(Numbers.COUNT.text(value, words.language()), OptionalDouble.of(value));
     }
 
-    /** Only where something can still change. */
-    List<Column> status(List<List<Point>> all) {
+    /**
+     * Only where something can still change; of several figures in a row it says which.
+     *
+     * @param names of the figures of a row
+     */
+    List<Column> status(List<String> names, List<List<Point>> all) {
         if (all.stream().flatMap(List::stream).noneMatch(Point::isProvisional)) {
             return List.of();
         }
-        var rows = all.getFirst().size();
         return List.of(texts(
                 "status",
-                IntStream.range(0, rows)
-                        .mapToObj(row -> words.text(
-                                all.stream().anyMatch(points -> points.get(row).isProvisional())
-                                        ? "provisional"
-                                        : "final"))
+                IntStream.range(0, all.getFirst().size())
+                        .mapToObj(row -> status(names, all, row))
                         .toList()));
+    }
+
+    private String status(List<String> names, List<List<Point>> all, int row) {
+        var open = IntStream.range(0, all.size())
+                .filter(place -> all.get(place).get(row).isProvisional())
+                .mapToObj(names::get)
+                .toList();
+        if (open.isEmpty()) {
+            return words.text("final");
+        }
+        return open.size() == all.size()
+                ? words.text("provisional")
+                : words.text("provisional.some", String.join(", ", open));
     }
 }

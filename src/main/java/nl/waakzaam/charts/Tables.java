@@ -4,6 +4,7 @@ package nl.waakzaam.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.waakzaam.charts.Columns.Column;
 
 /** Makes the table of a chart. */
@@ -37,7 +38,7 @@ record Tables(Words words) {
         var columns = new ArrayList<Column>();
         columns.add(make().texts("period", chart.periods()));
         chart.lines().forEach(line -> columns.addAll(make().points(line.name(), chart.axis(), line.points())));
-        columns.addAll(make().status(chart.lines().stream().map(Line::points).toList()));
+        columns.addAll(make().status(names(chart), measured(chart).map(Line::points).toList()));
         if (!chart.events().isEmpty()) {
             columns.add(make().texts(
                     "event",
@@ -46,6 +47,15 @@ record Tables(Words words) {
                             .toList()));
         }
         return columns;
+    }
+
+    /** A target does not change any more. */
+    private static Stream<Line> measured(LineChart chart) {
+        return chart.lines().stream().filter(line -> line.style() != Style.TARGET);
+    }
+
+    private static List<String> names(LineChart chart) {
+        return measured(chart).map(Line::name).toList();
     }
 
     private static String events(LineChart chart, String period) {
@@ -61,7 +71,7 @@ record Tables(Words words) {
         var columns = new ArrayList<Column>();
         columns.add(make().texts("group", chart.groups()));
         chart.bars().forEach(bars -> columns.addAll(make().points(bars.name(), chart.axis(), bars.points())));
-        columns.addAll(make().status(chart.bars().stream().map(Bars::points).toList()));
+        columns.addAll(make().status(chart.bars().stream().map(Bars::name).toList(), chart.bars().stream().map(Bars::points).toList()));
         return columns;
     }
 
@@ -77,7 +87,7 @@ record Tables(Words words) {
         var points = chart.dots().stream().map(FunnelChart.Dot::point).toList();
         columns.addAll(make().points(chart.axis().name(), chart.axis(), points));
         columns.add(make().texts("lies", FunnelDrawing.lies(chart, words)));
-        columns.addAll(make().status(List.of(points)));
+        columns.addAll(make().status(List.of(""), List.of(points)));
         return columns;
     }
 
@@ -93,7 +103,7 @@ record Tables(Words words) {
         columns.add(new Column(
                 words.text("rank.worst"),
                 chart.areas().stream().map(area -> make().whole(area.worst())).toList()));
-        columns.addAll(make().status(List.of(points)));
+        columns.addAll(make().status(List.of(""), List.of(points)));
         return columns;
     }
 
@@ -104,7 +114,7 @@ record Tables(Words words) {
         columns.add(make().numbers("seasonal.trend", chart.axis(), chart.trend()));
         columns.add(make().numbers("seasonal.seasonal", chart.axis(), chart.seasonal()));
         columns.add(make().numbers("seasonal.remainder", chart.axis(), chart.remainder()));
-        columns.addAll(make().status(List.of(chart.observed())));
+        columns.addAll(make().status(List.of(""), List.of(chart.observed())));
         return columns;
     }
 
@@ -119,7 +129,7 @@ record Tables(Words words) {
         columns.add(make().texts(
                 "class",
                 points.stream().map(point -> inClass(chart.classes(), point)).toList()));
-        columns.addAll(make().status(List.of(points)));
+        columns.addAll(make().status(List.of(""), List.of(points)));
         return columns;
     }
 

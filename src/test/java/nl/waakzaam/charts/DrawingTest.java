@@ -189,9 +189,16 @@ class DrawingTest {
         assertThat(textOf(svg, "text")).contains("voorlopig");
         assertThat(textOf(svg, "title")).anyMatch(said -> said.contains(", voorlopig"));
         assertThat(DRAWING.table(chart, DUTCH).head()).contains("Status");
-        assertThat(DRAWING.csv(chart, DUTCH))
-                .contains("\"voorlopig\"")
-                .contains("\"definitief\"".repeat(chart instanceof BarChart ? 0 : 1));
+        assertThat(DRAWING.csv(chart, DUTCH)).containsPattern("\"voorlopig(: 2023)?\"");
+    }
+
+    @Test
+    void a_row_of_several_figures_says_which_can_still_change() {
+        assertThat(DRAWING.table(Examples.bars(), DUTCH).rows().getFirst().getLast().text())
+                .isEqualTo("voorlopig: 2023");
+        assertThat(DRAWING.table(Examples.lines(), DUTCH).rows().getLast())
+                .extracting(Cell::text)
+                .contains("voorlopig");
     }
 
     @Test
