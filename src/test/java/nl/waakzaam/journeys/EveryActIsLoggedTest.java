@@ -93,6 +93,8 @@ class EveryActIsLoggedTest {
                     "GET /handelaar/inkopen/jaar",
                     "GET /politie/inkopen",
                     "GET /politie/cameras",
+                    "GET /cijfers/herhaling",
+                    "POST /cijfers/herhaling/stoppen",
                     "POST /diefstalcheck/melding",
                     "POST /diefstalcheck/betwisting",
                     "POST /diefstalcheck/bericht",
@@ -308,6 +310,7 @@ class EveryActIsLoggedTest {
         cameras();
         footage();
         ownersOfFootage();
+        incidents();
         oversight();
         assertThat(unlogged).as("asked, and no line in the processing log").isEmpty();
         var known = new TreeSet<>(asked);
@@ -1271,6 +1274,19 @@ class EveryActIsLoggedTest {
                 official,
                 inspection + "/besluit",
                 form("besluit", "Z/1", "vanaf", "2026-12-01", "totEnMet", "2026-12-31"));
+    }
+
+    /** A list of incidents of which nothing is kept. */
+    private void incidents() throws Exception {
+        var incidents = new StringBuilder("x,y,datum\n");
+        for (var number = 0; number < 20; number++) {
+            incidents.append("%d,456000,2021-01-%02d\n".formatted(136_000 + 10 * number, 1 + number));
+        }
+        ask(
+                "POST /cijfers/herhaling",
+                detective,
+                "/cijfers/herhaling",
+                file("bestand", incidents.toString(), "afstanden", "100", "dagen", "7"));
     }
 
     private void oversight() throws Exception {

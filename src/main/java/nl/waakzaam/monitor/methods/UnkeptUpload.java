@@ -31,9 +31,12 @@ class UnkeptUpload {
         return registration;
     }
 
-    /** Nothing that is accepted reaches the size from which it would be written to the disk. */
+    /**
+     * Nothing that is read reaches the size from which it would be written to the disk. What is somewhat too large is read
+     * as well, so that the page can say so.
+     */
     private static MultipartConfigElement inMemory() {
-        var largest = IncidentFile.LARGEST;
+        var largest = 2 * IncidentFile.LARGEST;
         return new MultipartConfigElement("", largest, largest + FIELDS, largest + FIELDS);
     }
 
