@@ -121,7 +121,7 @@ class EveryActIsLoggedTest {
                     "POST /gemeente/brieven/voorstellen/{id:\\d{1,18}}/afwijzen",
                     "POST /gemeente/brieven/voorstellen/{id:\\d{1,18}}/intrekken",
                     "GET /gemeente/brieven/brief/{id}"),
-            "reports of figures, written by colleagues: nobody else is in them, and their history stands with them",
+            "machines, terms, counts and reports of figures: nobody is in them but who wrote them",
             Set.of(
                     "GET /verslagen",
                     "POST /verslagen",
@@ -148,9 +148,10 @@ class EveryActIsLoggedTest {
                     "POST /verslagen/{id:[0-9a-f-]{36}}/controle",
                     "GET /verslagen/{id:[0-9a-f-]{36}}/vaststellen",
                     "POST /verslagen/{id:[0-9a-f-]{36}}/vaststellen",
-                    "GET /verslagen/{id:[0-9a-f-]{36}}/verslag.{soort:pdf|docx|html|csv|zip}"),
-            "machines, terms and counts: nobody is in them",
-            Set.of(
+                    "GET /verslagen/{id:[0-9a-f-]{36}}/verslag.{soort:pdf|docx|html|csv|zip}",
+                    "POST /verslagen/{id:[0-9a-f-]{36}}/opmerkingen/{opmerking:\\d{1,18}}",
+                    "GET /verslagen/{id:[0-9a-f-]{36}}/versies/{versie:\\d{1,9}}",
+                    "POST /verslagen/{id:[0-9a-f-]{36}}/versies/{versie:\\d{1,9}}",
                     "GET /opkoper/kassas",
                     "GET /politie/treffers/aantallen",
                     "GET /politie/beelden/teksten",
