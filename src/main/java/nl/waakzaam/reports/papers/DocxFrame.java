@@ -57,7 +57,7 @@ final class DocxFrame {
 
     private static void properties(XWPFDocument document, Paper paper, Words words) throws OpenXML4JException {
         var core = document.getProperties().getCoreProperties();
-        core.setTitle(paper.title());
+        core.setTitle(Xml.text(paper.title()));
         core.setSubjectProperty(words.text("papers.subject"));
         core.setCreator(words.text("site.name"));
         core.setCreated(Optional.of(
@@ -84,7 +84,7 @@ final class DocxFrame {
 
     private static void foot(XWPFParagraph line, Paper paper, Words words) {
         line.setStyle("Footer");
-        line.createRun().setText(paper.title());
+        line.createRun().setText(Xml.text(paper.title()));
         line.createRun().addTab();
         line.createRun().setText(words.text("papers.page") + " ");
         field(line, "PAGE", "1");
