@@ -44,7 +44,7 @@ public record Used(
                 areaName,
                 period.code(),
                 valueOf(series, period),
-                figure.map(Used::absenceOf).orElse(Absence.OUTSIDE),
+                absenceOf(series, period),
                 figure.map(one -> one.status() == Figure.Status.PROVISIONAL).orElse(false),
                 series.unit(),
                 key.dataset(),
@@ -62,8 +62,13 @@ public record Used(
         return value.isPresent() ? value.getAsDouble() : null;
     }
 
-    private static @Nullable Absence absenceOf(Figure figure) {
-        return figure.missing().map(Absence::of).orElse(null);
+    private static @Nullable Absence absenceOf(Series series, Period period) {
+        var figure = series.find(period);
+        if (figure.isEmpty()) {
+            return Absence.OUTSIDE;
+        }
+        var missing = figure.get().missing();
+        return missing.isPresent() ? Absence.of(missing.get()) : null;
     }
 
     public String title(Locale language) {

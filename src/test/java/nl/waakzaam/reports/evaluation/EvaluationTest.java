@@ -75,6 +75,7 @@ class EvaluationTest {
                 org.assertj.core.groups.Tuple.tuple("Geweld", "2020", "Ontwikkeling, tekst (blok 1)"));
         assertThat(annex.getFirst().referenceDate()).isEqualTo(LETTER);
         assertThat(annex.getFirst().value()).hasValue(2572);
+        assertThat(annex).extracting("missing").containsOnly("");
     }
 
     @Test
