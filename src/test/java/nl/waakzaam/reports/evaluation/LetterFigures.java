@@ -147,6 +147,11 @@ public final class LetterFigures implements Figures, Rates {
     }
 
     @Override
+    public Optional<Rate> of(Series counts, String measure, LocalDate boundaries, LocalDate knownOn) {
+        return of(counts, measure, knownOn);
+    }
+
+    @Override
     public Optional<Rate> of(Series counts, String measure, LocalDate knownOn) {
         return best(measure, "-", counts.key().area(), counts.kind(), knownOn)
                 .map(denominators -> new Rate(divided(counts, denominators), denominators));
