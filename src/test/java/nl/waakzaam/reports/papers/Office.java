@@ -35,11 +35,15 @@ final class Office {
                 .redirectOutput(log)
                 .start();
         try {
-            assertThat(office.waitFor(MINUTES, TimeUnit.MINUTES)).as("LibreOffice ends").isTrue();
+            assertThat(office.waitFor(MINUTES, TimeUnit.MINUTES))
+                    .as("LibreOffice ends")
+                    .isTrue();
         } finally {
             office.destroyForcibly();
         }
-        assertThat(folder.resolve("verslag.pdf")).as(Files.readString(log.toPath())).exists();
+        assertThat(folder.resolve("verslag.pdf"))
+                .as(Files.readString(log.toPath()))
+                .exists();
         return Files.readAllBytes(folder.resolve("verslag.pdf"));
     }
 
