@@ -101,7 +101,8 @@ public class Documents {
     private static String target(PDAnnotationLink link, PDDocument document) throws IOException {
         return switch (link.getAction()) {
             case PDActionURI site -> site.getURI();
-            case PDActionGoTo inside when inside.getDestination() instanceof PDPageDestination place ->
+            case PDActionGoTo inside
+            when inside.getDestination() instanceof PDPageDestination place ->
                 "p. " + (document.getPages().indexOf(place.getPage()) + 1);
             case null, default -> "";
         };

@@ -16,8 +16,22 @@ import nl.waakzaam.site.Csv;
  */
 final class Annex {
     private static final List<String> COLUMNS = List.of(
-            "place", "dataset", "table", "measure", "subject", "area", "areaName", "period", "value", "unit", "missing",
-            "status", "reference", "retrieved", "definition", "address");
+            "place",
+            "dataset",
+            "table",
+            "measure",
+            "subject",
+            "area",
+            "areaName",
+            "period",
+            "value",
+            "unit",
+            "missing",
+            "status",
+            "reference",
+            "retrieved",
+            "definition",
+            "address");
 
     private Annex() {}
 
@@ -63,6 +77,8 @@ final class Annex {
             return "";
         }
         var number = value.getAsDouble();
-        return number == Math.rint(number) && Math.abs(number) < 1e15 ? String.valueOf((long) number) : String.valueOf(number);
+        return number == Math.rint(number) && Math.abs(number) < 1e15
+                ? String.valueOf((long) number)
+                : String.valueOf(number);
     }
 }

@@ -40,7 +40,7 @@ final class Columns {
                         Stream.of(table.header().get(column)),
                         table.rows().stream().map(row -> row.get(column)))
                 .toList();
-        var word = GAP + longest(texts.stream().flatMap(text -> Stream.of(text.split("[ -]"))));
+        var word = GAP + longest(texts.stream().flatMap(text -> Stream.of(text.split("[ -]", -1))));
         var text = numeric ? 0 : GAP + Math.min(MOST, longest(texts.stream()));
         return new Column(word, Math.max(0, text - word));
     }

@@ -60,8 +60,7 @@ final class DocxFrame {
         core.setTitle(Xml.text(paper.title()));
         core.setSubjectProperty(words.text("papers.subject"));
         core.setCreator(words.text("site.name"));
-        core.setCreated(Optional.of(
-                Date.from(paper.date().atStartOfDay().toInstant(ZoneOffset.UTC))));
+        core.setCreated(Optional.of(Date.from(paper.date().atStartOfDay().toInstant(ZoneOffset.UTC))));
         document.getPackage().getPackageProperties().setLanguageProperty(Optional.of(tag(paper.language())));
     }
 

@@ -47,7 +47,9 @@ final class DocxTables {
 
     /** How wide each column is: without, a table is laid out anew by each program. */
     private static void columns(XWPFTable table, List<Integer> widths) {
-        var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }

@@ -83,8 +83,8 @@ final class DocxText {
     private void spans(XWPFParagraph line, List<Span> spans) {
         for (var span : spans) {
             switch (span) {
-                case Span.Words said when said.emphasised() ->
-                    words(line, said.text()).setStyle("Strong");
+                case Span.Words said
+                when said.emphasised() -> words(line, said.text()).setStyle("Strong");
                 case Span.Words said -> words(line, said.text());
                 case Span.NoteMark mark -> note(line, notes.get(mark.number() - 1));
             }

@@ -25,8 +25,7 @@ final class Sources {
     }
 
     private static Map<Source, Long> counted(List<AnnexRow> annex) {
-        return annex.stream()
-                .collect(Collectors.groupingBy(Source::of, LinkedHashMap::new, Collectors.counting()));
+        return annex.stream().collect(Collectors.groupingBy(Source::of, LinkedHashMap::new, Collectors.counting()));
     }
 
     private static List<String> header(Words words) {

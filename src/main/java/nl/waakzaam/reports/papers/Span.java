@@ -18,8 +18,6 @@ public sealed interface Span {
 
     /** The numbers of the footnotes in a sentence. */
     static IntStream marks(List<Span> spans) {
-        return spans.stream()
-                .filter(NoteMark.class::isInstance)
-                .mapToInt(mark -> ((NoteMark) mark).number());
+        return spans.stream().filter(NoteMark.class::isInstance).mapToInt(mark -> ((NoteMark) mark).number());
     }
 }

@@ -51,9 +51,7 @@ final class Typesetting {
     }
 
     private Optional<Block.Grid> sources(Paper paper) {
-        return paper.annex().isEmpty()
-                ? Optional.empty()
-                : Optional.of(grid(Sources.table(paper.annex(), words)));
+        return paper.annex().isEmpty() ? Optional.empty() : Optional.of(grid(Sources.table(paper.annex(), words)));
     }
 
     private void add(Part part) {

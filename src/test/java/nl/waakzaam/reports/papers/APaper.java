@@ -33,8 +33,7 @@ final class APaper {
 
     /** With one of everything. */
     static APaper aWholePaper() {
-        return aPaper()
-                .heading(1, "Hoe het zich ontwikkelt")
+        return aPaper().heading(1, "Hoe het zich ontwikkelt")
                 .noted("Woninginbraken daalden met 63%", "Bron: jaarverslagen van de politie.", " sinds 2010.")
                 .heading(2, "Vier soorten misdrijven")
                 .with(new Part.Paragraph(List.of(
@@ -89,7 +88,8 @@ final class APaper {
         var robberies = points(2572, 2272, 1982, 1633, 1267, 1239, 1138, 1103, 1143, 1174, 907);
         var street = points(8190, 8400, 8050, 7050, 5460, 4731, 4167, 3576, 3517, 3777, 3184);
         return new LineChart(
-                Caption.of(title, "Geregistreerde misdrijven per jaar, Nederland", "politie, peildatum 7 september 2021"),
+                Caption.of(
+                        title, "Geregistreerde misdrijven per jaar, Nederland", "politie, peildatum 7 september 2021"),
                 Axis.count("misdrijven"),
                 years,
                 List.of(Line.measured("Overvallen", robberies), Line.measured("Straatroven", street)),
@@ -117,8 +117,8 @@ final class APaper {
 
     APaper noted(String before, String note, String after) {
         notes.add(List.of(Span.words(note)));
-        return with(new Part.Paragraph(
-                List.of(Span.words(before), new Span.NoteMark(notes.size()), Span.words(after))));
+        return with(
+                new Part.Paragraph(List.of(Span.words(before), new Span.NoteMark(notes.size()), Span.words(after))));
     }
 
     APaper points(boolean numbered, String... items) {

@@ -35,16 +35,20 @@ final class Office {
                 .redirectOutput(log)
                 .start();
         try {
-            assertThat(office.waitFor(MINUTES, TimeUnit.MINUTES)).as("LibreOffice ends").isTrue();
+            assertThat(office.waitFor(MINUTES, TimeUnit.MINUTES))
+                    .as("LibreOffice ends")
+                    .isTrue();
         } finally {
             office.destroyForcibly();
         }
-        assertThat(folder.resolve("verslag.pdf")).as(Files.readString(log.toPath())).exists();
+        assertThat(folder.resolve("verslag.pdf"))
+                .as(Files.readString(log.toPath()))
+                .exists();
         return Files.readAllBytes(folder.resolve("verslag.pdf"));
     }
 
     private static boolean isThere() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
     }
 }

@@ -48,7 +48,8 @@ record Plain() implements Pictures {
         var rows = IntStream.range(0, lines.periods().size())
                 .mapToObj(place -> row(lines, place))
                 .toList();
-        return new ChartTable(chart.caption().title(), head, rows, List.of(chart.caption().source()));
+        return new ChartTable(
+                chart.caption().title(), head, rows, List.of(chart.caption().source()));
     }
 
     private static List<Cell> row(LineChart chart, int place) {

@@ -41,14 +41,21 @@ class YearlyReportTest {
 
     @Test
     void sentences_have_the_four_percentages() {
-        assertThat(text(paper("nl"))).contains(
-                "van 2.572 in", "verschil van 65%", "straatroven is het verschil 61%", "woninginbraken 63%", "geweld 29%");
+        assertThat(text(paper("nl")))
+                .contains(
+                        "van 2.572 in",
+                        "verschil van 65%",
+                        "straatroven is het verschil 61%",
+                        "woninginbraken 63%",
+                        "geweld 29%");
     }
 
     @Test
     void targets_of_clearance_stand_beside_what_was_reached() {
-        assertThat(tables().get(1).rows()).containsExactly(
-                List.of("2019", "51%", "52,4%", "28%", "29,2%"), List.of("2020", "53%", "53,4%", "30%", "32,6%"));
+        assertThat(tables().get(1).rows())
+                .containsExactly(
+                        List.of("2019", "51%", "52,4%", "28%", "29,2%"),
+                        List.of("2020", "53%", "53,4%", "30%", "32,6%"));
         assertThat(text(paper("nl"))).contains("werd 53,4% van de overvallen opgehelderd, bij een doel van 53%");
     }
 
@@ -57,7 +64,9 @@ class YearlyReportTest {
     void every_figure_is_there_and_can_be_read_by_everybody(String language) throws Exception {
         var paper = paper(language);
         assertThat(text(paper)).doesNotContain("«", "{", "geen cijfer", "no figure");
-        assertThat(paper.annex()).hasSizeGreaterThan(100).allSatisfy(row -> assertThat(row.value()).isPresent());
+        assertThat(paper.annex())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(row -> assertThat(row.value()).isPresent());
         VeraPdf.finds_nothing_in(Workshop.papers().pdf(paper), "jaarverslag " + language);
     }
 
@@ -88,8 +97,7 @@ class YearlyReportTest {
                 .map(block -> Piece.of(blocks.indexOf(block), block, markup))
                 .toList();
         assertThat(pieces).flatExtracting(Piece::faults).isEmpty();
-        var manuscript =
-                new Manuscript("Voortgang 2020", "", Locale.of(language), LETTER, LETTER, pieces);
+        var manuscript = new Manuscript("Voortgang 2020", "", Locale.of(language), LETTER, LETTER, pieces);
         return evaluation.paper(manuscript, evaluation.knownOn(LETTER));
     }
 
