@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** An offence on the map of municipalities: per inhabitant or dwelling unless counts are asked. */
-@Controller
+@Controller("figureMapPages")
 class MapPages {
     static final String PATH = "/cijfers/kaart/{onderwerp:[a-z0-9.-]+}";
     static final String FILE = PATH + Downloads.FILE;

@@ -17,7 +17,7 @@ import nl.waakzaam.series.Territories;
 import org.springframework.stereotype.Component;
 
 /** Where figures can be of: what an area is, what it was, and what it lies in. */
-@Component
+@Component("figurePlaces")
 public class Places {
     private static final LocalDate FIRST_FIGURES = LocalDate.of(2010, 1, 2);
     private static final List<Area.Kind> FOUND = List.of(

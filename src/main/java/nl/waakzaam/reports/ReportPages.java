@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A report with its figures filled in: to read, to order, to hand over. */
-@Controller
+@Controller("progressReportPages")
 class ReportPages {
     private static final Map<String, String> TYPES = Map.of(
             "pdf", "application/pdf",

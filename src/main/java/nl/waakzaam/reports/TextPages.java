@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Where a block, a new block or the whole text is written; what cannot be saved stays in the form. */
-@Controller
+@Controller("reportTextPages")
 class TextPages {
     private static final int LONGEST = 400_000;
 
