@@ -36,7 +36,11 @@ public record GeneratedFigures(long rows) {
     /** What one figure is of, and how many. */
     @FunctionalInterface
     public interface Each {
-        /** @param value -1 where it is missing */
+        /**
+         * Takes one.
+         *
+         * @param value -1 where it is missing
+         */
         void take(long id, String offence, String area, String period, int value) throws IOException;
     }
 

@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 class KilledFiguresTest {
     private static final int FIGURES = TestSize.of(500_000, 50_000_000);
-    private static final int KILLS = TestSize.of(2, 6);
+    private static final int KILLS = TestSize.of(1, 6);
     private static final Pattern DONE = Pattern.compile("\r([\\d,]+) lines");
 
     private final Random random = new Random(20261129);

@@ -7,14 +7,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import nl.waakzaam.series.Dataset;
 import nl.waakzaam.series.Intake.Coming;
 import nl.waakzaam.series.imports.PoliteClient.Answer;
 import nl.waakzaam.series.imports.PoliteClient.Mark;
 import nl.waakzaam.site.DutchTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,7 +56,11 @@ public class TableImport {
         this.clock = clock;
     }
 
-    /** @param table its number, as {@code 47022NED}; with {@code v4:} before it from the service of version 4 */
+    /**
+     * Takes a table in.
+     *
+     * @param table its number, as {@code 47022NED}; with {@code v4:} before it from the service of version 4
+     */
     public Outcome take(String table, Only only, Told told) {
         return turn.take(() -> {
             var key = table.replace(V4, "");
@@ -115,7 +117,7 @@ public class TableImport {
         var rows = new TableRows(one.key(), one.shape(), gathering, terms);
         var page = firstPage(one, taking);
         while (page.isPresent()) {
-            var content = new ArrayList<Map<String, @Nullable String>>();
+            var content = new ArrayList<OdataRow>();
             var next = OdataPage.read(client.get(page.get()), content::add).map(one.odata()::next);
             content.forEach(rows::add);
             taking = takings.advance(
