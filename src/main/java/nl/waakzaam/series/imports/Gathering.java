@@ -177,8 +177,7 @@ final class Gathering {
         }
         var reasons = complete ? null : Arrays.copyOfRange(missing, start, end);
         if (!whole) {
-            return new Piece(
-                    lines[start], periods[start], null, Arrays.copyOfRange(values, start, end), reasons);
+            return new Piece(lines[start], periods[start], null, Arrays.copyOfRange(values, start, end), reasons);
         }
         var counts = new int[length];
         for (var i = 0; i < length; i++) {

@@ -82,11 +82,17 @@ abstract class Odata {
 
     /** The condition of what is asked, encoded; empty where that is all. Refuses ({@link NotTaken}) what the table has not. */
     final String filter(Only only, Shape shape) {
-        var columns = only.parts().stream().collect(Collectors.groupingBy(Only.Part::column, java.util.TreeMap::new, Collectors.toList()));
+        var columns = only.parts().stream()
+                .collect(Collectors.groupingBy(Only.Part::column, java.util.TreeMap::new, Collectors.toList()));
         var condition = columns.values().stream()
-                .map(parts -> parts.stream().map(part -> condition(part, shape)).collect(Collectors.joining(" or ", "(", ")")))
+                .map(parts -> parts.stream()
+                        .map(part -> condition(part, shape))
+                        .collect(Collectors.joining(" or ", "(", ")")))
                 .collect(Collectors.joining(" and "));
-        return condition.isEmpty() ? "" : "$filter=" + URLEncoder.encode(condition, StandardCharsets.UTF_8).replace("+", "%20");
+        return condition.isEmpty()
+                ? ""
+                : "$filter="
+                        + URLEncoder.encode(condition, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private String condition(Only.Part part, Shape shape) {

@@ -86,9 +86,10 @@ final class OdataPage {
         while (parser.nextToken() == JsonToken.START_OBJECT) {
             JsonNode node = parser.readValueAsTree();
             var row = new OdataRow();
-            node.properties().forEach(field -> row.put(
-                    field.getKey(),
-                    field.getValue().isNull() ? null : field.getValue().asString()));
+            node.properties()
+                    .forEach(field -> row.put(
+                            field.getKey(),
+                            field.getValue().isNull() ? null : field.getValue().asString()));
             rows.take(row);
         }
     }
@@ -100,7 +101,8 @@ final class OdataPage {
             if (parser.next() == XMLStreamConstants.START_ELEMENT) {
                 if (is(parser, METADATA, "properties")) {
                     rows.take(properties(parser));
-                } else if (parser.getLocalName().equals("link") && "next".equals(parser.getAttributeValue(null, "rel"))) {
+                } else if (parser.getLocalName().equals("link")
+                        && "next".equals(parser.getAttributeValue(null, "rel"))) {
                     next = Optional.ofNullable(parser.getAttributeValue(null, "href"));
                 }
             }
@@ -120,6 +122,7 @@ final class OdataPage {
     }
 
     private static boolean is(XMLStreamReader parser, String namespace, String name) {
-        return namespace.equals(parser.getNamespaceURI()) && parser.getLocalName().equals(name);
+        return namespace.equals(parser.getNamespaceURI())
+                && parser.getLocalName().equals(name);
     }
 }

@@ -34,7 +34,8 @@ final class OdataV3 extends Odata {
         list("DataProperties" + JSON).forEach(row -> {
             var key = row.text("Key");
             if (row.text("Type").equals("Topic")) {
-                measures.put(key, Measures.of(key, row.text("Title").isEmpty() ? key : row.text("Title"), row.text("Unit")));
+                measures.put(
+                        key, Measures.of(key, row.text("Title").isEmpty() ? key : row.text("Title"), row.text("Unit")));
             } else {
                 kinds.put(key, row.text("Type"));
             }

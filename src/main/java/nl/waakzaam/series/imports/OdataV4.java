@@ -23,8 +23,7 @@ final class OdataV4 extends Odata {
     @Override
     Shape shape(byte[] head) {
         var properties = new HashMap<String, String>();
-        OdataPage.read(
-                head, row -> row.columns().forEach(name -> properties.put(name, row.text(name))));
+        OdataPage.read(head, row -> row.columns().forEach(name -> properties.put(name, row.text(name))));
         var kinds = list("Dimensions").stream()
                 .collect(Collectors.toMap(row -> row.text("Identifier"), row -> row.text("Kind")));
         var measures = list("MeasureCodes").stream()

@@ -67,7 +67,8 @@ public class TableImport {
             var odata = odata(table, key);
             var source = odata.address() + "?" + only;
             var before = retrievals.find(source);
-            return switch (client.get(odata.head(), before.map(PostgresRetrievals.Retrieval::mark).orElse(Mark.NONE))) {
+            return switch (client.get(
+                    odata.head(), before.map(PostgresRetrievals.Retrieval::mark).orElse(Mark.NONE))) {
                 case Answer.Unchanged same -> new Outcome.Known(key);
                 case Answer.Content(var head, var mark) -> {
                     var one = new One(key, odata, odata.shape(head), source, only, told);
@@ -121,11 +122,14 @@ public class TableImport {
             var next = OdataPage.read(client.get(page.get()), content::add).map(one.odata()::next);
             content.forEach(rows::add);
             taking = takings.advance(
-                    taking.before(next.map(URI::toString).orElse(ENDED), content.size(), gathering),
-                    gathering);
+                    taking.before(next.map(URI::toString).orElse(ENDED), content.size(), gathering), gathering);
             gathering.clear();
             page = next;
-            one.told().tell(taking.lines(), taking.lines(), Math.max(taking.lines(), one.shape().rows()));
+            one.told()
+                    .tell(
+                            taking.lines(),
+                            taking.lines(),
+                            Math.max(taking.lines(), one.shape().rows()));
         }
         return taking;
     }
@@ -160,7 +164,13 @@ public class TableImport {
         var dataset = TableFacts.find(one.key())
                 .map(TableFacts::dataset)
                 .orElseGet(() -> new Dataset(
-                        one.key(), title, title, "CBS", "CC BY 4.0", one.odata().address().toString(), false));
+                        one.key(),
+                        title,
+                        title,
+                        "CBS",
+                        "CC BY 4.0",
+                        one.odata().address().toString(),
+                        false));
         return new Coming(
                 dataset,
                 day,

@@ -56,8 +56,13 @@ final class TableRows {
         var of = measures.computeIfAbsent(measure, this::measure);
         var isThere = !value.isBlank();
         gathering.add(
-                area, subject, of, period.period().kind(), period.period().ordinal(),
-                isThere ? number(measure, value) : 0, isThere ? 0 : Run.reason(reason));
+                area,
+                subject,
+                of,
+                period.period().kind(),
+                period.period().ordinal(),
+                isThere ? number(measure, value) : 0,
+                isThere ? 0 : Run.reason(reason));
         if (period.isProvisional()) {
             gathering.provisional(period.period());
         }
