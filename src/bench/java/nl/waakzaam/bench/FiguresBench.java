@@ -44,7 +44,8 @@ final class FiguresBench {
             double ours = imported(folder, generated, database);
             double copy = copied(folder, generated, database);
             figures.report("figures_per_second", rows / ours, "figures per second, from the CSV until they are seen");
-            figures.report("figures_copy_per_second", rows / copy, "rows per second of COPY of the same into a plain table");
+            figures.report(
+                    "figures_copy_per_second", rows / copy, "rows per second of COPY of the same into a plain table");
             figures.atLeast("figures_vs_copy", copy / ours, 0.3, "the first ÷ the second");
             sizes(database);
             compare(database);

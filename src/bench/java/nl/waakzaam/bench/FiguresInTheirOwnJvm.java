@@ -25,8 +25,13 @@ public final class FiguresInTheirOwnJvm {
     static double seconds(Path file, String... properties) throws IOException, InterruptedException {
         var java = System.getProperty("java.home") + "/bin/java";
         var command = new ArrayList<>(List.of(
-                java, HEAP, "-XX:+UseParallelGC", "-cp", System.getProperty("java.class.path"),
-                FiguresInTheirOwnJvm.class.getName(), file.toString()));
+                java,
+                HEAP,
+                "-XX:+UseParallelGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                FiguresInTheirOwnJvm.class.getName(),
+                file.toString()));
         command.addAll(List.of(properties));
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -35,7 +40,8 @@ public final class FiguresInTheirOwnJvm {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the import failed: " + said);
         }
-        return Double.parseDouble(said.strip().lines().reduce((one, other) -> other).orElseThrow());
+        return Double.parseDouble(
+                said.strip().lines().reduce((one, other) -> other).orElseThrow());
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -44,7 +50,11 @@ public final class FiguresInTheirOwnJvm {
                 List.of("--server.port=-1", "--waakzaam.serves=false", "--spring.main.lazy-initialization=true"));
         try (var product = new SpringApplicationBuilder(Waakzaam.class).run(properties.toArray(String[]::new))) {
             var file = new FigureFile(
-                    Path.of(arguments[0]), Optional.empty(), Optional.empty(), LocalDate.of(2023, 5, 15), Optional.empty());
+                    Path.of(arguments[0]),
+                    Optional.empty(),
+                    Optional.empty(),
+                    LocalDate.of(2023, 5, 15),
+                    Optional.empty());
             var watch = new Stopwatch();
             var outcome = product.getBean(FileImport.class).take(file, (lines, done, whole) -> {});
             double seconds = watch.seconds();

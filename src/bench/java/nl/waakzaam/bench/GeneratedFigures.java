@@ -36,7 +36,11 @@ public record GeneratedFigures(long rows) {
     /** What one figure is of, and how many. */
     @FunctionalInterface
     public interface Each {
-        /** @param value -1 where it is missing */
+        /**
+         * Takes one.
+         *
+         * @param value -1 where it is missing
+         */
         void take(long id, String offence, String area, String period, int value) throws IOException;
     }
 
@@ -111,9 +115,14 @@ public record GeneratedFigures(long rows) {
     private List<String> areas() {
         var many = (int) Math.max(1, Math.ceilDiv(rows, (long) OFFENCES * MONTHS));
         var municipalities = new Municipalities()
-                .list(java.time.LocalDate.of(2022, 6, 1)).stream().map(Municipality::code).sorted().toList();
-        var neighbourhoods = IntStream.range(0, many).mapToObj(i -> "BU%s%04d"
-                .formatted(municipalities.get(i % municipalities.size()).substring(2), i / municipalities.size()));
+                .list(java.time.LocalDate.of(2022, 6, 1)).stream()
+                        .map(Municipality::code)
+                        .sorted()
+                        .toList();
+        var neighbourhoods = IntStream.range(0, many)
+                .mapToObj(i -> "BU%s%04d"
+                        .formatted(
+                                municipalities.get(i % municipalities.size()).substring(2), i / municipalities.size()));
         return Stream.of(Stream.of("NL00"), municipalities.stream(), neighbourhoods)
                 .flatMap(codes -> codes)
                 .limit(many)

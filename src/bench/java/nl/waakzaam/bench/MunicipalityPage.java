@@ -39,11 +39,14 @@ final class MunicipalityPage {
             times(product, PATH, WARM_UP);
             var nothing = times(bare, NoOpPage.PATH, REQUESTS);
             var page = times(product, PATH, REQUESTS);
-            figures.report("municipality_p50_us", percentile(page, 0.5), "page of a municipality, median, microseconds");
+            figures.report(
+                    "municipality_p50_us", percentile(page, 0.5), "page of a municipality, median, microseconds");
             figures.report("municipality_p99_us", percentile(page, 0.99), "the same, 99th percentile");
             figures.report("no_op_p99_us", percentile(nothing, 0.99), "a page that does nothing, 99th percentile");
             figures.report(
-                    "municipality_vs_no_op", percentile(page, 0.99) / percentile(nothing, 0.99), "the second ÷ the third");
+                    "municipality_vs_no_op",
+                    percentile(page, 0.99) / percentile(nothing, 0.99),
+                    "the second ÷ the third");
         }
     }
 

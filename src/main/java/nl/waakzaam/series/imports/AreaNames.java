@@ -30,8 +30,10 @@ final class AreaNames {
         this.municipalities = municipalities;
         this.day = day;
         municipalities.policeUnits().forEach(unit -> others.put(unit.name() + " (RE)", unit.code()));
-        municipalities.list(day).forEach(municipality -> Optional.ofNullable(municipality.safetyRegion())
-                .ifPresent(region -> others.put(region.name() + " (VR)", region.code())));
+        municipalities
+                .list(day)
+                .forEach(municipality -> Optional.ofNullable(municipality.safetyRegion())
+                        .ifPresent(region -> others.put(region.name() + " (VR)", region.code())));
     }
 
     /** Empty for what is no area, and for a municipality that never was. */

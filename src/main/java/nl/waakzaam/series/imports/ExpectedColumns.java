@@ -26,8 +26,12 @@ final class ExpectedColumns {
         var expected = shape.byRow() ? shape.columns() : OF_TABLES.getOrDefault(table, shape.columns());
         if (!expected.equals(shape.columns())) {
             var different = new TreeSet<String>();
-            expected.stream().filter(column -> !shape.columns().contains(column)).forEach(column -> different.add("-" + column));
-            shape.columns().stream().filter(column -> !expected.contains(column)).forEach(column -> different.add("+" + column));
+            expected.stream()
+                    .filter(column -> !shape.columns().contains(column))
+                    .forEach(column -> different.add("-" + column));
+            shape.columns().stream()
+                    .filter(column -> !expected.contains(column))
+                    .forEach(column -> different.add("+" + column));
             throw new NotTaken("takings.columnsChanged", table, String.join(", ", different));
         }
     }

@@ -17,8 +17,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("waakzaam.figures")
 record FigureSettings(
-        @DefaultValue("https://dataderden.cbs.nl/ODataFeed/odata") String police,
-        @DefaultValue("https://opendata.cbs.nl/ODataFeed/odata") String cbs,
-        @DefaultValue("https://datasets.cbs.nl/odata/v1/CBS") String v4,
+        @DefaultValue("https://dataderden.cbs.nl/ODataFeed/odata")
+        String police,
+
+        @DefaultValue("https://opendata.cbs.nl/ODataFeed/odata")
+        String cbs,
+
+        @DefaultValue("https://datasets.cbs.nl/odata/v1/CBS")
+        String v4,
+
         @DefaultValue("PT2M") Duration patience,
         @DefaultValue List<String> tables) {}

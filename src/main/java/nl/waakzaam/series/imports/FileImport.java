@@ -90,7 +90,8 @@ public class FileImport {
     }
 
     private Taking read(FigureFile file, Layout layout, String fingerprint, Told told) throws IOException {
-        var taking = takings.find(fingerprint).orElseGet(() -> takings.begin(coming(file, layout, fingerprint), fingerprint, ""));
+        var taking = takings.find(fingerprint)
+                .orElseGet(() -> takings.begin(coming(file, layout, fingerprint), fingerprint, ""));
         var size = Files.size(file.file());
         var gathering = new Gathering(batch + layout.values().size());
         gathering.startFrom(taking.checksum());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import nl.waakzaam.series.Figure.Missing;
 import nl.waakzaam.series.Period;
 import nl.waakzaam.series.Series.Unit;
 import nl.waakzaam.series.imports.Layout.Place;
@@ -39,13 +38,23 @@ final class FileLines {
         this.layout = layout;
         this.gathering = gathering;
         this.terms = terms;
-        subject = meaning(layout.subject(), "takings.subject", text -> layout.subjects().apply(text).map(this::subject));
-        area = meaning(layout.area(), "takings.area", text -> Optional.ofNullable(layout.areas().get(text))
-                .or(() -> areas.find(text))
-                .map(code -> area(code, text)));
-        period = meaning(layout.period(), "takings.period", text -> PeriodTexts.find(text).map(this::period));
+        subject = meaning(
+                layout.subject(),
+                "takings.subject",
+                text -> layout.subjects().apply(text).map(this::subject));
+        area = meaning(
+                layout.area(),
+                "takings.area",
+                text -> Optional.ofNullable(layout.areas().get(text))
+                        .or(() -> areas.find(text))
+                        .map(code -> area(code, text)));
+        period = meaning(
+                layout.period(),
+                "takings.period",
+                text -> PeriodTexts.find(text).map(this::period));
         status = meaning(layout.status().orElse(new Place.Fixed("")), "takings.status", StatusText::find);
-        missing = new Texts(text -> Optional.ofNullable(layout.missing().get(text)).map(Run::reason).orElse((byte) 0));
+        missing = new Texts(text ->
+                Optional.ofNullable(layout.missing().get(text)).map(Run::reason).orElse((byte) 0));
         var values = layout.values();
         columns = values.stream().mapToInt(Value::column).toArray();
         measures = values.stream().mapToInt(value -> measure(value.measure())).toArray();
@@ -65,7 +74,8 @@ final class FileLines {
         }
     }
 
-    private static Meaning meaning(Place place, String textKey, java.util.function.Function<String, Optional<Integer>> find) {
+    private static Meaning meaning(
+            Place place, String textKey, java.util.function.Function<String, Optional<Integer>> find) {
         ToIntFunction<String> meaning = text -> find.apply(text).orElse(NOTHING);
         return switch (place) {
             case Place.Column(var column) -> new Meaning(column, new Texts(meaning), NOTHING, textKey);
@@ -88,9 +98,10 @@ final class FileLines {
             return Optional.empty();
         }
         if (csv.fields() != layout.header().size()) {
-            return Optional.of(List.of(csv.fields() < 0
-                    ? new Fault("", "takings.broken")
-                    : new Fault("", "takings.fields", layout.header().size(), csv.fields())));
+            return Optional.of(List.of(
+                    csv.fields() < 0
+                            ? new Fault("", "takings.broken")
+                            : new Fault("", "takings.fields", layout.header().size(), csv.fields())));
         }
         return Optional.of(gather());
     }
@@ -122,7 +133,13 @@ final class FileLines {
             var of = subjects[i] < 0 ? ofSubject : subjects[i];
             if (faults.isEmpty()) {
                 gathering.add(
-                        ofArea, of, measures[i], when.period().kind(), when.period().ordinal(), number.value(), reason);
+                        ofArea,
+                        of,
+                        measures[i],
+                        when.period().kind(),
+                        when.period().ordinal(),
+                        number.value(),
+                        reason);
             }
         }
         if (ofStatus == StatusText.PROVISIONAL || when.isProvisional()) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * the database's own numbers come when they are written.
  */
 final class Gathering {
-    private static final int AREAS = 1 << 24;
     private static final int SUBJECTS = 1 << 16;
     private static final int MEASURES = 1 << 10;
     private static final int KINDS = 1 << 4;
@@ -45,6 +44,7 @@ final class Gathering {
     }
 
     /** A stretch of one line; either counts or numbers. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Piece(
             long line, int first, int @Nullable [] counts, double @Nullable [] numbers, byte @Nullable [] missing) {
         int area() {
@@ -177,8 +177,7 @@ final class Gathering {
         }
         var reasons = complete ? null : Arrays.copyOfRange(missing, start, end);
         if (!whole) {
-            return new Piece(
-                    lines[start], periods[start], null, Arrays.copyOfRange(values, start, end), reasons);
+            return new Piece(lines[start], periods[start], null, Arrays.copyOfRange(values, start, end), reasons);
         }
         var counts = new int[length];
         for (var i = 0; i < length; i++) {

@@ -38,13 +38,17 @@ final class ImportFiguresCommand implements ProductCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|TABLE",
-            description = "A file, or the number of a table such as 47022NED; wrong lines are reported in FILE.fouten.csv.")
+            description =
+                    "A file, or the number of a table such as 47022NED; wrong lines are reported in FILE.fouten.csv.")
     private List<String> sources = new ArrayList<>();
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "What the columns of the files mean.")
     private @Nullable Path mapping;
 
-    @Option(names = "--table", paramLabel = "TABLE", description = "Which table the files are of, when their names do not say.")
+    @Option(
+            names = "--table",
+            paramLabel = "TABLE",
+            description = "Which table the files are of, when their names do not say.")
     private @Nullable String table;
 
     @Option(
@@ -59,7 +63,8 @@ final class ImportFiguresCommand implements ProductCommand {
     @Option(
             names = "--only",
             paramLabel = "COLUMN=CODE",
-            description = "Of a table by number only this, such as SoortMisdrijf=1.1.1 or Perioden=MM; may be repeated.")
+            description =
+                    "Of a table by number only this, such as SoortMisdrijf=1.1.1 or Perioden=MM; may be repeated.")
     private List<String> only = new ArrayList<>();
 
     @Override

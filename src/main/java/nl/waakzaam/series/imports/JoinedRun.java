@@ -68,9 +68,8 @@ final class JoinedRun {
                 .integer(vintage)
                 .integer(first);
         var isWhole = Arrays.stream(values).allMatch(value -> value == (int) value);
-        var counts = isWhole
-                ? Arrays.stream(values).mapToInt(value -> (int) value).toArray()
-                : null;
+        var counts =
+                isWhole ? Arrays.stream(values).mapToInt(value -> (int) value).toArray() : null;
         RunRow.write(counts, isWhole ? null : values, isComplete() ? null : missing, row);
     }
 

@@ -29,9 +29,27 @@ import nl.waakzaam.site.InvalidInput.Fault;
  */
 final class Mapping {
     private static final Set<String> ALONE = Set.of(
-            "dataset", "title.nl", "title.en", "owner", "licence", "address", "demo", "reference-date", "definition",
-            "measure", "subject", "subject.column", "area", "area.column", "period", "period.column", "status",
-            "status.column", "value.column", "missing", "final-after-years");
+            "dataset",
+            "title.nl",
+            "title.en",
+            "owner",
+            "licence",
+            "address",
+            "demo",
+            "reference-date",
+            "definition",
+            "measure",
+            "subject",
+            "subject.column",
+            "area",
+            "area.column",
+            "period",
+            "period.column",
+            "status",
+            "status.column",
+            "value.column",
+            "missing",
+            "final-after-years");
     private static final List<String> BEGINNINGS =
             List.of("value.", "unit.", "name.", "subject.is.", "area.is.", "missing.");
 
@@ -125,14 +143,18 @@ final class Mapping {
     private Term measure(String key) {
         var unit = find("unit." + key).flatMap(text -> choice("unit." + key, Unit.values(), text));
         var name = find("name." + key).orElse(key);
-        return new Term(key, unit.orElse(Unit.COUNT), name, find("name." + key + ".en").orElse(name));
+        return new Term(
+                key, unit.orElse(Unit.COUNT), name, find("name." + key + ".en").orElse(name));
     }
 
     private Map<String, Missing> missing() {
         var missing = new HashMap<>(Map.of("", Missing.NOT_PUBLISHED));
-        find("missing").flatMap(text -> choice("missing", Missing.values(), text)).ifPresent(why -> missing.put("", why));
-        prefixed("missing.").forEach((text, reason) -> choice("missing." + text, Missing.values(), reason)
-                .ifPresent(why -> missing.put(text, why)));
+        find("missing")
+                .flatMap(text -> choice("missing", Missing.values(), text))
+                .ifPresent(why -> missing.put("", why));
+        prefixed("missing.")
+                .forEach((text, reason) ->
+                        choice("missing." + text, Missing.values(), reason).ifPresent(why -> missing.put(text, why)));
         return missing;
     }
 
@@ -151,12 +173,16 @@ final class Mapping {
         var found = new HashMap<String, String>();
         properties.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(beginning))
-                .forEach(name -> found.put(name.substring(beginning.length()), properties.getProperty(name).strip()));
+                .forEach(name -> found.put(
+                        name.substring(beginning.length()),
+                        properties.getProperty(name).strip()));
         return found;
     }
 
     private Optional<String> find(String name) {
-        return Optional.ofNullable(properties.getProperty(name)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(properties.getProperty(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     private String need(String name) {
@@ -185,8 +211,8 @@ final class Mapping {
         List<Value> values() {
             var values = new ArrayList<Value>();
             find("value.column")
-                    .ifPresent(column ->
-                            values.add(new Value(number("value.column", column), measure(need("measure")), Optional.empty())));
+                    .ifPresent(column -> values.add(
+                            new Value(number("value.column", column), measure(need("measure")), Optional.empty())));
             prefixed("value.").forEach((column, what) -> {
                 if (!column.equals("column")) {
                     values.add(wide(column, what.split(" +", 2)));

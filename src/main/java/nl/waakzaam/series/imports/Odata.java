@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.waakzaam.series.imports.Shape.Code;
-import org.jspecify.annotations.Nullable;
 
 /** A table at a service of OData, of one version or the other. */
 abstract class Odata {
@@ -47,8 +46,8 @@ abstract class Odata {
     }
 
     /** All rows of a small list, over as many pages as it takes. */
-    final List<Map<String, @Nullable String>> list(String path) {
-        var rows = new ArrayList<Map<String, @Nullable String>>();
+    final List<OdataRow> list(String path) {
+        var rows = new ArrayList<OdataRow>();
         var page = Optional.of(at(path));
         while (page.isPresent()) {
             page = OdataPage.read(client.get(page.get()), rows::add).map(this::next);
@@ -73,26 +72,27 @@ abstract class Odata {
         }
     }
 
-    static String text(Map<String, @Nullable String> row, String field) {
-        var text = row.get(field);
-        return text == null ? "" : text;
-    }
-
     /** The codes of a column, without the spaces behind them. */
-    static Map<String, Code> codes(List<Map<String, @Nullable String>> rows, String key) {
+    static Map<String, Code> codes(List<OdataRow> rows, String key) {
         var codes = new HashMap<String, Code>();
         rows.forEach(row -> codes.put(
-                text(row, key).strip(), new Code(text(row, key), text(row, "Title").strip(), text(row, "Status"))));
+                row.text(key).strip(), new Code(row.text(key), row.text("Title").strip(), row.text("Status"))));
         return codes;
     }
 
     /** The condition of what is asked, encoded; empty where that is all. Refuses ({@link NotTaken}) what the table has not. */
     final String filter(Only only, Shape shape) {
-        var columns = only.parts().stream().collect(Collectors.groupingBy(Only.Part::column, java.util.TreeMap::new, Collectors.toList()));
+        var columns = only.parts().stream()
+                .collect(Collectors.groupingBy(Only.Part::column, java.util.TreeMap::new, Collectors.toList()));
         var condition = columns.values().stream()
-                .map(parts -> parts.stream().map(part -> condition(part, shape)).collect(Collectors.joining(" or ", "(", ")")))
+                .map(parts -> parts.stream()
+                        .map(part -> condition(part, shape))
+                        .collect(Collectors.joining(" or ", "(", ")")))
                 .collect(Collectors.joining(" and "));
-        return condition.isEmpty() ? "" : "$filter=" + URLEncoder.encode(condition, StandardCharsets.UTF_8).replace("+", "%20");
+        return condition.isEmpty()
+                ? ""
+                : "$filter="
+                        + URLEncoder.encode(condition, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private String condition(Only.Part part, Shape shape) {

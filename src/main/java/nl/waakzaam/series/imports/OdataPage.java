@@ -2,15 +2,12 @@
 package nl.waakzaam.series.imports;
 
 import java.io.ByteArrayInputStream;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -32,10 +29,10 @@ final class OdataPage {
 
     private OdataPage() {}
 
-    /** Takes a row: its fields as they stand, null where there is no value. */
+    /** Takes a row. */
     @FunctionalInterface
     interface Rows {
-        void take(Map<String, @Nullable String> row);
+        void take(OdataRow row);
     }
 
     /**
@@ -61,7 +58,7 @@ final class OdataPage {
 
     /** What has no rows is a row itself. */
     private static Optional<String> json(byte[] body, Rows rows) {
-        var alone = new HashMap<String, @Nullable String>();
+        var alone = new OdataRow();
         try (var parser = JSON.createParser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new NotTaken("takings.unreadable", "JSON");
@@ -79,20 +76,20 @@ final class OdataPage {
                 }
             }
         }
-        if (!alone.containsKey("value")) {
+        if (!alone.columns().contains("value")) {
             rows.take(alone);
         }
-        return Optional.ofNullable(alone.get("odata.nextLink"))
-                .or(() -> Optional.ofNullable(alone.get("@odata.nextLink")));
+        return alone.find("odata.nextLink").or(() -> alone.find("@odata.nextLink"));
     }
 
     private static void rows(JsonParser parser, Rows rows) {
         while (parser.nextToken() == JsonToken.START_OBJECT) {
             JsonNode node = parser.readValueAsTree();
-            var row = new HashMap<String, @Nullable String>();
-            node.properties().forEach(field -> row.put(
-                    field.getKey(),
-                    field.getValue().isNull() ? null : field.getValue().asString()));
+            var row = new OdataRow();
+            node.properties()
+                    .forEach(field -> row.put(
+                            field.getKey(),
+                            field.getValue().isNull() ? null : field.getValue().asString()));
             rows.take(row);
         }
     }
@@ -104,7 +101,8 @@ final class OdataPage {
             if (parser.next() == XMLStreamConstants.START_ELEMENT) {
                 if (is(parser, METADATA, "properties")) {
                     rows.take(properties(parser));
-                } else if (parser.getLocalName().equals("link") && "next".equals(parser.getAttributeValue(null, "rel"))) {
+                } else if (parser.getLocalName().equals("link")
+                        && "next".equals(parser.getAttributeValue(null, "rel"))) {
                     next = Optional.ofNullable(parser.getAttributeValue(null, "href"));
                 }
             }
@@ -112,8 +110,8 @@ final class OdataPage {
         return next;
     }
 
-    private static Map<String, @Nullable String> properties(XMLStreamReader parser) throws XMLStreamException {
-        var row = new HashMap<String, @Nullable String>();
+    private static OdataRow properties(XMLStreamReader parser) throws XMLStreamException {
+        var row = new OdataRow();
         while (parser.nextTag() == XMLStreamConstants.START_ELEMENT) {
             var isNull = Objects.equals(parser.getAttributeValue(METADATA, "null"), "true");
             var name = parser.getLocalName();
@@ -124,6 +122,7 @@ final class OdataPage {
     }
 
     private static boolean is(XMLStreamReader parser, String namespace, String name) {
-        return namespace.equals(parser.getNamespaceURI()) && parser.getLocalName().equals(name);
+        return namespace.equals(parser.getNamespaceURI())
+                && parser.getLocalName().equals(name);
     }
 }

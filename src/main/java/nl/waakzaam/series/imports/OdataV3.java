@@ -26,17 +26,18 @@ final class OdataV3 extends Odata {
     Shape shape(byte[] head) {
         var infos = new HashMap<String, String>();
         OdataPage.read(head, row -> {
-            infos.put("Title", text(row, "Title"));
-            infos.put("Modified", text(row, "Modified"));
+            infos.put("Title", row.text("Title"));
+            infos.put("Modified", row.text("Modified"));
         });
         var kinds = new HashMap<String, String>();
         var measures = new HashMap<String, Term>();
         list("DataProperties" + JSON).forEach(row -> {
-            var key = text(row, "Key");
-            if (text(row, "Type").equals("Topic")) {
-                measures.put(key, Measures.of(key, text(row, "Title").isEmpty() ? key : text(row, "Title"), text(row, "Unit")));
+            var key = row.text("Key");
+            if (row.text("Type").equals("Topic")) {
+                measures.put(
+                        key, Measures.of(key, row.text("Title").isEmpty() ? key : row.text("Title"), row.text("Unit")));
             } else {
-                kinds.put(key, text(row, "Type"));
+                kinds.put(key, row.text("Type"));
             }
         });
         var dimensions = Dimensions.of(kinds);

@@ -23,13 +23,13 @@ final class OdataV4 extends Odata {
     @Override
     Shape shape(byte[] head) {
         var properties = new HashMap<String, String>();
-        OdataPage.read(head, row -> row.forEach((name, value) -> properties.put(name, value == null ? "" : value)));
+        OdataPage.read(head, row -> row.columns().forEach(name -> properties.put(name, row.text(name))));
         var kinds = list("Dimensions").stream()
-                .collect(Collectors.toMap(row -> text(row, "Identifier"), row -> text(row, "Kind")));
+                .collect(Collectors.toMap(row -> row.text("Identifier"), row -> row.text("Kind")));
         var measures = list("MeasureCodes").stream()
                 .collect(Collectors.toMap(
-                        row -> text(row, "Identifier"),
-                        row -> Measures.of(text(row, "Title"), text(row, "Title"), text(row, "Unit"))));
+                        row -> row.text("Identifier"),
+                        row -> Measures.of(row.text("Title"), row.text("Title"), row.text("Unit"))));
         var dimensions = Dimensions.of(kinds);
         var columns = new HashSet<>(dimensions.all());
         columns.addAll(Set.of("Measure", "ValueAttribute", "Value"));

@@ -16,11 +16,10 @@ final class Offences {
     private static final String TOTAL_KEY = "totaal";
     private static final Map<String, Term> TERMS = Facts.of("offences.csv").stream()
             .map(row -> Map.entry(
-                    row.getField("code"),
-                    Term.subject(row.getField("key"), row.getField("nl"), row.getField("en"))))
+                    row.getField("code"), Term.subject(row.getField("key"), row.getField("nl"), row.getField("en"))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    private static final Map<String, Term> BY_KEY = TERMS.values().stream()
-            .collect(Collectors.toUnmodifiableMap(Term::key, Function.identity()));
+    private static final Map<String, Term> BY_KEY =
+            TERMS.values().stream().collect(Collectors.toUnmodifiableMap(Term::key, Function.identity()));
 
     private Offences() {}
 

@@ -22,7 +22,9 @@ public record Only(List<Part> parts) {
 
     private static Part part(String typed) {
         var equals = typed.indexOf('=');
-        if (equals < 1 || !typed.substring(equals + 1).matches("[0-9A-Za-z.]+") || !typed.substring(0, equals).matches("\\w+")) {
+        if (equals < 1
+                || !typed.substring(equals + 1).matches("[0-9A-Za-z.]+")
+                || !typed.substring(0, equals).matches("\\w+")) {
             throw new NotTaken("takings.only");
         }
         return new Part(typed.substring(0, equals), typed.substring(equals + 1));
@@ -30,6 +32,9 @@ public record Only(List<Part> parts) {
 
     @Override
     public String toString() {
-        return parts.stream().map(part -> part.column() + "=" + part.code()).sorted().collect(Collectors.joining("&"));
+        return parts.stream()
+                .map(part -> part.column() + "=" + part.code())
+                .sorted()
+                .collect(Collectors.joining("&"));
     }
 }

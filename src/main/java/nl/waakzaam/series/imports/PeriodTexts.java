@@ -15,14 +15,26 @@ import nl.waakzaam.series.Period;
  */
 record PeriodTexts(Period period, boolean isProvisional) {
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-            "november", "december");
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4}) ([1-4])e kwartaal");
     private static final Pattern MONTH = Pattern.compile("([0-9]{4}) ([a-z]+)");
 
     static Optional<PeriodTexts> find(String text) {
         var plain = text.replaceFirst(" ?\\*{1,2}$", "").strip();
-        return period(plain).map(period -> new PeriodTexts(period, plain.length() < text.strip().length()));
+        return period(plain)
+                .map(period ->
+                        new PeriodTexts(period, plain.length() < text.strip().length()));
     }
 
     private static Optional<Period> period(String text) {
@@ -33,8 +45,7 @@ record PeriodTexts(Period period, boolean isProvisional) {
         }
         var month = MONTH.matcher(text.toLowerCase(Locale.ROOT));
         if (month.matches() && MONTHS.contains(month.group(2))) {
-            return Optional.of(
-                    Period.month(Integer.parseInt(month.group(1)), MONTHS.indexOf(month.group(2)) + 1));
+            return Optional.of(Period.month(Integer.parseInt(month.group(1)), MONTHS.indexOf(month.group(2)) + 1));
         }
         try {
             return Optional.of(Period.parse(text));

@@ -28,8 +28,10 @@ final class PoliteClient {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final String NAME = "Waakzaam/1 (open source; import of crime figures)";
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(CONNECT)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private final Duration patience;
     private final Pause pause;
     private final Clock clock;
@@ -45,6 +47,7 @@ final class PoliteClient {
         /** The same as last time. */
         record Unchanged() implements Answer {}
 
+        @SuppressWarnings("ArrayRecordComponent") // never compared
         record Content(byte[] body, Mark mark) implements Answer {}
     }
 
@@ -86,13 +89,17 @@ final class PoliteClient {
     private static Answer answer(HttpResponse<byte[]> response) {
         return switch (response.statusCode()) {
             case 304 -> new Answer.Unchanged();
-            case 200 -> new Answer.Content(
-                    response.body(),
-                    new Mark(
-                            response.headers().firstValue("ETag"),
-                            response.headers().firstValue("Last-Modified")));
-            default -> throw new NotTaken(
-                    "takings.refused", String.valueOf(response.statusCode()), response.uri().getPath());
+            case 200 ->
+                new Answer.Content(
+                        response.body(),
+                        new Mark(
+                                response.headers().firstValue("ETag"),
+                                response.headers().firstValue("Last-Modified")));
+            default ->
+                throw new NotTaken(
+                        "takings.refused",
+                        String.valueOf(response.statusCode()),
+                        response.uri().getPath());
         };
     }
 
@@ -145,7 +152,10 @@ final class PoliteClient {
         if (duration.compareTo(LONGEST) > 0) {
             throw new NotTaken(
                     "takings.comeBack",
-                    clock.instant().plus(duration).truncatedTo(java.time.temporal.ChronoUnit.MINUTES).toString());
+                    clock.instant()
+                            .plus(duration)
+                            .truncatedTo(java.time.temporal.ChronoUnit.MINUTES)
+                            .toString());
         }
         try {
             pause.pause(duration);

@@ -86,7 +86,8 @@ class PostgresTakings {
         gathered.areas.ask(registers::areas);
         gathered.subjects.ask(keys -> keys.stream().collect(toMap(Function.identity(), registers::subject)));
         gathered.measures.ask(keys -> keys.stream()
-                .collect(toMap(Function.identity(), key -> registers.measure(key).id())));
+                .collect(
+                        toMap(Function.identity(), key -> registers.measure(key).id())));
         copied.add(
                 "series.piece (taking, area, subject, measure, kind, first, counts, numbers, missing)",
                 gathered.pieces(),
@@ -106,7 +107,8 @@ class PostgresTakings {
     /** Of all its figures, and of which periods are not final. */
     long checksum(Taking taking) {
         return taking.checksum()
-                + database.sql("select kind, period from series.provisional where vintage = :vintage")
+                + database
+                        .sql("select kind, period from series.provisional where vintage = :vintage")
                         .param("vintage", taking.vintage())
                         .query((row, number) -> Checksum.of("provisional " + row.getInt(1) + " " + row.getInt(2)))
                         .list()

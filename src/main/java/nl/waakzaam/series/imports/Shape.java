@@ -35,8 +35,7 @@ record Shape(
      */
     record Code(String written, String title, String status) {
         boolean isProvisional() {
-            return status.toLowerCase(java.util.Locale.ROOT).contains("voorlopig")
-                    || title.endsWith("*");
+            return status.toLowerCase(java.util.Locale.ROOT).contains("voorlopig") || title.endsWith("*");
         }
     }
 }

@@ -14,8 +14,8 @@ final class StatusText {
     static Optional<Integer> find(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "", "definitief", "final", "d" -> Optional.of(FINAL);
-            case "voorlopig", "nader voorlopig", "nadervoorlopig", "provisional", "v", "*",
-                    "**" -> Optional.of(PROVISIONAL);
+            case "voorlopig", "nader voorlopig", "nadervoorlopig", "provisional", "v", "*", "**" ->
+                Optional.of(PROVISIONAL);
             default -> Optional.empty();
         };
     }

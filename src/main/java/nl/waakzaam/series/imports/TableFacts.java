@@ -50,7 +50,10 @@ record TableFacts(Dataset dataset, Service service) {
 
     /** The key of a table in the name of a file, as downloads bear it. */
     static Optional<String> keyIn(String fileName) {
-        return IN_NAME.matcher(fileName).results().map(java.util.regex.MatchResult::group).findFirst();
+        return IN_NAME.matcher(fileName)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .findFirst();
     }
 
     /** The police's own tables, of which a year is final two years after it ended. */

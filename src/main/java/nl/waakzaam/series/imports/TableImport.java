@@ -7,14 +7,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import nl.waakzaam.series.Dataset;
 import nl.waakzaam.series.Intake.Coming;
 import nl.waakzaam.series.imports.PoliteClient.Answer;
 import nl.waakzaam.series.imports.PoliteClient.Mark;
 import nl.waakzaam.site.DutchTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,14 +56,19 @@ public class TableImport {
         this.clock = clock;
     }
 
-    /** @param table its number, as {@code 47022NED}; with {@code v4:} before it from the service of version 4 */
+    /**
+     * Takes a table in.
+     *
+     * @param table its number, as {@code 47022NED}; with {@code v4:} before it from the service of version 4
+     */
     public Outcome take(String table, Only only, Told told) {
         return turn.take(() -> {
             var key = table.replace(V4, "");
             var odata = odata(table, key);
             var source = odata.address() + "?" + only;
             var before = retrievals.find(source);
-            return switch (client.get(odata.head(), before.map(PostgresRetrievals.Retrieval::mark).orElse(Mark.NONE))) {
+            return switch (client.get(
+                    odata.head(), before.map(PostgresRetrievals.Retrieval::mark).orElse(Mark.NONE))) {
                 case Answer.Unchanged same -> new Outcome.Known(key);
                 case Answer.Content(var head, var mark) -> {
                     var one = new One(key, odata, odata.shape(head), source, only, told);
@@ -115,15 +118,18 @@ public class TableImport {
         var rows = new TableRows(one.key(), one.shape(), gathering, terms);
         var page = firstPage(one, taking);
         while (page.isPresent()) {
-            var content = new ArrayList<Map<String, @Nullable String>>();
+            var content = new ArrayList<OdataRow>();
             var next = OdataPage.read(client.get(page.get()), content::add).map(one.odata()::next);
             content.forEach(rows::add);
             taking = takings.advance(
-                    taking.before(next.map(URI::toString).orElse(ENDED), content.size(), gathering),
-                    gathering);
+                    taking.before(next.map(URI::toString).orElse(ENDED), content.size(), gathering), gathering);
             gathering.clear();
             page = next;
-            one.told().tell(taking.lines(), taking.lines(), Math.max(taking.lines(), one.shape().rows()));
+            one.told()
+                    .tell(
+                            taking.lines(),
+                            taking.lines(),
+                            Math.max(taking.lines(), one.shape().rows()));
         }
         return taking;
     }
@@ -158,7 +164,13 @@ public class TableImport {
         var dataset = TableFacts.find(one.key())
                 .map(TableFacts::dataset)
                 .orElseGet(() -> new Dataset(
-                        one.key(), title, title, "CBS", "CC BY 4.0", one.odata().address().toString(), false));
+                        one.key(),
+                        title,
+                        title,
+                        "CBS",
+                        "CC BY 4.0",
+                        one.odata().address().toString(),
+                        false));
         return new Coming(
                 dataset,
                 day,

@@ -4,11 +4,11 @@ package nl.waakzaam.series.imports;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeSet;
 import nl.waakzaam.series.Figure.Missing;
+import nl.waakzaam.series.Figures.Area.Kind;
 import nl.waakzaam.series.storage.AreaCode;
 import nl.waakzaam.series.storage.Run;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table as figures. Keys are joined without the spaces behind them. Refuses with {@link NotTaken} a row
@@ -34,19 +34,18 @@ final class TableRows {
         this.terms = terms;
     }
 
-    void add(Map<String, @Nullable String> row) {
-        if (!row.keySet().containsAll(shape.columns())) {
-            throw new NotTaken("takings.columnsChanged", table, String.join(", ", new java.util.TreeSet<>(row.keySet())));
+    void add(OdataRow row) {
+        if (!row.columns().containsAll(shape.columns())) {
+            throw new NotTaken("takings.columnsChanged", table, String.join(", ", new TreeSet<>(row.columns())));
         }
         if (shape.byRow()) {
-            var value = row.get("Value");
-            add(row, Odata.text(row, "Measure").strip(), value, reason(Odata.text(row, "ValueAttribute")));
+            add(row, row.text("Measure").strip(), row.text("Value"), reason(row.text("ValueAttribute")));
         } else {
-            shape.measures().keySet().forEach(column -> add(row, column, row.get(column), Missing.NOT_PUBLISHED));
+            shape.measures().keySet().forEach(column -> add(row, column, row.text(column), Missing.NOT_PUBLISHED));
         }
     }
 
-    private void add(Map<String, @Nullable String> row, String measure, @Nullable String value, Missing reason) {
+    private void add(OdataRow row, String measure, String value, Missing reason) {
         var subject = shape.subject()
                 .map(column -> subjects.computeIfAbsent(code(row, column), code -> subject(column, code)))
                 .orElseGet(() -> subjects.computeIfAbsent(NO_SUBJECT, gathering.subjects::place));
@@ -55,22 +54,27 @@ final class TableRows {
                 .orElseGet(() -> areas.computeIfAbsent(COUNTRY, gathering.areas::place));
         var period = periods.computeIfAbsent(code(row, shape.period()), this::period);
         var of = measures.computeIfAbsent(measure, this::measure);
-        var isThere = value != null && !value.isBlank();
+        var isThere = !value.isBlank();
         gathering.add(
-                area, subject, of, period.period().kind(), period.period().ordinal(),
-                isThere ? number(measure, value) : 0, isThere ? 0 : Run.reason(reason));
+                area,
+                subject,
+                of,
+                period.period().kind(),
+                period.period().ordinal(),
+                isThere ? number(measure, value) : 0,
+                isThere ? 0 : Run.reason(reason));
         if (period.isProvisional()) {
             gathering.provisional(period.period());
         }
     }
 
-    private static String code(Map<String, @Nullable String> row, String column) {
-        return Odata.text(row, column).strip();
+    private static String code(OdataRow row, String column) {
+        return row.text(column).strip();
     }
 
-    private static double number(String measure, @Nullable String value) {
+    private static double number(String measure, String value) {
         try {
-            return Double.parseDouble(Objects.requireNonNull(value).strip());
+            return Double.parseDouble(value.strip());
         } catch (NumberFormatException noNumber) {
             throw new NotTaken("takings.unknownCode", measure, "\"" + value + "\"");
         }
@@ -91,7 +95,7 @@ final class TableRows {
         if (AreaCode.find(area).isEmpty()) {
             throw new NotTaken("takings.unknownCode", column, code);
         }
-        if (!area.startsWith("GM") || AreaCode.kindOf(area) != nl.waakzaam.series.Figures.Area.Kind.MUNICIPALITY) {
+        if (!area.startsWith("GM") || AreaCode.kindOf(area) != Kind.MUNICIPALITY) {
             gathering.name(area, title);
         }
         return gathering.areas.place(area);

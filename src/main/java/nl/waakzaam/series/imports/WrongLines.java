@@ -68,7 +68,8 @@ final class WrongLines implements AutoCloseable {
         var opened = new FileOutputStream(report.toFile(), true);
         opened.getChannel().truncate(bytes);
         if (bytes == 0) {
-            var header = Csv.text(csv -> csv.row("regel", "kolom", "wat er mis is")).getBytes(StandardCharsets.UTF_8);
+            var header =
+                    Csv.text(csv -> csv.row("regel", "kolom", "wat er mis is")).getBytes(StandardCharsets.UTF_8);
             opened.write(header);
             bytes = header.length;
         }

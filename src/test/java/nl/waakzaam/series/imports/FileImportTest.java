@@ -88,7 +88,8 @@ class FileImportTest {
                 .extracting(Figure::status)
                 .containsExactly(
                         Status.FINAL, Status.FINAL, Status.FINAL, Status.FINAL, Status.PROVISIONAL, Status.PROVISIONAL);
-        assertThat(line(vintage, "misdrijven", "2.5.2", "PV31", Period.Kind.YEAR).at(Period.year(2018)))
+        assertThat(line(vintage, "misdrijven", "2.5.2", "PV31", Period.Kind.YEAR)
+                        .at(Period.year(2018)))
                 .hasValue(2309);
         var provinces = IntStream.rangeClosed(20, 31)
                 .mapToDouble(province -> line(vintage, "misdrijven", "straatroof", "PV" + province, Period.Kind.YEAR)
@@ -154,12 +155,14 @@ class FileImportTest {
                 """);
         assertThat(imports.take(mapped(file, mapping), NOBODY)).isEqualTo(new Outcome.Taken("toets-breed", 6));
         var vintage = vintage("toets-breed", LocalDate.of(2022, 1, 1));
-        assertThat(line(vintage, "misdrijven", "plofkraak", "NL", Period.Kind.YEAR).figures())
+        assertThat(line(vintage, "misdrijven", "plofkraak", "NL", Period.Kind.YEAR)
+                        .figures())
                 .containsExactly(
                         Figure.of(Period.year(2019), 71, Status.FINAL),
                         Figure.missing(Period.year(2020), Missing.SUPPRESSED, Status.PROVISIONAL),
                         Figure.missing(Period.year(2021), Missing.NOT_COLLECTED, Status.PROVISIONAL));
-        assertThat(line(vintage, "misdrijven", "woninginbraak", "NL", Period.Kind.YEAR).at(Period.year(2019)))
+        assertThat(line(vintage, "misdrijven", "woninginbraak", "NL", Period.Kind.YEAR)
+                        .at(Period.year(2019)))
                 .hasValue(39365);
     }
 
@@ -188,7 +191,8 @@ class FileImportTest {
                         "5,GeregistreerdeMisdrijven_1,Dit is geen getal. Ontbree",
                         "6,,Een aanhalingsteken op dez",
                         "7,,De regel heeft 4 velden in");
-        assertThat(figures.vintages("47022NED")).noneMatch(vintage -> vintage.referenceDate().equals(day));
+        assertThat(figures.vintages("47022NED"))
+                .noneMatch(vintage -> vintage.referenceDate().equals(day));
         assertThat(left()).isZero();
     }
 
@@ -206,14 +210,17 @@ class FileImportTest {
         var day = LocalDate.of(2018, 1, 2);
         assertThat(imports.take(portal(file, day), NOBODY)).isEqualTo(new Outcome.Taken("47022NED", 6));
         var vintage = vintage("47022NED", day);
-        assertThat(line(vintage, "misdrijven", "straatroof", "NL", Period.Kind.MONTH).figures())
+        assertThat(line(vintage, "misdrijven", "straatroof", "NL", Period.Kind.MONTH)
+                        .figures())
                 .containsExactly(
                         Figure.of(Period.month(2012, 1), 712, Status.FINAL),
                         Figure.missing(Period.month(2012, 2), Missing.NOT_PUBLISHED, Status.FINAL),
                         Figure.of(Period.month(2012, 3), 698, Status.PROVISIONAL));
-        assertThat(line(vintage, "misdrijven", "straatroof", "NL", Period.Kind.QUARTER).figures())
+        assertThat(line(vintage, "misdrijven", "straatroof", "NL", Period.Kind.QUARTER)
+                        .figures())
                 .hasSize(1);
-        assertThat(line(vintage, "misdrijven", "straatroof", "NL", Period.Kind.YEAR).at(Period.year(2012)))
+        assertThat(line(vintage, "misdrijven", "straatroof", "NL", Period.Kind.YEAR)
+                        .at(Period.year(2012)))
                 .hasValue(8050);
         assertThat(line(vintage, "misdrijven", "totaal", "NL", Period.Kind.YEAR).at(Period.year(2012)))
                 .hasValue(1139720);
@@ -231,7 +238,8 @@ class FileImportTest {
         for (var area = 1; area <= 10; area++) {
             var code = "XX%04d".formatted(area);
             assertThat(line(shuffled, "toets", "-", code, Period.Kind.YEAR).figures())
-                    .isEqualTo(line(inOrder, "toets", "-", code, Period.Kind.YEAR).figures())
+                    .isEqualTo(
+                            line(inOrder, "toets", "-", code, Period.Kind.YEAR).figures())
                     .hasSizeGreaterThan(35);
         }
         assertThat(left()).isZero();
@@ -240,7 +248,8 @@ class FileImportTest {
     @Test
     void a_figure_that_comes_twice_is_refused_when_its_values_differ() throws IOException {
         var same = taken("toets-dubbel", List.of("XX0001,2001,5\n", "XX0001,2002,6\n", "XX0001,2001,5\n"), imports);
-        assertThat(line(same, "toets", "-", "XX0001", Period.Kind.YEAR).figures()).hasSize(2);
+        assertThat(line(same, "toets", "-", "XX0001", Period.Kind.YEAR).figures())
+                .hasSize(2);
         assertThatThrownBy(() -> taken("toets-strijdig", List.of("XX0001,2001,5\n", "XX0001,2001,6\n"), imports))
                 .isInstanceOfSatisfying(NotTaken.class, refused -> {
                     assertThat(refused.fault().textKey()).isEqualTo("takings.twice");
@@ -281,7 +290,9 @@ class FileImportTest {
                 "SoortMisdrijf";"WijkenEnBuurten";"Perioden";"GeregistreerdeMisdrijven_1";"Nieuw_2"
                 """);
         refused(changed, "takings.columnUnknown");
-        refused(Files.writeString(folder.resolve("47018NED-b.csv"), "\"SoortMisdrijf\";\"Perioden\"\n"), "takings.columnMisses");
+        refused(
+                Files.writeString(folder.resolve("47018NED-b.csv"), "\"SoortMisdrijf\";\"Perioden\"\n"),
+                "takings.columnMisses");
         refused(Files.writeString(folder.resolve("47018NED-c.csv"), "x".repeat(1_500_000)), "takings.noTable");
         refused(Files.writeString(folder.resolve("47018NED-d.csv"), ""), "takings.noTable");
         refused(Files.writeString(folder.resolve("onbekend.csv"), "a;b\n"), "takings.whichTable");
@@ -300,25 +311,27 @@ class FileImportTest {
                 period.column=jaar
                 """);
         assertThatThrownBy(() -> imports.take(mapped(file, mapping), NOBODY))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.faults())
-                        .extracting(InvalidInput.Fault::path)
-                        .containsExactlyInAnyOrder(
-                                "onzin",
-                                "title.nl",
-                                "owner",
-                                "licence",
-                                "reference-date",
-                                "definition",
-                                "area.column",
-                                "unit.toets",
-                                "value.column"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(InvalidInput.Fault::path)
+                                .containsExactlyInAnyOrder(
+                                        "onzin",
+                                        "title.nl",
+                                        "owner",
+                                        "licence",
+                                        "reference-date",
+                                        "definition",
+                                        "area.column",
+                                        "unit.toets",
+                                        "value.column"));
     }
 
     private void refused(Path file, String textKey) {
         assertThatThrownBy(() -> imports.take(portal(file, LocalDate.of(2020, 1, 1)), NOBODY))
                 .isInstanceOfSatisfying(
-                        NotTaken.class, refused -> assertThat(refused.fault().textKey())
-                                .isEqualTo(textKey));
+                        NotTaken.class,
+                        refused -> assertThat(refused.fault().textKey()).isEqualTo(textKey));
     }
 
     private Vintage taken(String dataset, List<String> lines, FileImport into) throws IOException {

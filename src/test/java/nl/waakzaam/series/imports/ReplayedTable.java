@@ -24,7 +24,9 @@ record ReplayedTable(String key, String modified, int factor) {
     }
 
     private String rows(int page, java.util.function.IntFunction<String> row, String between) {
-        return IntStream.range(page * PAGE, Math.min(ROWS, (page + 1) * PAGE)).mapToObj(row).collect(Collectors.joining(between));
+        return IntStream.range(page * PAGE, Math.min(ROWS, (page + 1) * PAGE))
+                .mapToObj(row)
+                .collect(Collectors.joining(between));
     }
 
     private static String offence(int row) {
@@ -47,9 +49,12 @@ record ReplayedTable(String key, String modified, int factor) {
     void inJson(ReplayedService service) {
         describe(service);
         for (var page = 0; page * PAGE < ROWS; page++) {
-            var next = isLast(page) ? "" : ",\"odata.nextLink\":\"%s/v3/%s/%s\"".formatted(service.address(), key, pageName(page + 1));
-            service.answers("/v3/%s/%s".formatted(key, pageName(page)), "{\"odata.metadata\":\"x\",\"value\":[%s]%s}".formatted(
-                    rows(page, this::jsonRow, ","), next));
+            var next = isLast(page)
+                    ? ""
+                    : ",\"odata.nextLink\":\"%s/v3/%s/%s\"".formatted(service.address(), key, pageName(page + 1));
+            service.answers(
+                    "/v3/%s/%s".formatted(key, pageName(page)),
+                    "{\"odata.metadata\":\"x\",\"value\":[%s]%s}".formatted(rows(page, this::jsonRow, ","), next));
         }
     }
 
@@ -57,8 +62,12 @@ record ReplayedTable(String key, String modified, int factor) {
     void inAtom(ReplayedService service) {
         describe(service);
         for (var page = 0; page * PAGE < ROWS; page++) {
-            var next = isLast(page) ? "" : "<link rel=\"next\" href=\"%s\" />".formatted(pageName(page + 1).replace("&", "&amp;"));
-            service.answers("/v3/%s/%s".formatted(key, pageName(page)), """
+            var next = isLast(page)
+                    ? ""
+                    : "<link rel=\"next\" href=\"%s\" />"
+                            .formatted(pageName(page + 1).replace("&", "&amp;"));
+            service.answers(
+                    "/v3/%s/%s".formatted(key, pageName(page)), """
                     <?xml version="1.0" encoding="utf-8"?>
                     <feed xmlns="http://www.w3.org/2005/Atom" xmlns:d="http://schemas.microsoft.com/ado/2007/08/dataservices"
                       xmlns:m="http://schemas.microsoft.com/ado/2007/08/dataservices/metadata">
@@ -77,7 +86,9 @@ record ReplayedTable(String key, String modified, int factor) {
     }
 
     private String atomRow(int row) {
-        var value = value(row).equals("null") ? " m:null=\"true\" />" : " m:type=\"Edm.Int32\">%s</d:GeregistreerdeMisdrijven_1>".formatted(value(row));
+        var value = value(row).equals("null")
+                ? " m:null=\"true\" />"
+                : " m:type=\"Edm.Int32\">%s</d:GeregistreerdeMisdrijven_1>".formatted(value(row));
         return """
                 <entry><id>x</id><content type="application/xml"><m:properties>
                   <d:ID m:type="Edm.Int32">%d</d:ID>

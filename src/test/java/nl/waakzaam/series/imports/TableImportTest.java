@@ -12,9 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.waakzaam.series.Figure;
 import nl.waakzaam.series.Figure.Missing;
 import nl.waakzaam.series.Figure.Status;
@@ -84,8 +82,11 @@ class TableImportTest {
                 .containsExactly(
                         Figure.of(Period.month(2012, 1), 0, Status.FINAL),
                         Figure.of(Period.month(2012, 2), 1, Status.PROVISIONAL));
-        assertThat(line(vintage, "totaal", "NL", Period.Kind.YEAR).at(Period.year(2012))).hasValue(2);
-        assertThat(line(vintage, "totaal", "GM0758", Period.Kind.MONTH).figures().getLast())
+        assertThat(line(vintage, "totaal", "NL", Period.Kind.YEAR).at(Period.year(2012)))
+                .hasValue(2);
+        assertThat(line(vintage, "totaal", "GM0758", Period.Kind.MONTH)
+                        .figures()
+                        .getLast())
                 .isEqualTo(Figure.missing(Period.month(2012, 2), Missing.NOT_PUBLISHED, Status.PROVISIONAL));
         assertThat(line(vintage, "straatroof", "BU07580004", Period.Kind.YEAR).at(Period.year(2012)))
                 .hasValue(26);
@@ -119,13 +120,13 @@ class TableImportTest {
 
     @Test
     void a_recorded_feed_is_read_with_the_spaces_behind_its_keys() throws IOException {
-        var rows = new ArrayList<Map<String, ?>>();
-        var next = OdataPage.read(
-                Files.readAllBytes(SharedTables.file("odata/v3-atom-47022NED-GM0758.xml")), row -> rows.add(new HashMap<>(row)));
+        var rows = new ArrayList<OdataRow>();
+        var next =
+                OdataPage.read(Files.readAllBytes(SharedTables.file("odata/v3-atom-47022NED-GM0758.xml")), rows::add);
         assertThat(next).isEmpty();
         assertThat(rows).hasSize(2);
-        assertThat(rows.getFirst().get("WijkenEnBuurten")).isEqualTo("GM0758    ");
-        assertThat(rows.getLast().get("GeregistreerdeMisdrijven_1")).isEqualTo("1");
+        assertThat(rows.getFirst().text("WijkenEnBuurten")).isEqualTo("GM0758    ");
+        assertThat(rows.getLast().text("GeregistreerdeMisdrijven_1")).isEqualTo("1");
     }
 
     @Test
@@ -138,7 +139,9 @@ class TableImportTest {
         service.answers("/v4/99103NED/MeasureCodes", """
                 {"value":[{"Identifier":"M004200","Title":"Totaal geregistreerde misdrijven","Unit":"aantal"},
                 {"Identifier":"M004201","Title":"Opgehelderde misdrijven, relatief","Unit":"%"}]}""");
-        service.answers("/v4/99103NED/SoortMisdrijfCodes", "{\"value\":[{\"Identifier\":\"T001161\",\"Title\":\"Misdrijven, totaal\"}]}");
+        service.answers(
+                "/v4/99103NED/SoortMisdrijfCodes",
+                "{\"value\":[{\"Identifier\":\"T001161\",\"Title\":\"Misdrijven, totaal\"}]}");
         service.answers("/v4/99103NED/RegioSCodes", "{\"value\":[{\"Identifier\":\"NL01\",\"Title\":\"Nederland\"}]}");
         service.answers("/v4/99103NED/PeriodenCodes", """
                 {"value":[{"Identifier":"2020JJ00","Title":"2020","Status":"Definitief"},
@@ -156,9 +159,13 @@ class TableImportTest {
                 .containsExactly(
                         Figure.of(Period.year(2020), 800000, Status.FINAL),
                         Figure.missing(Period.year(2021), Missing.SUPPRESSED, Status.PROVISIONAL));
-        assertThat(line(vintage, "totaal", "NL", Period.Kind.QUARTER).figures().getFirst().missing())
+        assertThat(line(vintage, "totaal", "NL", Period.Kind.QUARTER)
+                        .figures()
+                        .getFirst()
+                        .missing())
                 .contains(Missing.IMPOSSIBLE);
-        var rate = figures.find(new SeriesKey("99103NED", "ophelderingspercentage", "totaal", "NL"), Period.Kind.YEAR, vintage)
+        var rate = figures.find(
+                        new SeriesKey("99103NED", "ophelderingspercentage", "totaal", "NL"), Period.Kind.YEAR, vintage)
                 .orElseThrow();
         assertThat(rate.unit()).isEqualTo(Series.Unit.PERCENT);
         assertThat(rate.at(Period.year(2020))).hasValue(23.3);
@@ -232,7 +239,8 @@ class TableImportTest {
         new ReplayedTable("99107NED", "2023-05-15T02:00:00", 1).inJson(service);
         service.answers("/v3/99107NED/" + ReplayedTable.pageName(2), "{\"value\":[{\"ID\":1,\"Anders\":2}]}");
         refused("99107NED", "takings.columnsChanged");
-        service.answers("/v3/99107NED/SoortMisdrijf?$format=json", "{\"value\":[{\"Key\":\"0.0.0 \",\"Title\":\"Totaal\"}]}");
+        service.answers(
+                "/v3/99107NED/SoortMisdrijf?$format=json", "{\"value\":[{\"Key\":\"0.0.0 \",\"Title\":\"Totaal\"}]}");
         refused("99107NED", "takings.unknownCode");
         assertThat(figures.vintages("99107NED")).isEmpty();
         assertThat(left("99107NED")).isZero();
@@ -265,15 +273,16 @@ class TableImportTest {
         var only = Only.of(List.of("SoortMisdrijf=1.4.6", "Perioden=MM"));
         assertThat(imports().take("99110NED", only, NOBODY)).isEqualTo(new Outcome.Taken("99110NED", 1));
         assertThatThrownBy(() -> imports().take("99110NED", Only.of(List.of("SoortMisdrijf=9.9.9")), NOBODY))
-                .isInstanceOfSatisfying(NotTaken.class, refused -> assertThat(refused.fault().textKey())
-                        .isEqualTo("takings.noSuchKey"));
+                .isInstanceOfSatisfying(
+                        NotTaken.class,
+                        refused -> assertThat(refused.fault().textKey()).isEqualTo("takings.noSuchKey"));
     }
 
     private void refused(String table, String textKey) {
         assertThatThrownBy(() -> imports().take(table, Only.ALL, NOBODY))
                 .isInstanceOfSatisfying(
-                        NotTaken.class, refused -> assertThat(refused.fault().textKey())
-                                .isEqualTo(textKey));
+                        NotTaken.class,
+                        refused -> assertThat(refused.fault().textKey()).isEqualTo(textKey));
     }
 
     private TableImport imports() {
@@ -284,7 +293,14 @@ class TableImportTest {
         var settings = new FigureSettings(
                 service.address() + "/v3", service.address() + "/v3", service.address() + "/v4", patience, List.of());
         return new TableImport(
-                new PoliteClient(patience, pauses::add, CLOCK), settings, takings, runs, retrievals, terms, turn, CLOCK);
+                new PoliteClient(patience, pauses::add, CLOCK),
+                settings,
+                takings,
+                runs,
+                retrievals,
+                terms,
+                turn,
+                CLOCK);
     }
 
     private Vintage vintage(String dataset, LocalDate day) {
