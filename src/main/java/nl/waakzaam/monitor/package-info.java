@@ -2,7 +2,18 @@
 /**
  * The screens of the figures: what happens, how it changes, where, and whether that could be chance.
  */
-@ApplicationModule(allowedDependencies = {"series", "statistics", "charts", "municipalities", "maps", "site", "platform", "access", "limits"})
+@ApplicationModule(
+        allowedDependencies = {
+            "series",
+            "statistics",
+            "charts",
+            "municipalities",
+            "maps",
+            "site",
+            "platform",
+            "access",
+            "limits"
+        })
 @NullMarked
 package nl.waakzaam.monitor;
 
