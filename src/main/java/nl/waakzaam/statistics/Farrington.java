@@ -44,7 +44,9 @@ abstract sealed class Farrington permits FarringtonFlexible, FarringtonClassic {
         var prediction = predict(index);
         return observed.isEmpty() || prediction.isEmpty()
                 ? new Outlook(index, OptionalDouble.empty(), OptionalDouble.empty(), false, false, 1)
-                : prediction.getFirst().outlook(index, observed.getAsLong(), limit(prediction.getFirst()), enough(index));
+                : prediction
+                        .getFirst()
+                        .outlook(index, (double) observed.getAsLong(), limit(prediction.getFirst()), enough(index));
     }
 
     private boolean enough(int index) {
@@ -71,7 +73,8 @@ abstract sealed class Farrington permits FarringtonFlexible, FarringtonClassic {
     }
 
     private boolean trusts(Baseline baseline, int index, List<Integer> compared) {
-        var most = compared.stream().mapToLong(i -> counts.get(i).orElse(0)).max().orElse(0);
+        var most =
+                compared.stream().mapToLong(i -> counts.get(i).orElse(0)).max().orElse(0);
         return options.years() >= FEWEST_YEARS_FOR_TREND
                 && baseline.fit().p(1, dispersionOfCoefficients(baseline)) < options.trendBelow()
                 && Math.exp(baseline.fit().logMeanAt(row(index, options.periods(), true))) <= most;

@@ -17,6 +17,8 @@ public final class FarringtonClassic extends Farrington {
     }
 
     /**
+     * What history allows for each of the values from one to another.
+     *
      * @param counts in order of time; one that is not known is empty
      * @param from the first that is judged
      * @param to one beyond the last that is judged
@@ -29,7 +31,18 @@ public final class FarringtonClassic extends Farrington {
     public static List<Outlook> outlooks(
             List<OptionalLong> counts, int from, int to, int frequency, int years, int halfWindow, double alpha) {
         var options = new FarringtonOptions(
-                frequency, years, halfWindow, 1, 0, 1, true, TREND_BELOW, FarringtonOptions.Threshold.DELTA, alpha, 5, 4);
+                frequency,
+                years,
+                halfWindow,
+                1,
+                0,
+                1,
+                true,
+                TREND_BELOW,
+                FarringtonOptions.Threshold.DELTA,
+                alpha,
+                5,
+                4);
         var method = new FarringtonClassic(counts, options);
         return IntStream.range(from, to).mapToObj(method::at).toList();
     }

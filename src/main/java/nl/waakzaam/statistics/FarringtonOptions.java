@@ -13,7 +13,7 @@ package nl.waakzaam.statistics;
  * @param trend whether to follow a trend when there is one (trend)
  * @param trendBelow how sure a trend must be: the p-value below which it is followed (pThresholdTrend)
  * @param threshold how the upper limit is found (thresholdMethod)
- * @param alpha how often there may be a false alarm, one in so many being 0.01 (alpha)
+ * @param alpha how often chance alone may be above the limit: 0.01 is one in a hundred (alpha)
  * @param leastCases no alarm when fewer happened (limit54) …
  * @param leastWithin … in so many last values
  */
@@ -40,15 +40,16 @@ public record FarringtonOptions(
 
     public FarringtonOptions {
         if (frequency < 2 || years < 1 || halfWindow < 0 || periods < 1 || notIncluded < 0) {
-            throw new IllegalArgumentException("history needs a frequency of 2 or more, at least one year and one period");
+            throw new IllegalArgumentException(
+                    "history needs a frequency of 2 or more, at least one year and one period");
         }
         if (frequency - 2 * halfWindow - 1 < periods - 1) {
-            throw new IllegalArgumentException(
-                    "a year of %d values cannot have %d periods beside a window of %d"
-                            .formatted(frequency, periods, 2 * halfWindow + 1));
+            throw new IllegalArgumentException("a year of %d values cannot have %d periods beside a window of %d"
+                    .formatted(frequency, periods, 2 * halfWindow + 1));
         }
         if (!(alpha > 0 && alpha < 0.5) || leastCases < 0 || leastWithin < 1) {
-            throw new IllegalArgumentException("alpha lies between 0 and 0.5, the least number of cases is not negative");
+            throw new IllegalArgumentException(
+                    "alpha lies between 0 and 0.5, the least number of cases is not negative");
         }
     }
 
@@ -66,14 +67,34 @@ public record FarringtonOptions(
 
     public FarringtonOptions withYears(int others) {
         return new FarringtonOptions(
-                frequency, others, halfWindow, periods, notIncluded, weightsThreshold, trend, trendBelow, threshold,
-                alpha, leastCases, leastWithin);
+                frequency,
+                others,
+                halfWindow,
+                periods,
+                notIncluded,
+                weightsThreshold,
+                trend,
+                trendBelow,
+                threshold,
+                alpha,
+                leastCases,
+                leastWithin);
     }
 
     public FarringtonOptions withAlpha(double other) {
         return new FarringtonOptions(
-                frequency, years, halfWindow, periods, notIncluded, weightsThreshold, trend, trendBelow, threshold,
-                other, leastCases, leastWithin);
+                frequency,
+                years,
+                halfWindow,
+                periods,
+                notIncluded,
+                weightsThreshold,
+                trend,
+                trendBelow,
+                threshold,
+                other,
+                leastCases,
+                leastWithin);
     }
 
     /** How many values must come before the one that is judged. */

@@ -58,7 +58,9 @@ final class LeastSquaresRounds {
 
     private double[] solution(QRDecomposition weighted) {
         try {
-            return weighted.getSolver().solve(new ArrayRealVector(responses(), false)).toArray();
+            return weighted.getSolver()
+                    .solve(new ArrayRealVector(responses(), false))
+                    .toArray();
         } catch (MathRuntimeException failure) {
             throw new IllegalArgumentException(
                     "what should explain the counts cannot be told apart: leave something out", failure);

@@ -23,7 +23,8 @@ public record Seasonal(List<Double> trend, List<Double> seasonal, List<Double> r
     public static Seasonal periodic(double[] values, int period) {
         check(values, period);
         var window = JUMPS * values.length + 1;
-        var found = settings(period, window).setNonRobust().buildSmoother(values).decompose();
+        var found =
+                settings(period, window).setNonRobust().buildSmoother(values).decompose();
         return of(values, cycle(found.getSeasonal(), period), found.getTrend());
     }
 
@@ -31,16 +32,20 @@ public record Seasonal(List<Double> trend, List<Double> seasonal, List<Double> r
      * With a season that may change slowly.
      *
      * @param window how many years a season is smoothed over: odd and at least 7
-     * @param robust whether single strange months are kept out of trend and season
+     * @param robust whether single strange months are kept out of trend and season; R's outcome differs by a thousandth, as the
+     *     weights of its fifteen rounds come from an almost sorted list
      * @throws IllegalArgumentException as {@link #periodic}, and for another window
      */
     public static Seasonal changing(double[] values, int period, int window, boolean robust) {
         check(values, period);
         if (window < 7 || window % 2 == 0) {
-            throw new IllegalArgumentException("a season is smoothed over an odd number of years, from 7; not " + window);
+            throw new IllegalArgumentException(
+                    "a season is smoothed over an odd number of years, from 7; not " + window);
         }
         var settings = settings(period, window);
-        Decomposition found = (robust ? settings.setInnerIterations(1).setRobustnessIterations(15) : settings.setNonRobust())
+        Decomposition found = (robust
+                        ? settings.setInnerIterations(1).setRobustnessIterations(15)
+                        : settings.setNonRobust())
                 .buildSmoother(values)
                 .decompose();
         return of(values, found.getSeasonal(), found.getTrend());
@@ -70,10 +75,11 @@ public record Seasonal(List<Double> trend, List<Double> seasonal, List<Double> r
     /** The mean of each month over all years. */
     private static double[] cycle(double[] seasonal, int period) {
         return IntStream.range(0, seasonal.length)
-                .mapToDouble(i -> IntStream.iterate(i % period, month -> month < seasonal.length, month -> month + period)
-                        .mapToDouble(month -> seasonal[month])
-                        .average()
-                        .orElseThrow())
+                .mapToDouble(
+                        i -> IntStream.iterate(i % period, month -> month < seasonal.length, month -> month + period)
+                                .mapToDouble(month -> seasonal[month])
+                                .average()
+                                .orElseThrow())
                 .toArray();
     }
 

@@ -28,7 +28,11 @@ public record Trend(
     private static final int MOST_ROUNDS = 50;
     private static final double CLOSE_ENOUGH = 1e-10;
 
-    /** Quasi-Poisson, the usual choice for yearly figures. @throws IllegalArgumentException as {@link #poisson} */
+    /**
+     * Quasi-Poisson, the usual choice for yearly figures.
+     *
+     * @throws IllegalArgumentException as {@link #poisson}
+     */
     public static Trend of(SortedMap<Integer, Long> counts) {
         return quasiPoisson(
                 counts.keySet().stream().mapToDouble(Integer::doubleValue).toArray(),
@@ -69,7 +73,8 @@ public record Trend(
         var seen = Counts.checked(counts, FEWEST_YEARS);
         var theta = theta(seen, model.fit());
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            var fit = model.spreadAs(new LogLinearModel.Spread.NegativeBinomial(theta)).fit();
+            var fit = model.spreadAs(new LogLinearModel.Spread.NegativeBinomial(theta))
+                    .fit();
             var next = theta(seen, fit);
             if (Math.abs(next - theta) < CLOSE_ENOUGH * theta) {
                 return normal(fit, fit.dispersion(), OptionalDouble.of(next));
@@ -107,7 +112,8 @@ public record Trend(
                     "each count needs its year: %d years for %d counts".formatted(years.length, counts.length));
         }
         if (Arrays.stream(counts).sum() == 0) {
-            throw new IllegalArgumentException("nothing happened in all those years: there is no trend; say so instead");
+            throw new IllegalArgumentException(
+                    "nothing happened in all those years: there is no trend; say so instead");
         }
         var rows = new double[years.length][];
         for (int i = 0; i < rows.length; i++) {

@@ -35,7 +35,9 @@ class FarringtonTest {
             var row = rows.get(i);
             assertThat(found.get(i).index() + 1).isEqualTo(Integer.parseInt(row.getFirst()));
             Oracle.same(found.get(i).upper().orElseThrow(), Double.parseDouble(row.get(column)), TOLERANCE);
-            assertThat(found.get(i).alarm()).as("week %s", row.getFirst()).isEqualTo(row.get(column + 1).equals("TRUE"));
+            assertThat(found.get(i).alarm())
+                    .as("week %s", row.getFirst())
+                    .isEqualTo(row.get(column + 1).equals("TRUE"));
         }
     }
 
@@ -100,7 +102,9 @@ class FarringtonTest {
 
     @Test
     void few_cases_are_no_alarm() {
-        var rare = LongStream.range(0, 84).mapToObj(month -> OptionalLong.of(month == 83 ? 4 : 0)).toList();
+        var rare = LongStream.range(0, 84)
+                .mapToObj(month -> OptionalLong.of(month == 83 ? 4 : 0))
+                .toList();
         var found = FarringtonFlexible.outlooks(rare, 83, 84, FarringtonOptions.monthly());
         assertThat(found.getFirst().upper()).isEmpty();
         assertThat(found.getFirst().alarm()).isFalse();
@@ -108,8 +112,12 @@ class FarringtonTest {
 
     @Test
     void six_cases_after_years_of_none_are_one() {
-        var rare = LongStream.range(0, 84).mapToObj(month -> OptionalLong.of(month == 83 ? 6 : 0)).toList();
-        assertThat(FarringtonFlexible.outlooks(rare, 83, 84, FarringtonOptions.monthly()).getFirst().alarm())
+        var rare = LongStream.range(0, 84)
+                .mapToObj(month -> OptionalLong.of(month == 83 ? 6 : 0))
+                .toList();
+        assertThat(FarringtonFlexible.outlooks(rare, 83, 84, FarringtonOptions.monthly())
+                        .getFirst()
+                        .alarm())
                 .isTrue();
     }
 
@@ -121,8 +129,8 @@ class FarringtonTest {
                 .hasMessageContaining("10 periods");
         assertThatThrownBy(() -> FarringtonOptions.weekly().withAlpha(0.9)).hasMessageContaining("alpha");
         assertThatThrownBy(() -> FarringtonOptions.weekly().withYears(0)).hasMessageContaining("one year");
-        assertThatThrownBy(() -> FarringtonFlexible.outlooks(
-                        List.of(OptionalLong.of(-1)), 0, 1, FarringtonOptions.monthly()))
+        assertThatThrownBy(() ->
+                        FarringtonFlexible.outlooks(List.of(OptionalLong.of(-1)), 0, 1, FarringtonOptions.monthly()))
                 .hasMessageContaining("not negative");
     }
 }

@@ -12,7 +12,8 @@ class IndexTest {
     @Test
     void the_base_is_a_hundred() {
         assertThat(Index.of(List.of(50.0, 75.0, 40.0), 50)).containsExactly(100.0, 150.0, 80.0);
-        assertThat(Index.of(Map.of(2020, 907.0, 2010, 1814.0), 2010)).containsExactly(Map.entry(2010, 100.0), Map.entry(2020, 50.0));
+        assertThat(Index.of(Map.of(2020, 907.0, 2010, 1814.0), 2010))
+                .containsExactly(Map.entry(2010, 100.0), Map.entry(2020, 50.0));
     }
 
     @Test

@@ -12,7 +12,8 @@ class MannKendallTest {
     @Test
     void is_what_r_gives() {
         var lines = Oracle.section(5);
-        var found = MannKendall.of(Arrays.stream(Oracle.letter(1)).asDoubleStream().toArray());
+        var found =
+                MannKendall.of(Arrays.stream(Oracle.letter(1)).asDoubleStream().toArray());
         assertThat(found.rising()).isEqualTo((long) Oracle.numbers(lines.get(2))[0]);
         Oracle.same(found.p(), Oracle.numbers(lines.get(5))[0], 1e-9);
         Oracle.same(found.tau(), Oracle.numbers(lines.get(9))[0], 1e-9);

@@ -23,7 +23,9 @@ final class Oracle {
     /** The lines of one section of R's output, without its heading. */
     static List<String> section(int number) {
         var lines = lines("statistics/" + OUTPUT);
-        var from = lines.stream().filter(line -> line.startsWith("## " + number + " ")).findFirst();
+        var from = lines.stream()
+                .filter(line -> line.startsWith("## " + number + " "))
+                .findFirst();
         return lines.stream()
                 .dropWhile(line -> !line.equals(from.orElseThrow()))
                 .skip(1)
@@ -49,7 +51,10 @@ final class Oracle {
 
     /** The numbers of the line that starts so. */
     static double[] numbersOf(List<String> lines, String start) {
-        var line = lines.stream().filter(each -> each.startsWith(start)).findFirst().orElseThrow();
+        var line = lines.stream()
+                .filter(each -> each.startsWith(start))
+                .findFirst()
+                .orElseThrow();
         return numbers(line.substring(start.length()));
     }
 

@@ -30,7 +30,8 @@ class RateRatioTest {
         assertThat(found.ratio()).isEqualTo(1);
         assertThat(found.p()).isEqualTo(1);
         assertThat(found.interval().holds(1)).isTrue();
-        assertThat(RateRatio.of(10, 1, 30, 3).interval().low() * found.interval().high())
+        assertThat(RateRatio.of(10, 1, 30, 3).interval().low()
+                        * found.interval().high())
                 .isBetween(1 - 1e-9, 1 + 1e-9);
     }
 

@@ -57,7 +57,9 @@ class SeasonalTest {
         var values = column(1);
         var found = Seasonal.changing(values, 12, 13, false);
         for (int i = 0; i < values.length; i++) {
-            assertThat(found.trend().get(i) + found.seasonal().get(i) + found.remainder().get(i))
+            assertThat(found.trend().get(i)
+                            + found.seasonal().get(i)
+                            + found.remainder().get(i))
                     .isCloseTo(values[i], within(1e-10));
         }
     }
@@ -65,7 +67,8 @@ class SeasonalTest {
     @Test
     void refuses_what_shows_no_season() {
         assertThatThrownBy(() -> Seasonal.periodic(new double[24], 12)).hasMessageContaining("two whole years");
-        assertThatThrownBy(() -> Seasonal.changing(new double[60], 12, 8, false)).hasMessageContaining("odd");
+        assertThatThrownBy(() -> Seasonal.changing(new double[60], 12, 8, false))
+                .hasMessageContaining("odd");
         var gap = new double[60];
         gap[3] = Double.NaN;
         assertThatThrownBy(() -> Seasonal.periodic(gap, 12)).hasMessageContaining("without gaps");

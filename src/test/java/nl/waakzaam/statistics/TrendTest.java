@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** Equal to R's glm to nine digits, and to MASS' glm.nb to six (its own search ends there). */
 class TrendTest {
-    private static final double[] YEARS = IntStream.rangeClosed(2010, 2020).asDoubleStream().toArray();
+    private static final double[] YEARS =
+            IntStream.rangeClosed(2010, 2020).asDoubleStream().toArray();
 
     @Test
     void poisson_is_what_r_gives() {

@@ -31,7 +31,8 @@ class YearToDateTest {
         assertThat(found.lastYear()).isEqualTo(new Known(60, 1));
         assertThat(found.threeYears()).isEqualTo(new Known(171, 3));
         assertThat(found.fiveYears()).isEqualTo(new Known(270, 5));
-        assertThat(found.againstLastYear().orElseThrow().percent().orElseThrow()).isBetween(4.99, 5.01);
+        assertThat(found.againstLastYear().orElseThrow().percent().orElseThrow())
+                .isBetween(4.99, 5.01);
         assertThat(found.againstMeanOfThreeYears().orElseThrow().before()).isEqualTo(57);
         assertThat(found.againstMeanOfFiveYears().orElseThrow().before()).isEqualTo(54);
     }
