@@ -35,8 +35,8 @@ class MonitorRights implements Rights {
                 everybody(GET, AreaPages.SEARCH, "Find a municipality or another area"),
                 everybody(GET, AreaPages.PATH, "See the figures of one area"),
                 everybody(GET, AreaPages.FILE, "Take its chart away"),
-                everybody(GET, MapPages.PATH, "See an offence on the map"),
-                everybody(GET, MapPages.FILE, "Take that map away"),
+                everybody(GET, FigureMapPages.PATH, "See an offence on the map"),
+                everybody(GET, FigureMapPages.FILE, "Take that map away"),
                 everybody(GET, VintagePages.PATH, "See what was known when"),
                 everybody(GET, VintagePages.FILE, "Take that chart away"));
     }

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** An offence on the map of municipalities: per inhabitant or dwelling unless counts are asked. */
-@Controller("figureMapPages")
-class MapPages {
+@Controller
+class FigureMapPages {
     static final String PATH = "/cijfers/kaart/{onderwerp:[a-z0-9.-]+}";
     static final String FILE = PATH + Downloads.FILE;
     private static final String START = "/cijfers/kaart/";
@@ -35,7 +35,7 @@ class MapPages {
     private final Drawing drawing;
     private final Downloads downloads;
 
-    MapPages(Reading reading, Crimes crimes, MapFigures figures, Drawing drawing, Downloads downloads) {
+    FigureMapPages(Reading reading, Crimes crimes, MapFigures figures, Drawing drawing, Downloads downloads) {
         this.reading = reading;
         this.crimes = crimes;
         this.figures = figures;
