@@ -119,7 +119,7 @@ final class CellRounds {
         var value = values[cell.row()][cell.column()];
         var isHidden = hidden[cell.row()][cell.column()];
         var more = leadsToColumn(cell) == toColumn;
-        if (value == 0 || !isHidden && !mayHide || !more && value - 1 < steps) {
+        if (value == 0 || (!isHidden && !mayHide) || (!more && value - 1 < steps)) {
             return NEVER;
         }
         return isHidden ? 1 : weight(cell) + Math.min(value, CELL - 1);

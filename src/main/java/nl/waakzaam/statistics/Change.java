@@ -16,13 +16,21 @@ public record Change(double before, double after, OptionalDouble percent, boolea
     /** Below so many a percentage says little. */
     public static final int FEW = 20;
 
-    /** Of two measured values. @throws IllegalArgumentException when one is negative or no number */
+    /**
+     * Of two measured values.
+     *
+     * @throws IllegalArgumentException when one is negative or no number
+     */
     public static Change of(double before, double after) {
         return new Change(
                 notNegative(before), notNegative(after), percent(before, after), before < FEW, Optional.empty());
     }
 
-    /** Of two counts of equally long periods. @throws IllegalArgumentException when one is negative */
+    /**
+     * Of two counts of equally long periods.
+     *
+     * @throws IllegalArgumentException when one is negative
+     */
     public static Change ofCounts(long before, long after) {
         return ofCounts(before, 1, after, 1);
     }

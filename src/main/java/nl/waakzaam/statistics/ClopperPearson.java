@@ -8,8 +8,8 @@ final class ClopperPearson {
     static Interval of(long successes, long trials, double level) {
         var tail = Interval.tail(level);
         var failures = trials - successes;
-        var low = successes == 0 ? 0 : Quantiles.beta(tail, successes, failures + 1.0);
-        var high = failures == 0 ? 1 : Quantiles.beta(1 - tail, successes + 1.0, failures);
+        var low = successes == 0 ? 0 : Quantiles.beta(tail, (double) successes, failures + 1.0);
+        var high = failures == 0 ? 1 : Quantiles.beta(1 - tail, successes + 1.0, (double) failures);
         return new Interval(low, high);
     }
 }

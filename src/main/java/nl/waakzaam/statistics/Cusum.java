@@ -18,18 +18,26 @@ public record Cusum(double usual, List<Step> steps) {
     private static final double DECISION = 2.26;
 
     /**
+     * What was added up until one value.
+     *
      * @param index which value of the series
      * @param sum how much has been added up; never negative
      * @param alarm whether that reaches the decision limit
      */
     public record Step(int index, double sum, boolean alarm) {}
 
-    /** With k = 1.04 and h = 2.26, as surveillance does. @throws IllegalArgumentException as the other */
+    /**
+     * With k = 1.04 and h = 2.26, as surveillance does.
+     *
+     * @throws IllegalArgumentException as the other
+     */
     public static Cusum of(long[] counts, int from) {
         return of(counts, from, REFERENCE, DECISION);
     }
 
     /**
+     * With other limits.
+     *
      * @param from the first value that is judged; those before say what is usual
      * @param reference how many standard deviations a value may be above the usual without adding (k)
      * @param decision from which sum there is an alarm (h)

@@ -46,7 +46,7 @@ abstract sealed class Farrington permits FarringtonFlexible, FarringtonClassic {
                 ? new Outlook(index, OptionalDouble.empty(), OptionalDouble.empty(), false, false, 1)
                 : prediction
                         .getFirst()
-                        .outlook(index, observed.getAsLong(), limit(prediction.getFirst()), enough(index));
+                        .outlook(index, (double) observed.getAsLong(), limit(prediction.getFirst()), enough(index));
     }
 
     private boolean enough(int index) {

@@ -17,6 +17,8 @@ public final class FarringtonClassic extends Farrington {
     }
 
     /**
+     * What history allows for each of the values from one to another.
+     *
      * @param counts in order of time; one that is not known is empty
      * @param from the first that is judged
      * @param to one beyond the last that is judged

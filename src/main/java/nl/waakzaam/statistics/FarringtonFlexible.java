@@ -15,6 +15,8 @@ public final class FarringtonFlexible extends Farrington {
     }
 
     /**
+     * What history allows for each of the values from one to another.
+     *
      * @param counts in order of time, one for each month or week; one that is not known is empty
      * @param from the first that is judged
      * @param to one beyond the last that is judged

@@ -13,7 +13,7 @@ package nl.waakzaam.statistics;
  * @param trend whether to follow a trend when there is one (trend)
  * @param trendBelow how sure a trend must be: the p-value below which it is followed (pThresholdTrend)
  * @param threshold how the upper limit is found (thresholdMethod)
- * @param alpha how often there may be a false alarm, one in so many being 0.01 (alpha)
+ * @param alpha how often chance alone may be above the limit: 0.01 is one in a hundred (alpha)
  * @param leastCases no alarm when fewer happened (limit54) …
  * @param leastWithin … in so many last values
  */

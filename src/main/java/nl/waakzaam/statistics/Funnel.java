@@ -110,7 +110,7 @@ public final class Funnel {
     }
 
     private static double distance(Area area) {
-        return 2 * (Math.sqrt(area.observed()) - Math.sqrt(area.expected()));
+        return 2 * (Math.sqrt((double) area.observed()) - Math.sqrt(area.expected()));
     }
 
     /** Between two values in proportion, as R's usual quantile. */

@@ -10,13 +10,19 @@ import java.util.TreeMap;
 public final class Index {
     private Index() {}
 
-    /** @throws IllegalArgumentException when the base is not above zero: choose another year, or more years */
+    /**
+     * Each value as a percentage of one base, such as the mean of some years.
+     *
+     * @throws IllegalArgumentException when the base is not above zero: choose another year, or more years
+     */
     public static List<Double> of(List<Double> values, double base) {
         Counts.positive(base, "the base of an index");
         return values.stream().map(value -> 100 * value / base).toList();
     }
 
     /**
+     * Each value as a percentage of that of one period.
+     *
      * @param base the period that becomes 100
      * @throws IllegalArgumentException when the series has no value there, or none above zero
      */

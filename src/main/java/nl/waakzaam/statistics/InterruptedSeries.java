@@ -22,6 +22,8 @@ public record InterruptedSeries(Effect level, Optional<Effect> slope, double dis
     private static final int LEVEL = 1;
 
     /**
+     * By how much counts changed.
+     *
      * @param logRatio natural logarithm of what counts are multiplied by
      * @param standardError of that
      * @param percent the change
@@ -61,6 +63,8 @@ public record InterruptedSeries(Effect level, Optional<Effect> slope, double dis
     }
 
     /**
+     * Whether the series of one area changed.
+     *
      * @param counts one for each month from the first on
      * @throws IllegalArgumentException when a count is negative, the measure does not begin within the series, there are no
      *     more months than what is estimated, or months and exposures differ in number

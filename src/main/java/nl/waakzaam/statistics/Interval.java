@@ -2,9 +2,8 @@
 package nl.waakzaam.statistics;
 
 /**
- * What a figure may well be: from low to high, both included. Either may be infinite.
- *
- * @throws IllegalArgumentException when low is above high, or one of them is no number
+ * What a figure may well be: from low to high, both included. Either may be infinite. Low above high is refused, and what is
+ * no number.
  */
 public record Interval(double low, double high) {
     /** The level that statistics offices publish at. */

@@ -51,6 +51,8 @@ public record Knox(List<Cell> cells, int runs) {
             double p) {}
 
     /**
+     * Tests whether crimes that are near in place are near in time more often than chance gives.
+     *
      * @param runs how often to deal the days anew: {@value #USUAL_RUNS} is usual
      * @param seed the same seed gives the same p-values
      * @throws IllegalArgumentException when there are fewer than two crimes, no runs, or more pairs in the bands than can be

@@ -15,7 +15,11 @@ public record MannKendall(long rising, double tau, double p) {
     private static final int FEWEST = 4;
     private static final int MOST_FOR_EXACT = 49;
 
-    /** @throws IllegalArgumentException when there are fewer than four values, or all are the same */
+    /**
+     * The tendency of values in order of time.
+     *
+     * @throws IllegalArgumentException when there are fewer than four values, or all are the same
+     */
     public static MannKendall of(double[] values) {
         if (values.length < FEWEST || Arrays.stream(values).distinct().count() < 2) {
             throw new IllegalArgumentException("a tendency needs at least four values that are not all the same");

@@ -15,6 +15,8 @@ public final class Matching {
     private Matching() {}
 
     /**
+     * An area that is like the given one.
+     *
      * @param area its name or code
      * @param distance root of the mean square of the differences, in standard deviations
      */

@@ -8,19 +8,25 @@ package nl.waakzaam.statistics;
 public final class PoissonInterval {
     private PoissonInterval() {}
 
-    /** The 95% interval. @throws IllegalArgumentException when the count is negative */
+    /**
+     * The 95% interval.
+     *
+     * @throws IllegalArgumentException when the count is negative
+     */
     public static Interval of(long count) {
         return of(count, Interval.USUAL_LEVEL);
     }
 
     /**
+     * The interval that holds the mean at this level.
+     *
      * @param level such as 0.95
      * @throws IllegalArgumentException when the count is negative or the level is not between 0 and 1
      */
     public static Interval of(long count, double level) {
         Counts.check(count);
         var tail = Interval.tail(level);
-        var low = count == 0 ? 0 : Quantiles.gamma(tail, count);
+        var low = count == 0 ? 0 : Quantiles.gamma(tail, (double) count);
         return new Interval(low, Quantiles.gamma(1 - tail, count + 1.0));
     }
 
@@ -33,7 +39,7 @@ public final class PoissonInterval {
     public static Interval byar(long count) {
         Counts.check(count);
         var z = Quantiles.normal(1 - Interval.tail(Interval.USUAL_LEVEL));
-        var low = count == 0 ? 0 : cubed(count, -z);
+        var low = count == 0 ? 0 : cubed((double) count, -z);
         return new Interval(low, cubed(count + 1.0, z));
     }
 

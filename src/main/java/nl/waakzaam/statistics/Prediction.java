@@ -13,7 +13,11 @@ import java.util.OptionalDouble;
 record Prediction(double mean, double error, double dispersion, boolean trend) {
     private static final double POWER = 2.0 / 3;
 
-    /** The two-thirds power is spread normally around that of the mean. @param probability of being below the limit */
+    /**
+     * The two-thirds power is spread normally around that of the mean.
+     *
+     * @param probability of being below the limit
+     */
     double normalLimit(double probability) {
         var tau = dispersion + error * error / mean;
         var deviation = Math.sqrt(4.0 / 9 * Math.cbrt(mean) * tau);

@@ -20,7 +20,11 @@ public final class RankIntervals {
 
     private RankIntervals() {}
 
-    /** @param denominator what the events came from, such as inhabitants */
+    /**
+     * What was counted in an area.
+     *
+     * @param denominator what the events came from, such as inhabitants
+     */
     public record Area(long count, double denominator) {
         public Area {
             Counts.check(count);
@@ -41,7 +45,11 @@ public final class RankIntervals {
      */
     public record Ranked(int place, int best, int worst) {}
 
-    /** In the order of the areas; the same areas give the same places. @throws IllegalArgumentException without areas, or above 65,535 */
+    /**
+     * In the order of the areas; the same areas give the same places.
+     *
+     * @throws IllegalArgumentException without areas, or above 65,535
+     */
     public static List<Ranked> of(List<Area> areas) {
         if (areas.isEmpty() || areas.size() > MOST_AREAS) {
             throw new IllegalArgumentException("a ranking needs areas, at most " + MOST_AREAS);

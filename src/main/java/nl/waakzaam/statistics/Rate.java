@@ -9,7 +9,11 @@ package nl.waakzaam.statistics;
  * @param per such as 1000
  */
 public record Rate(double value, Interval interval, double per) {
-    /** @throws IllegalArgumentException when the count is negative, or the denominator or unit is not above zero */
+    /**
+     * The rate of a count.
+     *
+     * @throws IllegalArgumentException when the count is negative, or the denominator or unit is not above zero
+     */
     public static Rate per(long count, double denominator, double per) {
         var factor =
                 Counts.positive(per, "the unit of a rate") / Counts.positive(denominator, "the denominator of a rate");

@@ -10,12 +10,18 @@ package nl.waakzaam.statistics;
  * @param p how likely so great a difference is when nothing changed, two-sided
  */
 public record RateRatio(double ratio, Interval interval, double p) {
-    /** @throws IllegalArgumentException as {@link #of(long, double, long, double, double)} */
+    /**
+     * With the 95% interval.
+     *
+     * @throws IllegalArgumentException as {@link #of(long, double, long, double, double)}
+     */
     public static RateRatio of(long now, double exposureNow, long before, double exposureBefore) {
         return of(now, exposureNow, before, exposureBefore, Interval.USUAL_LEVEL);
     }
 
     /**
+     * With an interval of another level.
+     *
      * @param exposureNow what the events came from, in the unit of the other exposure: years, inhabitants, dwellings
      * @throws IllegalArgumentException when a count is negative, both are zero or an exposure is not above zero
      */

@@ -25,6 +25,8 @@ public final class Suppression {
     public record Suppressed() implements Cell {}
 
     /**
+     * A table with its totals, as it may be published.
+     *
      * @param rows of cells, as long as there are columns
      * @param rowTotals one for each row
      * @param columnTotals one for each column
@@ -35,6 +37,8 @@ public final class Suppression {
     public record Row(List<Cell> cells, Cell total) {}
 
     /**
+     * A table of rows and columns, both with totals.
+     *
      * @param counts rows of equal length; totals are added
      * @throws IllegalArgumentException when there are no cells, rows differ in length or a count is negative
      */
@@ -81,7 +85,7 @@ public final class Suppression {
                 .filter(i -> isSmall(counts.get(i)))
                 .boxed()
                 .toList());
-        var hidesTotal = isSmall(total) || !hidden.isEmpty() && !protects(counts, hidden);
+        var hidesTotal = isSmall(total) || (!hidden.isEmpty() && !protects(counts, hidden));
         var cells = IntStream.range(0, counts.size())
                 .mapToObj(i -> hidden.contains(i) ? new Suppressed() : new Shown(counts.get(i)))
                 .map(Cell.class::cast)

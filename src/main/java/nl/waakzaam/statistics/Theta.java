@@ -22,7 +22,7 @@ final class Theta {
         this.means = means;
     }
 
-    /** @return infinite when the counts are not spread more than chance does */
+    /** The theta of counts around their means; infinite when they are not spread more than chance does. */
     static double of(double[] counts, double[] means) {
         return new Theta(counts, means).theta();
     }

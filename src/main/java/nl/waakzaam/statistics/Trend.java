@@ -28,7 +28,11 @@ public record Trend(
     private static final int MOST_ROUNDS = 50;
     private static final double CLOSE_ENOUGH = 1e-10;
 
-    /** Quasi-Poisson, the usual choice for yearly figures. @throws IllegalArgumentException as {@link #poisson} */
+    /**
+     * Quasi-Poisson, the usual choice for yearly figures.
+     *
+     * @throws IllegalArgumentException as {@link #poisson}
+     */
     public static Trend of(SortedMap<Integer, Long> counts) {
         return quasiPoisson(
                 counts.keySet().stream().mapToDouble(Integer::doubleValue).toArray(),

@@ -5,12 +5,18 @@ package nl.waakzaam.statistics;
 public final class Wilson {
     private Wilson() {}
 
-    /** The 95% interval. @throws IllegalArgumentException as {@link #interval(long, long, double)} */
+    /**
+     * The 95% interval.
+     *
+     * @throws IllegalArgumentException as {@link #interval(long, long, double)}
+     */
     public static Interval interval(long successes, long trials) {
         return interval(successes, trials, Interval.USUAL_LEVEL);
     }
 
     /**
+     * The interval of another level.
+     *
      * @return a share between 0 and 1
      * @throws IllegalArgumentException when there are no trials, or more successes than trials: a published percentage
      *     without its numbers has no interval

@@ -14,18 +14,28 @@ import java.util.stream.IntStream;
 public record YearToDate(YearMonth until, Total thisYear, Total lastYear, Total threeYears, Total fiveYears) {
     /** How many happened in the same months of one or more years, or why that is not known. */
     public sealed interface Total {
-        /** @param years how many years were added up */
+        /**
+         * All months are known.
+         *
+         * @param years how many years were added up
+         */
         record Known(long sum, int years) implements Total {
             public double mean() {
                 return (double) sum / years;
             }
         }
 
-        /** @param missing the months that have no count, in order */
+        /**
+         * At least one month is not known.
+         *
+         * @param missing the months that have no count, in order
+         */
         record Unavailable(List<YearMonth> missing) implements Total {}
     }
 
     /**
+     * This year until and with a month.
+     *
      * @param counts by month; a month that is not known is not in it
      * @param until the last month of this year that is compared
      * @throws IllegalArgumentException when a count is negative

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.waakzaam.statistics.Knox.Incident;
 import org.junit.jupiter.api.Test;
 
@@ -96,8 +97,9 @@ class KnoxTest {
         }
         var all = new ArrayList<List<Integer>>();
         for (int i = 0; i < days.size(); i++) {
-            var rest = new ArrayList<>(days);
-            var first = rest.remove(i);
+            var first = days.get(i);
+            var rest = Stream.concat(days.subList(0, i).stream(), days.subList(i + 1, days.size()).stream())
+                    .toList();
             permutations(rest).forEach(other -> {
                 var way = new ArrayList<>(other);
                 way.addFirst(first);
