@@ -62,6 +62,7 @@ class AlarmLines {
                         words.number(round.byChance(), 0)),
                 List.of(
                         words.text("methods.alarms.note.limit"),
+                        words.text("methods.alarms.note.far"),
                         words.text("methods.alarms.note.small", MonthTest.FEWEST, words.count(round.small())),
                         words.text("methods.alarms.note.unknown", words.count(round.unknown())),
                         words.text("methods.alarms.note.provisional")),

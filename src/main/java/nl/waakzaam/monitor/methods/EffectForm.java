@@ -32,6 +32,11 @@ public record EffectForm(String typed, String control) {
         }
     }
 
+    /** What a field for a day can show: nothing for what is none. */
+    public String shown() {
+        return date().map(LocalDate::toString).orElse("");
+    }
+
     /** What is wrong with it, for an area that has the measure. */
     FormErrors errors(String area) {
         var errors = new FormErrors();
