@@ -23,8 +23,7 @@ public record Sentences(Words words) {
         var percent = change.percent().getAsDouble();
         var range = change.interval();
         if (change.couldBeChance()) {
-            return words.text(
-                    "monitor.change.chance", signed(percent), signed(low(range)), signed(high(range)));
+            return words.text("monitor.change.chance", signed(percent), signed(low(range)), signed(high(range)));
         }
         var verb = percent < 0 ? "monitor.change.fell" : "monitor.change.rose";
         return range.isEmpty()
@@ -37,7 +36,8 @@ public record Sentences(Words words) {
         var first = development.first().period().text(words.language());
         var last = development.latest().period().text(words.language());
         var where = words.text("monitor.title.where", subject, area);
-        return development.sinceFirst()
+        return development
+                .sinceFirst()
                 .map(change -> where + ": " + compared(change, first, last))
                 .orElseGet(() -> where + ": " + words.text("monitor.title.one", count(development.latest()), last));
     }

@@ -75,7 +75,8 @@ class FiguresJourneyTest {
         assertThat(page.locator("h1")).containsText("Eindhoven");
         page.locator("#straatroof h3 a").click();
         assertThat(page.locator("main")).containsText("2024");
-        var file = page.waitForDownload(() -> page.locator(".wz-figure__links a").first().click());
+        var file = page.waitForDownload(
+                () -> page.locator(".wz-figure__links a").first().click());
         var csv = Files.readString(file.path(), StandardCharsets.UTF_8);
         Assertions.assertThat(csv).contains("Eindhoven", "2014", "2023");
         Assertions.assertThat(file.suggestedFilename()).isEqualTo("straatroof-GM0772.csv");

@@ -118,7 +118,8 @@ class MonitorPagesTest {
         assertThat(table.substring(table.indexOf("id=\"gemeenten\""))).contains("2,08", "Eindhoven");
         var chart = ok("/cijfers/gemeente/" + TakenIn.LARGE + "/grafiek.csv?weergave=per1000");
         assertThat(row(chart, "2021")).contains("2,08");
-        assertThat(ok("/cijfers/misdrijf/woninginbraak?gebied=" + TakenIn.LARGE)).contains(">2,08<");
+        assertThat(ok("/cijfers/misdrijf/woninginbraak?gebied=" + TakenIn.LARGE))
+                .contains(">2,08<");
     }
 
     @Test
