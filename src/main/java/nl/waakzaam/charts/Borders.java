@@ -43,8 +43,7 @@ final class Borders {
 
     private static Polygon polygon(List<List<Position>> rings, PlanePaper paper) {
         var all = rings.stream().map(ring -> ring(ring, paper)).toList();
-        return SHAPES.createPolygon(
-                all.getFirst(), all.subList(1, all.size()).toArray(LinearRing[]::new));
+        return SHAPES.createPolygon(all.getFirst(), all.subList(1, all.size()).toArray(LinearRing[]::new));
     }
 
     private static LinearRing ring(List<Position> positions, PlanePaper paper) {

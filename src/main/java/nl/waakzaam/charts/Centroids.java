@@ -17,8 +17,11 @@ final class Centroids {
         try {
             var text = new ClassPathResource("charts/centroids.csv").getContentAsString(StandardCharsets.UTF_8);
             var all = new TreeMap<String, Position>();
-            text.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(",")).forEach(fields ->
-                    all.put(fields[0], new Position(Double.parseDouble(fields[1]), Double.parseDouble(fields[2]))));
+            text.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(","))
+                    .forEach(fields -> all.put(
+                            fields[0], new Position(Double.parseDouble(fields[1]), Double.parseDouble(fields[2]))));
             return all;
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

@@ -8,5 +8,4 @@ package nl.waakzaam.charts;
  * @param wide the drawing for a desk and for paper
  * @param narrow the drawing for a telephone; empty when the wide one serves there too
  */
-public record ChartFigure(
-        String id, Caption caption, String wide, String narrow, ChartTable table, ChartLinks links) {}
+public record ChartFigure(String id, Caption caption, String wide, String narrow, ChartTable table, ChartLinks links) {}

@@ -33,7 +33,8 @@ record ChartFiles(Words words) {
             var csv = Csv.forSpreadsheets(bytes, isDutch() ? ';' : ',');
             var about = about(chart);
             csv.row(joined(table.head(), about.keySet()));
-            table.rows().forEach(row -> csv.row(joined(row.stream().map(this::field).toList(), about.values())));
+            table.rows()
+                    .forEach(row -> csv.row(joined(row.stream().map(this::field).toList(), about.values())));
             csv.finish();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -115,7 +116,8 @@ record ChartFiles(Words words) {
 
     /** Six decimals: what a double adds after those nobody measured. */
     private static BigDecimal exact(double value) {
-        var rounded = BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
+        var rounded =
+                BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
     }
 
@@ -135,9 +137,7 @@ record ChartFiles(Words words) {
 
     private static List<Object> values(List<Cell> row) {
         return row.stream()
-                .map(cell -> cell.number().isPresent()
-                        ? exact(cell.number().getAsDouble())
-                        : (Object) cell.text())
+                .map(cell -> cell.number().isPresent() ? exact(cell.number().getAsDouble()) : (Object) cell.text())
                 .toList();
     }
 }

@@ -52,8 +52,7 @@ final class Dots {
         paper.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         paper.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         paper.scale(TO_THE_PIXEL, TO_THE_PIXEL);
-        document.renderWithPlatform(
-                NullPlatformSupport.INSTANCE, paper, new ViewBox(0, 0, size.width, size.height));
+        document.renderWithPlatform(NullPlatformSupport.INSTANCE, paper, new ViewBox(0, 0, size.width, size.height));
         paper.dispose();
         return written(image);
     }

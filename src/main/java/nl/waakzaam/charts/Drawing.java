@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Drawing {
     private final MessageSource messages;
-    private final Places places;
+    private final MapPlaces places;
 
-    Drawing(MessageSource messages, Places places) {
+    Drawing(MessageSource messages, MapPlaces places) {
         this.messages = messages;
         this.places = places;
     }

@@ -3,13 +3,9 @@ package nl.waakzaam.charts;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import nl.waakzaam.charts.FunnelChart.Dot;
-import nl.waakzaam.charts.FunnelChart.Limits;
 import nl.waakzaam.charts.Funnel.Lies;
+import nl.waakzaam.charts.FunnelChart.Dot;
 
 /** Draws a funnel: who lies outside it has a filled mark, and far outside a name too. */
 final class FunnelDrawing {
@@ -28,59 +24,15 @@ final class FunnelDrawing {
         var grid = new Grid(sheet);
         var top = sheet.lines(0, 0, sheet.right(), chart.axis().name()) + 10;
         var bottom = top + (sheet.isNarrow() ? 260 : 400);
-        var up = Scale.of(chart.axis(), heights(), sheet.isNarrow() ? 4 : 5, bottom, top);
+        var up = Scale.of(chart.axis(), FunnelLimits.heights(chart), sheet.isNarrow() ? 4 : 5, bottom, top);
         var left = grid.room(chart.axis(), up);
         var right = sheet.right() - 8;
         grid.up(chart.axis(), up, left, right);
         var across = new Sizes(chart, sheet, left + 10, right - 4);
         var below = across.draw(bottom);
-        limits(across, up, right);
+        new FunnelLimits(chart, sheet, across, up).draw(right);
         dots(across, up, left, right, top);
-        return key(below + 4);
-    }
-
-    /** Limits of very small places may reach far above all figures: they are cut off there. */
-    private DoubleStream heights() {
-        var shown = DoubleStream.concat(
-                DoubleStream.of(chart.mean()),
-                Scale.ends(chart.dots().stream().map(Dot::point).toList()));
-        var inner = chart.limits().stream()
-                .flatMapToDouble(limit -> DoubleStream.of(limit.low95(), limit.high95()));
-        var most = chart.dots().stream()
-                .flatMapToDouble(dot -> dot.point().value().stream())
-                .max()
-                .orElse(chart.mean());
-        return DoubleStream.concat(shown, inner.filter(limit -> limit <= Math.max(most, chart.mean()) * 1.25));
-    }
-
-    private void limits(Sizes across, Scale up, double right) {
-        curve(across, up, Limits::low998, "7 4", 1.3);
-        curve(across, up, Limits::high998, "7 4", 1.3);
-        curve(across, up, Limits::low95, "2 3", 1.3);
-        curve(across, up, Limits::high95, "2 3", 1.3);
-        var y = up.within(chart.mean());
-        sheet.line(across.left(), y, right, y, Look.INK, 1.4, "");
-    }
-
-    private void curve(Sizes across, Scale up, ToDoubleFunction<Limits> limit, String dashes, double thick) {
-        Runs.of(chart.limits().size(), at -> limit.applyAsDouble(chart.limits().get(at)) <= up.high())
-                .forEach(run -> sheet.svg()
-                        .leaf(
-                                "path",
-                                "d",
-                                IntStream.rangeClosed(run.first(), run.last())
-                                        .mapToObj(chart.limits()::get)
-                                        .map(at -> Svg.number(across.at(at.size())) + " "
-                                                + Svg.number(up.within(limit.applyAsDouble(at))))
-                                        .collect(Collectors.joining("L", "M", "")),
-                                "fill",
-                                "none",
-                                "stroke",
-                                Look.EDGE,
-                                "stroke-width",
-                                thick,
-                                "stroke-dasharray",
-                                dashes));
+        return new FunnelKey(chart, sheet).draw(below + 4);
     }
 
     private void dots(Sizes across, Scale up, double left, double right, double top) {
@@ -90,14 +42,24 @@ final class FunnelDrawing {
                 .sorted(Comparator.comparingInt(place -> rank(chart.dots().get(place))))
                 .toList();
         for (var place : order) {
-            chart.dots().get(place).point().value().ifPresent(value ->
-                    dot(place, chart.dots().get(place), across.at(chart.dots().get(place).size()), up.within(value)));
+            chart.dots()
+                    .get(place)
+                    .point()
+                    .value()
+                    .ifPresent(value -> dot(
+                            place,
+                            chart.dots().get(place),
+                            across.at(chart.dots().get(place).size()),
+                            up.within(value)));
         }
-        order.reversed().stream().map(chart.dots()::get).filter(this::isNamed).forEach(dot -> names.add(
-                dot.name(),
-                across.at(dot.size()),
-                up.within(dot.point().value().orElseThrow()),
-                isOwn(dot)));
+        order.reversed().stream()
+                .map(chart.dots()::get)
+                .filter(this::isNamed)
+                .forEach(dot -> names.add(
+                        dot.name(),
+                        across.at(dot.size()),
+                        up.within(dot.point().value().orElseThrow()),
+                        isOwn(dot)));
         obstacles(names, across, up);
         names.draw();
     }
@@ -128,7 +90,21 @@ final class FunnelDrawing {
             case FAR_OUTSIDE -> Marker.DIAMOND.draw(sheet.svg(), x, y, 5.5, "#b0400c", false);
         }
         if (isOwn(dot)) {
-            sheet.svg().leaf("circle", "cx", x, "cy", y, "r", 10.0, "fill", "none", "stroke", Look.INK, "stroke-width", 2.4);
+            sheet.svg()
+                    .leaf(
+                            "circle",
+                            "cx",
+                            x,
+                            "cy",
+                            y,
+                            "r",
+                            10.0,
+                            "fill",
+                            "none",
+                            "stroke",
+                            Look.INK,
+                            "stroke-width",
+                            2.4);
         }
         sheet.svg().close();
     }
@@ -144,23 +120,13 @@ final class FunnelDrawing {
                         sheet.words().text(funnel.lies(dot).key()));
     }
 
-    private double key(double top) {
-        var words = sheet.words();
-        return new Key(sheet)
-                .add(words.text("funnel.mean", words.number(chart.axis(), chart.mean())), (x, y) -> sheet.line(x, y, x + 26, y, Look.INK, 1.4, ""))
-                .add(words.text("funnel.95"), (x, y) -> sheet.line(x, y, x + 26, y, Look.EDGE, 1.3, "2 3"))
-                .add(words.text("funnel.998"), (x, y) -> sheet.line(x, y, x + 26, y, Look.EDGE, 1.3, "7 4"))
-                .add(words.text("funnel.inside"), (x, y) -> Marker.CIRCLE.draw(sheet.svg(), x + 13, y, 3, Look.SOFT, true))
-                .add(words.text("funnel.outside"), (x, y) -> Marker.CIRCLE.draw(sheet.svg(), x + 13, y, 4.5, Look.ACCENT, false))
-                .add(words.text("funnel.far"), (x, y) -> Marker.DIAMOND.draw(sheet.svg(), x + 13, y, 5.5, "#b0400c", false))
-                .draw(0, top);
-    }
-
     /** All that a table says of a dot besides its figure. */
     static List<String> lies(FunnelChart chart, Words words) {
         var funnel = new Funnel(chart);
         return chart.dots().stream()
-                .map(dot -> dot.point().value().isEmpty() ? "" : words.text(funnel.lies(dot).key()))
+                .map(dot -> dot.point().value().isEmpty()
+                        ? ""
+                        : words.text(funnel.lies(dot).key()))
                 .toList();
     }
 }

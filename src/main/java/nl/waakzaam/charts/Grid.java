@@ -71,11 +71,7 @@ final class Grid {
             var x = steps.at(place);
             var wide = sheet.measure(periods.get(place)) / 2;
             sheet.line(x, top, x, top + 5, Look.EDGE, 1, "");
-            sheet.text(
-                    Math.clamp(x, wide, sheet.right() - wide),
-                    top + 6 + sheet.size(),
-                    "middle",
-                    periods.get(place));
+            sheet.text(Math.clamp(x, wide, sheet.right() - wide), top + 6 + sheet.size(), "middle", periods.get(place));
         }
         return top + 6 + sheet.leading();
     }

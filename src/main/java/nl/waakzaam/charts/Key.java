@@ -34,13 +34,29 @@ final class Key {
     }
 
     Key interval(String colour) {
-        return add(sheet.words().text("interval"), (x, y) -> sheet.svg()
-                .leaf("rect", "x", x, "y", y - 6, "width", SWATCH, "height", 12.0, "fill", colour, "fill-opacity", 0.2));
+        return add(
+                sheet.words().text("interval"),
+                (x, y) -> sheet.svg()
+                        .leaf(
+                                "rect",
+                                "x",
+                                x,
+                                "y",
+                                y - 6,
+                                "width",
+                                SWATCH,
+                                "height",
+                                12.0,
+                                "fill",
+                                colour,
+                                "fill-opacity",
+                                0.2));
     }
 
     Key whisker() {
         return add(
-                sheet.words().text("interval"), (x, y) -> BarDrawing.whisker(sheet, x + 2, x + SWATCH - 2, y, Look.INK));
+                sheet.words().text("interval"),
+                (x, y) -> Whisker.draw(sheet, x + 2, x + SWATCH - 2, y, Look.INK));
     }
 
     private void swatch(double x, double y, String ground, String pattern) {

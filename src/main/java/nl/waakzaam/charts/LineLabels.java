@@ -35,7 +35,8 @@ final class LineLabels {
 
     /** How wide they are at most, with the air before them. */
     double room() {
-        return GAP + 4
+        return GAP
+                + 4
                 + chart.lines().stream()
                         .flatMap(line -> lines(line).stream())
                         .mapToDouble(words -> Letters.BOLD.width(words, sheet.size()))
@@ -53,7 +54,14 @@ final class LineLabels {
             var middle = label.top() + height(label) / 2;
             var left = steps.last() + 10 + GAP;
             if (Math.abs(middle - label.wanted()) > 3) {
-                sheet.line(steps.last() + 6, label.wanted(), left - 4, middle, label.look().colour(), 0.8, "");
+                sheet.line(
+                        steps.last() + 6,
+                        label.wanted(),
+                        left - 4,
+                        middle,
+                        label.look().colour(),
+                        0.8,
+                        "");
             }
             sheet.lines(left, label.top(), label.lines(), label.look().colour(), "700");
             sheet.svg().close();
@@ -90,7 +98,9 @@ final class LineLabels {
             free = down.getLast().top() + height(label) + 2;
         }
         var up = new ArrayList<Label>();
-        var end = Math.max(bottom, top + down.stream().mapToDouble(label -> height(label) + 2).sum());
+        var end = Math.max(
+                bottom,
+                top + down.stream().mapToDouble(label -> height(label) + 2).sum());
         for (var label : down.reversed()) {
             up.add(label.at(Math.min(end - height(label), label.top())));
             end = up.getLast().top() - 2;

@@ -31,7 +31,17 @@ record MapDrawing(MapChart chart, Map<String, String> shapes, Shapes drawn, Shee
 
     private double places(double top) {
         var paper = PlanePaper.of(sheet.width());
-        sheet.svg().open("g", "class", "wz-places", "stroke", Look.PAPER, "stroke-width", drawn == Shapes.TILES ? 0.8 : 0.5, "stroke-linejoin", "round");
+        sheet.svg()
+                .open(
+                        "g",
+                        "class",
+                        "wz-places",
+                        "stroke",
+                        Look.PAPER,
+                        "stroke-width",
+                        drawn == Shapes.TILES ? 0.8 : 0.5,
+                        "stroke-linejoin",
+                        "round");
         rows().forEach(row -> place(row.place(), row.code(), row.shade()));
         unknown();
         sheet.svg().close();
@@ -64,7 +74,16 @@ record MapDrawing(MapChart chart, Map<String, String> shapes, Shapes drawn, Shee
         }
         var middle = Paths.middle(path);
         sheet.point(0, row, row, middle.x(), middle.y(), said(shade));
-        fills(shade.point()).forEach(fill -> sheet.svg().leaf("path", "d", path, "fill", fill, "stroke", fill.equals(sheet.url(Hatches.NONE)) ? Look.EDGE : ""));
+        fills(shade.point())
+                .forEach(fill -> sheet.svg()
+                        .leaf(
+                                "path",
+                                "d",
+                                path,
+                                "fill",
+                                fill,
+                                "stroke",
+                                fill.equals(sheet.url(Hatches.NONE)) ? Look.EDGE : ""));
         sheet.svg().close();
     }
 
@@ -74,7 +93,9 @@ record MapDrawing(MapChart chart, Map<String, String> shapes, Shapes drawn, Shee
         }
         var shade = chart.classes().of(point.value().getAsDouble());
         var ground = Ramp.colour(shade, chart.classes().count());
-        var dots = Ramp.hasDots(shade, chart.classes().count()) ? Stream.of(sheet.url(Ramp.name(shade))) : Stream.<String>of();
+        var dots = Ramp.hasDots(shade, chart.classes().count())
+                ? Stream.of(sheet.url(Ramp.name(shade)))
+                : Stream.<String>of();
         var hatch = point.isProvisional()
                 ? Stream.of(sheet.url(Ramp.isDark(shade, chart.classes().count()) ? "light" : Hatches.PROVISIONAL))
                 : Stream.<String>of();
@@ -83,15 +104,45 @@ record MapDrawing(MapChart chart, Map<String, String> shapes, Shapes drawn, Shee
 
     private String said(Shade shade) {
         var point = shade.point();
-        var said = sheet.words().text("said.one", shade.name(), sheet.words().said(chart.classes().axis(), point));
+        var said = sheet.words()
+                .text(
+                        "said.one",
+                        shade.name(),
+                        sheet.words().said(chart.classes().axis(), point));
         return point.value().isEmpty()
                 ? said
-                : sheet.words().text("said.class", said, Ramp.letter(chart.classes().of(point.value().getAsDouble())));
+                : sheet.words()
+                        .text(
+                                "said.class",
+                                said,
+                                Ramp.letter(chart.classes().of(point.value().getAsDouble())));
     }
 
     private void outline(String path) {
         sheet.svg()
-                .leaf("path", "d", path, "fill", "none", "stroke", Look.PAPER, "stroke-width", 5, "stroke-linejoin", "round")
-                .leaf("path", "d", path, "fill", "none", "stroke", "#b0400c", "stroke-width", 2.6, "stroke-linejoin", "round");
+                .leaf(
+                        "path",
+                        "d",
+                        path,
+                        "fill",
+                        "none",
+                        "stroke",
+                        Look.PAPER,
+                        "stroke-width",
+                        5,
+                        "stroke-linejoin",
+                        "round")
+                .leaf(
+                        "path",
+                        "d",
+                        path,
+                        "fill",
+                        "none",
+                        "stroke",
+                        "#b0400c",
+                        "stroke-width",
+                        2.6,
+                        "stroke-linejoin",
+                        "round");
     }
 }

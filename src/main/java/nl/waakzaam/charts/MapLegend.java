@@ -13,8 +13,18 @@ record MapLegend(MapChart chart, MapDrawing map, Sheet sheet) {
     /** Gives the y below it. */
     double draw(double left, double top, double right) {
         var words = sheet.words();
-        var y = sheet.lines(left, top, Letters.BOLD.lines(chart.classes().axis().name(), sheet.size(), right - left), Look.INK, "700");
-        y = sheet.lines(left, y, right - left, words.text("classes." + chart.classes().made().name().toLowerCase(java.util.Locale.ROOT))) + 8;
+        var y = sheet.lines(
+                left,
+                top,
+                Letters.BOLD.lines(chart.classes().axis().name(), sheet.size(), right - left),
+                Look.INK,
+                "700");
+        y = sheet.lines(
+                        left,
+                        y,
+                        right - left,
+                        words.text("classes." + chart.classes().made().name().toLowerCase(java.util.Locale.ROOT)))
+                + 8;
         for (int place = chart.classes().count() - 1; place >= 0; place--) {
             y = row(left, y, right, grounds(place), Ramp.letter(place), entry(place));
         }
@@ -32,7 +42,9 @@ record MapLegend(MapChart chart, MapDrawing map, Sheet sheet) {
         if (map.drawn() == MapDrawing.Shapes.TILES) {
             y = sheet.lines(left, y, right - left, sheet.words().text("map.tiles"));
         }
-        var gone = chart.shades().keySet().stream().filter(code -> !map.shapes().containsKey(code)).count();
+        var gone = chart.shades().keySet().stream()
+                .filter(code -> !map.shapes().containsKey(code))
+                .count();
         return gone == 0 ? y : sheet.lines(left, y, right - left, sheet.words().text("map.gone", gone));
     }
 
@@ -43,7 +55,9 @@ record MapLegend(MapChart chart, MapDrawing map, Sheet sheet) {
     /** With those that were not named at all. */
     private long missing() {
         return points().filter(point -> point.value().isEmpty()).count()
-                + map.shapes().keySet().stream().filter(code -> !chart.shades().containsKey(code)).count();
+                + map.shapes().keySet().stream()
+                        .filter(code -> !chart.shades().containsKey(code))
+                        .count();
     }
 
     private List<String> grounds(int place) {
@@ -54,7 +68,9 @@ record MapLegend(MapChart chart, MapDrawing map, Sheet sheet) {
     }
 
     private String entry(int place) {
-        var held = points().flatMapToDouble(point -> point.value().stream()).filter(value -> chart.classes().of(value) == place).count();
+        var held = points().flatMapToDouble(point -> point.value().stream())
+                .filter(value -> chart.classes().of(value) == place)
+                .count();
         return sheet.words().text("classes.count", bounds(chart.classes(), place, sheet.words()), held);
     }
 
@@ -77,7 +93,23 @@ record MapLegend(MapChart chart, MapDrawing map, Sheet sheet) {
     private double row(double left, double top, double right, List<String> fills, String letter, String text) {
         var high = sheet.leading() * 1.1;
         for (var fill : fills) {
-            sheet.svg().leaf("rect", "x", left + LETTER, "y", top, "width", WIDE, "height", high, "fill", fill, "stroke", Look.EDGE, "stroke-width", 0.8);
+            sheet.svg()
+                    .leaf(
+                            "rect",
+                            "x",
+                            left + LETTER,
+                            "y",
+                            top,
+                            "width",
+                            WIDE,
+                            "height",
+                            high,
+                            "fill",
+                            fill,
+                            "stroke",
+                            Look.EDGE,
+                            "stroke-width",
+                            0.8);
         }
         if (!letter.isEmpty()) {
             sheet.bold(left, top + high / 2 + sheet.size() * 0.36, "start", letter, Look.INK);

@@ -30,18 +30,18 @@ enum Marker {
 
     private static Object[] attributes(String name, Object value, double x, double y, String colour, boolean open) {
         return new Object[] {
-                name,
-                value,
-                "cx",
-                name.equals("r") ? x : "",
-                "cy",
-                name.equals("r") ? y : "",
-                "fill",
-                open ? Look.PAPER : colour,
-                "stroke",
-                open ? colour : Look.PAPER,
-                "stroke-width",
-                open ? 1.8 : 1.0
+            name,
+            value,
+            "cx",
+            name.equals("r") ? x : "",
+            "cy",
+            name.equals("r") ? y : "",
+            "fill",
+            open ? Look.PAPER : colour,
+            "stroke",
+            open ? colour : Look.PAPER,
+            "stroke-width",
+            open ? 1.8 : 1.0
         };
     }
 
@@ -53,8 +53,8 @@ enum Marker {
             case TRIANGLE -> corners(x, y, r * 1.3, 3, 0);
             case WEDGE -> corners(x, y, r * 1.3, 3, 180);
             case PENTAGON -> corners(x, y, r * 1.15, 5, 0);
-            case BAR -> "M%s %sh%sv%sh%sz"
-                    .formatted(of(x - r * 1.3), of(y - r * 0.6), of(r * 2.6), of(r * 1.2), of(-r * 2.6));
+            case BAR ->
+                "M%s %sh%sv%sh%sz".formatted(of(x - r * 1.3), of(y - r * 0.6), of(r * 2.6), of(r * 1.2), of(-r * 2.6));
         };
     }
 

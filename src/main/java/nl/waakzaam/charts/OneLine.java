@@ -103,7 +103,14 @@ record OneLine(Line line, Look look, int place, LineChart chart, Sheet sheet, St
     private void mark(int at) {
         sheet.point(place, at, at, steps.at(at), y(at), said(at));
         if (isMarked(at)) {
-            look.marker().draw(sheet.svg(), steps.at(at), y(at), sheet.isNarrow() ? 3.6 : 4.4, look.colour(), point(at).isProvisional());
+            look.marker()
+                    .draw(
+                            sheet.svg(),
+                            steps.at(at),
+                            y(at),
+                            sheet.isNarrow() ? 3.6 : 4.4,
+                            look.colour(),
+                            point(at).isProvisional());
         }
         sheet.svg()
                 .leaf("circle", "class", "wz-touch", "cx", steps.at(at), "cy", y(at), "r", 7.0, "fill-opacity", 0.0)

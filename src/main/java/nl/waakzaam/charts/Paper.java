@@ -13,7 +13,11 @@ record Paper(Chart chart, Words words, Width width, String id, ToDoubleFunction<
     String onPage() {
         var sheet = sheet();
         var height = below(sheet, mark(sheet, 0));
-        return root(sheet, width.pixels(), height, "wz-drawing wz-drawing--" + width.name().toLowerCase(Locale.ROOT))
+        return root(
+                        sheet,
+                        width.pixels(),
+                        height,
+                        "wz-drawing wz-drawing--" + width.name().toLowerCase(Locale.ROOT))
                 .open("g")
                 .add(sheet.svg())
                 .close()
@@ -81,7 +85,13 @@ record Paper(Chart chart, Words words, Width width, String id, ToDoubleFunction<
         }
         return chart.caption().subtitle().isBlank()
                 ? y + 12
-                : sheet.lines(0, y + 2, Letters.REGULAR.balanced(chart.caption().subtitle(), sheet.size(), width.pixels()), Look.SOFT, "") + 14;
+                : sheet.lines(
+                                0,
+                                y + 2,
+                                Letters.REGULAR.balanced(chart.caption().subtitle(), sheet.size(), width.pixels()),
+                                Look.SOFT,
+                                "")
+                        + 14;
     }
 
     /** On every copy, whatever is cut off. */
@@ -100,7 +110,11 @@ record Paper(Chart chart, Words words, Width width, String id, ToDoubleFunction<
                         "y",
                         top + 0.5,
                         "width",
-                        lines.stream().mapToDouble(line -> Letters.BOLD.width(line, sheet.size())).max().orElse(0) + 22,
+                        lines.stream()
+                                        .mapToDouble(line -> Letters.BOLD.width(line, sheet.size()))
+                                        .max()
+                                        .orElse(0)
+                                + 22,
                         "height",
                         high - 1,
                         "rx",
@@ -129,6 +143,7 @@ record Paper(Chart chart, Words words, Width width, String id, ToDoubleFunction<
         for (var note : chart.caption().notes()) {
             y = sheet.lines(0, y, width.pixels(), note) + 2;
         }
-        return sheet.lines(0, y, width.pixels(), words.text("source", chart.caption().source()));
+        return sheet.lines(
+                0, y, width.pixels(), words.text("source", chart.caption().source()));
     }
 }

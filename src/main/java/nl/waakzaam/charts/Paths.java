@@ -14,8 +14,12 @@ final class Paths {
     /** The middle of what a path encloses, from side to side and from top to bottom. */
     static Spot middle(String path) {
         var corners = CORNER.matcher(path).results().toList();
-        var x = corners.stream().mapToDouble(corner -> Double.parseDouble(corner.group(1))).summaryStatistics();
-        var y = corners.stream().mapToDouble(corner -> Double.parseDouble(corner.group(2))).summaryStatistics();
+        var x = corners.stream()
+                .mapToDouble(corner -> Double.parseDouble(corner.group(1)))
+                .summaryStatistics();
+        var y = corners.stream()
+                .mapToDouble(corner -> Double.parseDouble(corner.group(2)))
+                .summaryStatistics();
         return new Spot((x.getMin() + x.getMax()) / 2, (y.getMin() + y.getMax()) / 2);
     }
 }

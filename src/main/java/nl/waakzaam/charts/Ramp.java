@@ -47,8 +47,28 @@ final class Ramp {
 
     private static void dots(Sheet sheet, int place, int count) {
         sheet.svg()
-                .open("pattern", "id", sheet.id() + "-" + name(place), "width", 5, "height", 5, "patternUnits", "userSpaceOnUse")
-                .leaf("circle", "cx", 2.5, "cy", 2.5, "r", 0.75 + place * 0.08, "fill", isDark(place, count) ? Look.PAPER : Look.INK, "fill-opacity", 0.55)
+                .open(
+                        "pattern",
+                        "id",
+                        sheet.id() + "-" + name(place),
+                        "width",
+                        5,
+                        "height",
+                        5,
+                        "patternUnits",
+                        "userSpaceOnUse")
+                .leaf(
+                        "circle",
+                        "cx",
+                        2.5,
+                        "cy",
+                        2.5,
+                        "r",
+                        0.75 + place * 0.08,
+                        "fill",
+                        isDark(place, count) ? Look.PAPER : Look.INK,
+                        "fill-opacity",
+                        0.55)
                 .close();
     }
 }

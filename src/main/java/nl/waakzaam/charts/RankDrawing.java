@@ -22,7 +22,11 @@ final class RankDrawing {
         var names = new RowNames(chart.areas().stream().map(Ranked::name).toList(), sheet);
         var right = sheet.right() - ranksWidth();
         var scale = Scale.of(
-                chart.axis(), Scale.ends(chart.areas().stream().map(Ranked::point).toList()), 4, names.left() + 8, right - 12);
+                chart.axis(),
+                Scale.ends(chart.areas().stream().map(Ranked::point).toList()),
+                4,
+                names.left() + 8,
+                right - 12);
         var head = sheet.words().text("rank");
         sheet.bold(sheet.right(), top + sheet.size(), "end", head, Look.SOFT);
         var plot = top + sheet.leading() + 4;
@@ -86,9 +90,23 @@ final class RankDrawing {
         var from = scale.within(point.low().getAsDouble());
         var to = scale.within(point.high().getAsDouble());
         if (own) {
-            rows.svg().leaf("rect", "x", from, "y", y - 7, "width", to - from, "height", 14.0, "fill", colour, "fill-opacity", 0.2);
+            rows.svg()
+                    .leaf(
+                            "rect",
+                            "x",
+                            from,
+                            "y",
+                            y - 7,
+                            "width",
+                            to - from,
+                            "height",
+                            14.0,
+                            "fill",
+                            colour,
+                            "fill-opacity",
+                            0.2);
         }
-        BarDrawing.whisker(rows, from, to, y, colour);
+        Whisker.draw(rows, from, to, y, colour);
         (own ? Marker.DIAMOND : Marker.CIRCLE).draw(rows.svg(), x, y, own ? 6.5 : 4.5, colour, point.isProvisional());
     }
 
@@ -96,7 +114,8 @@ final class RankDrawing {
         return String.join(
                 ", ",
                 List.of(
-                        sheet.words().text("said.one", area.name(), sheet.words().said(chart.axis(), area.point())),
+                        sheet.words()
+                                .text("said.one", area.name(), sheet.words().said(chart.axis(), area.point())),
                         ranks(area)));
     }
 }

@@ -21,7 +21,8 @@ final class RowNames {
     }
 
     private boolean areAbove() {
-        return sheet.isNarrow() && names.stream().mapToDouble(sheet::measure).max().orElse(0) > 90;
+        return sheet.isNarrow()
+                && names.stream().mapToDouble(sheet::measure).max().orElse(0) > 90;
     }
 
     /** Where what is named begins. */
@@ -40,8 +41,8 @@ final class RowNames {
             lines.forEach(line -> sheet.ground(0, top, Letters.BOLD.width(line, sheet.size()) + 4, sheet.leading()));
             return sheet.lines(0, top, lines, colour, weight) + 1;
         }
-        var lines = (weight.isEmpty() ? Letters.REGULAR : Letters.BOLD)
-                .lines(names.get(place), sheet.size(), room - 11);
+        var lines =
+                (weight.isEmpty() ? Letters.REGULAR : Letters.BOLD).lines(names.get(place), sheet.size(), room - 11);
         var high = lines.size() * sheet.leading();
         var begin = Math.max(top, top + (height - high) / 2);
         sheet.lines(0, begin - 1, lines, colour, weight);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Places after each other for which the same holds. */
+/** MapPlaces after each other for which the same holds. */
 final class Runs {
     private Runs() {}
 

@@ -26,7 +26,8 @@ record Scale(double low, double high, double step, double from, double to) {
         if (top - bottom < 1e-12) {
             top = bottom + Math.max(1, Math.abs(bottom) * 0.1);
         }
-        var step = Math.max(step(top - bottom, wanted), Math.pow(10, -axis.numbers().decimals()));
+        var step = Math.max(
+                step(top - bottom, wanted), Math.pow(10, -axis.numbers().decimals()));
         return new Scale(Math.floor(bottom / step + 1e-9) * step, Math.ceil(top / step - 1e-9) * step, step, from, to);
     }
 

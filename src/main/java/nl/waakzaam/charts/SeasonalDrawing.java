@@ -131,7 +131,19 @@ final class SeasonalDrawing {
         if (part.bars()) {
             var zero = scale.within(0);
             var wide = Math.clamp(steps.each() * 0.7, 1, 8);
-            sheet.svg().leaf("rect", "x", steps.at(at) - wide / 2, "y", Math.min(zero, y), "width", wide, "height", Math.abs(zero - y), "fill", Look.SOFT);
+            sheet.svg()
+                    .leaf(
+                            "rect",
+                            "x",
+                            steps.at(at) - wide / 2,
+                            "y",
+                            Math.min(zero, y),
+                            "width",
+                            wide,
+                            "height",
+                            Math.abs(zero - y),
+                            "fill",
+                            Look.SOFT);
         } else if (point.value().isEmpty()) {
             Key.cross(sheet, steps.at(at), y - 7);
         } else {
@@ -139,5 +151,4 @@ final class SeasonalDrawing {
         }
         sheet.svg().close();
     }
-
 }

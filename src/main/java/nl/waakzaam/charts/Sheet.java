@@ -100,7 +100,20 @@ record Sheet(Svg svg, Words words, Width width, String id) {
 
     /** Begins a figure that can be pointed at; row is that of the table. */
     void point(int line, int step, int row, double x, double y, String said) {
-        svg.open("g", "class", "wz-point", "data-line", line, "data-step", step, "data-row", row, "data-x", x, "data-y", y)
+        svg.open(
+                        "g",
+                        "class",
+                        "wz-point",
+                        "data-line",
+                        line,
+                        "data-step",
+                        step,
+                        "data-row",
+                        row,
+                        "data-x",
+                        x,
+                        "data-y",
+                        y)
                 .words("title", said);
     }
 }

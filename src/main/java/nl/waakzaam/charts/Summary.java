@@ -11,11 +11,13 @@ record Summary(Words words) {
     String of(Chart chart) {
         var said = switch (chart) {
             case LineChart lines -> lines(lines);
-            case BarChart bars -> words.text("desc.bars", bars.groups().size(), bars.bars().size());
+            case BarChart bars ->
+                words.text("desc.bars", bars.groups().size(), bars.bars().size());
             case FunnelChart funnel -> funnel(funnel);
             case RankChart ranks -> words.text("desc.ranks", ranks.areas().size());
             case SeasonalChart parts -> words.text("desc.seasonal", first(parts.periods()), last(parts.periods()));
-            case MapChart map -> words.text("desc.map", map.shades().size(), map.classes().count());
+            case MapChart map ->
+                words.text("desc.map", map.shades().size(), map.classes().count());
         };
         var mark = chart.caption().mark().map(words -> words + ". ").orElse("");
         return mark + said + " " + words.text("desc.table");

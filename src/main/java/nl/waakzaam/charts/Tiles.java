@@ -51,8 +51,9 @@ final class Tiles {
 
     private static double[][] costs(List<Spot> middles, List<Spot> cells) {
         return middles.stream()
-                .map(middle ->
-                        cells.stream().mapToDouble(cell -> squared(middle, cell)).toArray())
+                .map(middle -> cells.stream()
+                        .mapToDouble(cell -> squared(middle, cell))
+                        .toArray())
                 .toArray(double[][]::new);
     }
 

@@ -2,7 +2,20 @@
 /**
  * The screens of the figures: what happens, how it changes, where, and whether that could be chance.
  */
-@ApplicationModule(allowedDependencies = {"series", "statistics", "charts", "municipalities", "maps", "site", "platform", "access", "accountability", "geo", "limits"})
+@ApplicationModule(
+        allowedDependencies = {
+            "series",
+            "statistics",
+            "charts",
+            "municipalities",
+            "maps",
+            "site",
+            "platform",
+            "access",
+            "accountability",
+            "geo",
+            "limits"
+        })
 @NullMarked
 package nl.waakzaam.monitor;
 

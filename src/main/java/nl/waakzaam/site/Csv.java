@@ -65,6 +65,8 @@ public final class Csv {
 
     private static String cell(@Nullable Object value) {
         var text = value == null ? "" : value.toString();
-        return !text.isEmpty() && !(value instanceof Number) && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && !(value instanceof Number) && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : text;
     }
 }

@@ -54,8 +54,11 @@ class ChartJourneyTest {
             assertThat(page.locator("[data-chart][data-open]")).hasCount(6);
             Axe.finds_nothing_on(page);
             var width = page.viewportSize().width;
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
-            assertThat(page.locator(width < 768 ? ".wz-figure__narrow svg" : ".wz-figure__wide svg").first()).isVisible();
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            assertThat(page.locator(width < 768 ? ".wz-figure__narrow svg" : ".wz-figure__wide svg")
+                            .first())
+                    .isVisible();
             assertThat(smallestLetters(page)).as("pixels").isGreaterThanOrEqualTo(11);
             Browser.picture(page, "charts-" + width);
         }
@@ -134,9 +137,8 @@ class ChartJourneyTest {
         assertThat(page.locator(".wz-years a[aria-current]")).hasText("2023");
         page.locator("#lijnen summary").click();
         assertThat(page.locator("#lijnen tbody tr").nth(6)).containsText("geen cijfer: telling stond stil");
-        assertThat(page.locator("#lijnen .wz-figure__links a")).hasText(new String[] {
-            "CSV", "JSON", "PNG", "SVG", "Adres van deze selectie"
-        });
+        assertThat(page.locator("#lijnen .wz-figure__links a"))
+                .hasText(new String[] {"CSV", "JSON", "PNG", "SVG", "Adres van deze selectie"});
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("#lijnen .wz-figure__wide svg")).isVisible();
         assertThat(page.locator("#lijnen .wz-figure__narrow svg")).isHidden();
@@ -172,7 +174,8 @@ class ChartJourneyTest {
                 new YearChoice("2023", PAGE + "?jaar=2023", year.equals("2023")));
         var html = new StringBuilder("<h1>Proef</h1>")
                 .append(pages.template("tag/years", Map.of("years", years, "target", "kaart"), "nl"));
-        var ids = List.of("lijnen", "staven", "trechter", "rangen", "seizoen", "kaart").iterator();
+        var ids = List.of("lijnen", "staven", "trechter", "rangen", "seizoen", "kaart")
+                .iterator();
         for (var chart : Examples.all().toList()) {
             var id = ids.next();
             var links = new ChartLinks("/a.csv", "/a.json", "/a.png", "/a.svg", PAGE);
@@ -185,7 +188,10 @@ class ChartJourneyTest {
     private static Chart of(Chart chart, String year) {
         return chart instanceof MapChart map
                 ? new MapChart(
-                        Caption.of(map.caption().title(), "Jaar " + year, map.caption().source()),
+                        Caption.of(
+                                map.caption().title(),
+                                "Jaar " + year,
+                                map.caption().source()),
                         map.shades(),
                         map.classes(),
                         map.highlighted(),

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Municipalities on a map: their borders when somebody brought them in, else tiles. Each is made once. */
 @Component
-class Places {
+class MapPlaces {
     /** The years of which the middle of every municipality is known. */
     private static final int FIRST = 2021;
 
@@ -33,11 +33,11 @@ class Places {
     private final Map<Width, Made> borders = new ConcurrentHashMap<>();
 
     @Autowired
-    Places(CoarseOutlines outlines, Municipalities municipalities) {
+    MapPlaces(CoarseOutlines outlines, Municipalities municipalities) {
         this(outlines::get, municipalities);
     }
 
-    Places(Supplier<Coarse> outlines, Municipalities municipalities) {
+    MapPlaces(Supplier<Coarse> outlines, Municipalities municipalities) {
         this.outlines = outlines;
         this.municipalities = municipalities;
     }
@@ -49,7 +49,8 @@ class Places {
         var codes = chart.shades().keySet();
         var year = year(codes);
         var paths = chart.tiles() ? Map.<String, String>of() : borders(sheet.width());
-        if (!paths.isEmpty() && known(paths.keySet(), codes) >= known(tiles(year).keySet(), codes)) {
+        if (!paths.isEmpty()
+                && known(paths.keySet(), codes) >= known(tiles(year).keySet(), codes)) {
             return new MapDrawing(chart, paths, MapDrawing.Shapes.BORDERS, sheet);
         }
         var tiles = Tiles.paths(tiles(year), PlanePaper.of(sheet.width()));

@@ -20,7 +20,7 @@ import nl.waakzaam.maps.CoarseOutlines.Coarse;
 import org.junit.jupiter.api.Test;
 
 /** Where municipalities lie on a map, and in which class a figure falls. */
-class PlacesTest {
+class MapPlacesTest {
     private static final Axis AXIS = Axis.rate("per 1.000", 1);
 
     @Test
@@ -34,7 +34,9 @@ class PlacesTest {
         var far = tiles.entrySet().stream()
                 .mapToDouble(tile -> {
                     var real = Plane.at(centroids.get(tile.getKey()));
-                    return Math.hypot(real.x() - tile.getValue().x(), real.y() - tile.getValue().y());
+                    return Math.hypot(
+                            real.x() - tile.getValue().x(),
+                            real.y() - tile.getValue().y());
                 })
                 .summaryStatistics();
         assertThat(far.getAverage()).as("kilometres").isLessThan(12);
@@ -57,13 +59,26 @@ class PlacesTest {
 
     @Test
     void borders_that_were_brought_in_are_drawn() {
-        var square = List.of(new Position(5, 52), new Position(5.2, 52), new Position(5.2, 52.2), new Position(5, 52.2), new Position(5, 52));
-        var next = List.of(new Position(5.2, 52), new Position(5.4, 52), new Position(5.4, 52.2), new Position(5.2, 52.2), new Position(5.2, 52));
+        var square = List.of(
+                new Position(5, 52),
+                new Position(5.2, 52),
+                new Position(5.2, 52.2),
+                new Position(5, 52.2),
+                new Position(5, 52));
+        var next = List.of(
+                new Position(5.2, 52),
+                new Position(5.4, 52),
+                new Position(5.4, 52.2),
+                new Position(5.2, 52.2),
+                new Position(5.2, 52));
         var places = places(Map.of("GM0344", List.of(List.of(square)), "GM0307", List.of(List.of(next))));
         var drawing = places.drawing(map("GM0344"), sheet());
         assertThat(drawing.drawn()).isEqualTo(MapDrawing.Shapes.BORDERS);
-        assertThat(drawing.shapes()).hasSize(2).allSatisfy((code, path) -> assertThat(path).matches("M.*Z"));
-        var tiles = new MapChart(map("GM0344").caption(), map("GM0344").shades(), map("GM0344").classes(), Optional.empty(), true);
+        assertThat(drawing.shapes())
+                .hasSize(2)
+                .allSatisfy((code, path) -> assertThat(path).matches("M.*Z"));
+        var tiles = new MapChart(
+                map("GM0344").caption(), map("GM0344").shades(), map("GM0344").classes(), Optional.empty(), true);
         assertThat(places.drawing(tiles, sheet()).drawn()).isEqualTo(MapDrawing.Shapes.TILES);
     }
 
@@ -76,7 +91,9 @@ class PlacesTest {
                     .toArray(double[][]::new);
             var given = Assignment.of(costs);
             assertThat(Arrays.stream(given).distinct().count()).isEqualTo(4);
-            var cost = IntStream.range(0, 4).mapToDouble(thing -> costs[thing][given[thing]]).sum();
+            var cost = IntStream.range(0, 4)
+                    .mapToDouble(thing -> costs[thing][given[thing]])
+                    .sum();
             assertThat(cost).isCloseTo(cheapest(costs, 0, new HashSet<>()), org.assertj.core.data.Offset.offset(1e-9));
         }
     }
@@ -107,8 +124,8 @@ class PlacesTest {
         assertThat(Classes.equal(AXIS, DoubleStream.of(3, 3), 5).count()).isEqualTo(1);
     }
 
-    private static Places places(Map<String, List<List<List<Position>>>> borders) {
-        return new Places(() -> new Coarse(Instant.EPOCH, borders), Examples.MUNICIPALITIES);
+    private static MapPlaces places(Map<String, List<List<List<Position>>>> borders) {
+        return new MapPlaces(() -> new Coarse(Instant.EPOCH, borders), Examples.MUNICIPALITIES);
     }
 
     private static Sheet sheet() {
@@ -118,6 +135,11 @@ class PlacesTest {
     private static MapChart map(String code) {
         var shades = new LinkedHashMap<String, Shade>();
         shades.put(code, new Shade("Ergens", Point.of(3)));
-        return new MapChart(Caption.of("Proef", "", "verzonnen cijfers"), shades, Classes.own(AXIS, List.of(2.0)), Optional.of(code), false);
+        return new MapChart(
+                Caption.of("Proef", "", "verzonnen cijfers"),
+                shades,
+                Classes.own(AXIS, List.of(2.0)),
+                Optional.of(code),
+                false);
     }
 }
