@@ -87,11 +87,11 @@ class DatedTerritories implements Territories {
         if (kind.isEmpty() || !Hierarchy.isThereOn(kind.get(), day)) {
             return List.of();
         }
-        return municipalities.list(day).stream()
-                .map(Municipality::code)
+        return hierarchy.all(day).entrySet().stream()
                 .filter(member -> code.equals(COUNTRY)
-                        || member.equals(code)
-                        || hierarchy.wholesOf(member, day).contains(code))
+                        || member.getKey().equals(code)
+                        || member.getValue().contains(code))
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }

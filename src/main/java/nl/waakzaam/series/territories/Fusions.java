@@ -49,10 +49,11 @@ final class Fusions {
         return from.getOrDefault(code, List.of());
     }
 
-    /** All municipalities that have ended, with the day from which they were no more. */
-    Map<String, LocalDate> ended() {
+    /** All municipalities that ended after a day, with the day from which they were no more. */
+    Map<String, LocalDate> endedAfter(LocalDate day) {
         return from.values().stream()
                 .map(List::getFirst)
+                .filter(fusion -> fusion.on().isAfter(day))
                 .collect(Collectors.toMap(Fusion::from, Fusion::on));
     }
 }

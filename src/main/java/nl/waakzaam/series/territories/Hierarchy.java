@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.municipalities.Municipality.SafetyRegion;
 import nl.waakzaam.series.Figures.Area.Kind;
 import nl.waakzaam.series.storage.AreaCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +38,7 @@ class Hierarchy {
     private final Municipalities municipalities;
     private final DeclaredParts declared;
     private final Map<String, String> provinces = provinces();
+    private final AtomicReference<@Nullable Known> last = new AtomicReference<>();
 
     Hierarchy(Municipalities municipalities, DeclaredParts declared) {
         this.municipalities = municipalities;
@@ -78,12 +81,24 @@ class Hierarchy {
         }
     }
 
-    /** All municipalities of a day, each with the wholes it lies in. */
+    /** All municipalities of a day, each with the wholes it lies in; of the day that was asked last it is known already. */
     Map<String, TreeSet<String>> all(LocalDate day) {
+        var parts = declared.all();
+        var known = last.get();
+        if (known == null || !known.day().equals(day) || !known.parts().equals(parts)) {
+            known = new Known(day, parts, read(day));
+            last.set(known);
+        }
+        return known.wholes();
+    }
+
+    private Map<String, TreeSet<String>> read(LocalDate day) {
         return municipalities.list(day).stream()
                 .map(Municipality::code)
-                .collect(Collectors.toMap(code -> code, code -> wholesOf(code, day)));
+                .collect(Collectors.toUnmodifiableMap(code -> code, code -> wholesOf(code, day)));
     }
+
+    private record Known(LocalDate day, List<Part> parts, Map<String, TreeSet<String>> wholes) {}
 
     private static Map<String, String> provinces() {
         var stream = Objects.requireNonNull(Hierarchy.class.getResourceAsStream("/series/provinces.csv"));

@@ -73,6 +73,13 @@ class Redrawing {
                 .toList();
     }
 
+    private static LocalDate begin(List<Series> lines) {
+        return lines.stream()
+                .map(line -> line.figures().getFirst().period().firstDay())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
     /**
      * Whether the table counts what merged in with what it merged into, for all periods: it has no line of that, and none of
      * anything that ended before either.
@@ -83,7 +90,7 @@ class Redrawing {
             return fusion -> false;
         }
         var vintage = lines.getFirst().vintage();
-        var ended = fusions.ended();
+        var ended = fusions.endedAfter(begin(lines));
         var there = lines(key, ended.keySet(), kind, knownOn).stream()
                 .filter(line -> line.vintage().id() == vintage.id())
                 .map(line -> line.key().area())
