@@ -72,3 +72,10 @@ find_gdal() {
   echo "Installing GDAL to read the geo API with ..." >&2
   install_packages gdal-bin || echo "Tests of the geo API with GDAL need: apt-get install gdal-bin" >&2
 }
+
+# The word processor that documents are opened with. Tests that need it say so and are skipped without it.
+find_office() {
+  if command -v soffice >/dev/null; then return; fi
+  echo "Installing LibreOffice Writer to open documents with ..." >&2
+  install_packages libreoffice-writer-nogui || echo "Tests of documents in LibreOffice need: apt-get install libreoffice-writer-nogui" >&2
+}

@@ -24,10 +24,11 @@ public final class Bench {
             case "likeness" -> new LikenessBench(scale, figures).run();
             case "hits" -> new HitsBench(scale, figures).run();
             case "cameras" -> new CamerasBench(scale, figures).run();
+            case "figures" -> new FiguresBench(figures).run();
             case "import" -> new ImportBench(scale, figures).run();
             default -> throw new IllegalArgumentException("no such measurement: " + name);
         }
-        if (scale.full()) {
+        if (name.equals("figures") ? FiguresBench.isFull() : scale.full()) {
             var page = name.equals("enumeration") ? "docs/enumeration.md" : "docs/performance.md";
             new PerformancePage(Path.of(page)).write(name, size(name, scale), figures);
         }
@@ -40,6 +41,7 @@ public final class Bench {
         return switch (name) {
             case "purchases" -> String.format(Locale.ROOT, "%,d shops", TillsOfShops.SHOPS);
             case "cameras" -> String.format(Locale.ROOT, "%,d cameras", CamerasBench.CAMERAS);
+            case "figures" -> FiguresBench.size();
             case "likeness" -> String.format(Locale.ROOT, "%,d pictures", LikenessBench.PICTURES);
             default -> String.format(Locale.ROOT, "%,d goods", scale.goods());
         };

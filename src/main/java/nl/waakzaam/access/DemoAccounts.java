@@ -26,6 +26,8 @@ class DemoAccounts implements ApplicationRunner {
             new Demo("toezicht", "Tom Toezicht", "Gemeente Utrecht (demo)", Role.SUPERVISOR, "GM0344"),
             new Demo("wijkagent", "Wilma Wijkagent", "Politie (demo)", Role.SUPERVISOR, "NL"),
             new Demo("privacy", "Priya Privacy", "Politie (demo)", Role.PRIVACY_OFFICER, "NL"),
+            new Demo("beleid", "Bart Beleid", "Ministerie (demo)", Role.POLICY_OFFICER, "NL"),
+            new Demo("collega-beleid", "Bo Beleid", "Ministerie (demo)", Role.POLICY_OFFICER, "NL"),
             new Demo("beheer", "Bea Beheer", "Beheer (demo)", Role.ADMINISTRATOR, "NL"));
 
     private final Accounts accounts;

@@ -9,5 +9,6 @@ public enum Role {
     DEALER,
     SUPERVISOR,
     PRIVACY_OFFICER,
+    POLICY_OFFICER,
     ADMINISTRATOR
 }

@@ -37,6 +37,11 @@ public class Drawing {
         return Dots.png(svg(chart, language, width));
     }
 
+    /** What it shows in a few sentences, for who does not see it. */
+    public String summary(Chart chart, Locale language) {
+        return new Summary(words(language)).of(chart);
+    }
+
     /** All that is drawn as a table. */
     public ChartTable table(Chart chart, Locale language) {
         return new Tables(words(language)).of(chart);

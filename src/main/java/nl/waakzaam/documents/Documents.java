@@ -13,10 +13,13 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Documents {
     private static final String FONT = "Atkinson Hyperlegible";
+
+    /** What XML cannot hold at all (XML 1.0, 2.2), halves of characters included: a document with it could not be made. */
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final MessageSource messages;
@@ -45,15 +52,20 @@ public class Documents {
      * @param template as {@code stolengoods/receipts/paper}; it gets {@code words} besides the model
      */
     public byte[] pdf(String template, Map<String, ?> model, Locale language) {
+        try {
+            return pdf(html(template, model, language));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The document of a template, as the page that it is before it becomes a PDF. */
+    public String html(String template, Map<String, ?> model, Locale language) {
         var values = new HashMap<String, Object>(model);
         values.put("words", new Words(messages, language));
         var html = new StringOutput();
         templates.render(template + ".jte", values, html);
-        try {
-            return pdf(html.toString());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return NOT_IN_XML.matcher(html.toString()).replaceAll("\uFFFD");
     }
 
     private byte[] pdf(String html) throws IOException {
@@ -79,11 +91,21 @@ public class Documents {
     private static void describeLinks(PDDocument document) throws IOException {
         for (var page : document.getPages()) {
             for (PDAnnotation annotation : page.getAnnotations()) {
-                if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI target) {
-                    link.setContents(target.getURI());
+                if (annotation instanceof PDAnnotationLink link) {
+                    link.setContents(target(link, document));
                 }
             }
         }
+    }
+
+    private static String target(PDAnnotationLink link, PDDocument document) throws IOException {
+        return switch (link.getAction()) {
+            case PDActionURI site -> site.getURI();
+            case PDActionGoTo inside
+            when inside.getDestination() instanceof PDPageDestination place ->
+                "p. " + (document.getPages().indexOf(place.getPage()) + 1);
+            case null, default -> "";
+        };
     }
 
     private static byte[] font(String name) {

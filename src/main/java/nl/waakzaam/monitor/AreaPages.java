@@ -25,7 +25,7 @@ class AreaPages {
     private static final String USUAL = "woninginbraak";
 
     private final Reading reading;
-    private final Places places;
+    private final FigureAreas places;
     private final OffenceCards cards;
     private final OffenceChart chart;
     private final Drawing drawing;
@@ -33,7 +33,7 @@ class AreaPages {
 
     AreaPages(
             Reading reading,
-            Places places,
+            FigureAreas places,
             OffenceCards cards,
             OffenceChart chart,
             Drawing drawing,

@@ -37,7 +37,7 @@ public class Crimes {
     /** The line of a subject; what merged into a municipality is in it. */
     public Optional<Series> line(String subject, String area, Period.Kind kind, LocalDate knownOn) {
         var own = figures.best(Selection.CRIMES, subject, area, kind, knownOn);
-        if (area.equals(Selection.COUNTRY) || own.isPresent() && !isMerged(area, knownOn)) {
+        if (isPublishedOnly(area) || own.isPresent() && !isMerged(area, knownOn)) {
             return own;
         }
         return own.map(Series::key)
@@ -53,7 +53,15 @@ public class Crimes {
 
     /** Per 1,000 dwellings for burglary, otherwise inhabitants; empty where nobody counted those. */
     public Optional<Rates.Rate> rate(Series counts, LocalDate knownOn) {
-        return rates.of(counts, Rates.denominatorOf(counts.key().subject()), knownOn);
+        var measure = Rates.denominatorOf(counts.key().subject());
+        var area = counts.key().area();
+        var own = isMerged(area, knownOn) ? Optional.<Rates.Rate>empty() : rates.of(counts, measure, knownOn);
+        return own.isPresent() || isPublishedOnly(area) ? own : rates.of(counts, measure, knownOn, knownOn);
+    }
+
+    /** The country and invented places are no sum of municipalities. */
+    private static boolean isPublishedOnly(String area) {
+        return area.equals(Selection.COUNTRY) || area.startsWith("XX");
     }
 
     /** What an area is called in a sentence: the country by its name. */

@@ -27,6 +27,9 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
     /** A municipality: its figure as it is read, what it may be by chance, and whether it can change. */
     public record Row(String code, String name, String figure, String between, String status) {}
 
+    /** A way to the map of an offence. */
+    public record Link(String name, String address, boolean chosen) {}
+
     /** Empty where no municipality has a figure. */
     static Optional<Mapped> of(
             List<Place> places, Selection chosen, String order, boolean tiles, String name, Sentences sentences) {

@@ -27,7 +27,18 @@ class MonitorRights implements Rights {
     }
 
     private static List<Right> series() {
-        return List.of(everybody(GET, "/cijfers", "See the figures of the four high impact crimes"));
+        return List.of(
+                everybody(GET, OverviewPages.PATH, "See the figures of the four high impact crimes"),
+                everybody(GET, OverviewPages.FILE, "Take their chart away"),
+                everybody(GET, OffencePages.PATH, "See the figures of one offence"),
+                everybody(GET, OffencePages.FILE, "Take its chart away"),
+                everybody(GET, AreaPages.SEARCH, "Find a municipality or another area"),
+                everybody(GET, AreaPages.PATH, "See the figures of one area"),
+                everybody(GET, AreaPages.FILE, "Take its chart away"),
+                everybody(GET, FigureMapPages.PATH, "See an offence on the map"),
+                everybody(GET, FigureMapPages.FILE, "Take that map away"),
+                everybody(GET, VintagePages.PATH, "See what was known when"),
+                everybody(GET, VintagePages.FILE, "Take that chart away"));
     }
 
     @Bean

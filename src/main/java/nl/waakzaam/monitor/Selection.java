@@ -69,6 +69,12 @@ public record Selection(
         return new Selection(subject, measure, area, from, Optional.of(last), kind, knownOn, pinned, show, base);
     }
 
+    /** The same, of all periods there are. */
+    public Selection whole() {
+        return new Selection(
+                subject, measure, area, Optional.empty(), Optional.empty(), kind, knownOn, pinned, show, base);
+    }
+
     /** The same, of the day that it is seen: in a year from now its address still shows these figures. */
     public Selection pin() {
         return new Selection(subject, measure, area, from, until, kind, knownOn, true, show, base);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 
@@ -15,10 +16,13 @@ public final class CopiedValues {
     private static final Instant POSTGRES_EPOCH = Instant.parse("2000-01-01T00:00:00Z");
     private static final int PARCEL = 1 << 16;
     private static final int ABSENT = -1;
+    private static final int INTEGER = 23;
+    private static final int DOUBLE = 701;
 
     private final CopyIn copy;
     private ByteBuffer buffer = ByteBuffer.allocate(2 * PARCEL);
     private int rowStart;
+    private int arrayStart;
     private short columns;
 
     CopiedValues(CopyIn copy) {
@@ -52,6 +56,70 @@ public final class CopiedValues {
     public CopiedValues smallint(int value) {
         column(Short.BYTES).putShort((short) value);
         return this;
+    }
+
+    /** {@code bytea}. */
+    public CopiedValues bytes(byte @Nullable [] value) {
+        if (value == null) {
+            return absent();
+        }
+        column(value.length).put(value);
+        return this;
+    }
+
+    /**
+     * {@code integer[]}.
+     *
+     * @param absent which are null; null where none is
+     */
+    public CopiedValues integers(int[] values, @Nullable IntPredicate absent) {
+        beginArray(INTEGER, values.length, absent);
+        for (var place = 0; place < values.length; place++) {
+            if (absent != null && absent.test(place)) {
+                room(Integer.BYTES).putInt(ABSENT);
+            } else {
+                room(2 * Integer.BYTES).putInt(Integer.BYTES).putInt(values[place]);
+            }
+        }
+        return endArray();
+    }
+
+    /**
+     * {@code double precision[]}.
+     *
+     * @param absent which are null; null where none is
+     */
+    public CopiedValues doubles(double[] values, @Nullable IntPredicate absent) {
+        beginArray(DOUBLE, values.length, absent);
+        for (var place = 0; place < values.length; place++) {
+            if (absent != null && absent.test(place)) {
+                room(Integer.BYTES).putInt(ABSENT);
+            } else {
+                room(Integer.BYTES + Double.BYTES).putInt(Double.BYTES).putDouble(values[place]);
+            }
+        }
+        return endArray();
+    }
+
+    /** One dimension that counts from one; the length before it is known only at its end. */
+    private void beginArray(int type, int length, @Nullable IntPredicate absent) {
+        arrayStart = buffer.position();
+        column(5 * Integer.BYTES)
+                .putInt(1)
+                .putInt(absent == null ? 0 : 1)
+                .putInt(type)
+                .putInt(length)
+                .putInt(1);
+    }
+
+    private CopiedValues endArray() {
+        buffer.putInt(arrayStart, buffer.position() - arrayStart - Integer.BYTES);
+        return this;
+    }
+
+    /** No value, in a column of any type. */
+    public CopiedValues none() {
+        return absent();
     }
 
     /** {@code timestamptz}, to the microsecond. */

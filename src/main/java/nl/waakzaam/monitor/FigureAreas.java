@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Where figures can be of: what an area is, what it was, and what it lies in. */
 @Component
-public class Places {
+public class FigureAreas {
     private static final LocalDate FIRST_FIGURES = LocalDate.of(2010, 1, 2);
     private static final List<Area.Kind> FOUND = List.of(
             Area.Kind.MUNICIPALITY,
@@ -32,7 +32,7 @@ public class Places {
     private final Territories territories;
     private final Municipalities municipalities;
 
-    Places(Figures figures, Territories territories, Municipalities municipalities) {
+    FigureAreas(Figures figures, Territories territories, Municipalities municipalities) {
         this.figures = figures;
         this.territories = territories;
         this.municipalities = municipalities;

@@ -4,11 +4,15 @@ package nl.waakzaam.monitor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.waakzaam.charts.ChartLinks;
 import nl.waakzaam.charts.Drawing;
+import nl.waakzaam.charts.YearChoice;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** An offence on the map of municipalities: per inhabitant or dwelling unless counts are asked. */
 @Controller
-class MapPages {
+class FigureMapPages {
     static final String PATH = "/cijfers/kaart/{onderwerp:[a-z0-9.-]+}";
     static final String FILE = PATH + Downloads.FILE;
     private static final String START = "/cijfers/kaart/";
@@ -31,7 +35,7 @@ class MapPages {
     private final Drawing drawing;
     private final Downloads downloads;
 
-    MapPages(Reading reading, Crimes crimes, MapFigures figures, Drawing drawing, Downloads downloads) {
+    FigureMapPages(Reading reading, Crimes crimes, MapFigures figures, Drawing drawing, Downloads downloads) {
         this.reading = reading;
         this.crimes = crimes;
         this.figures = figures;
@@ -54,9 +58,11 @@ class MapPages {
         model.addAttribute("name", crimes.titleOf(onderwerp, language));
         model.addAttribute("typed", typed);
         model.addAttribute("order", order);
-        model.addAttribute("tiles", query.containsKey(TILES));
+        model.addAttribute("subjects", subjects(query, chosen, language));
+        model.addAttribute("further", further(query, chosen));
         mapped(query, chosen, order, sentences).ifPresent(found -> {
             model.addAttribute("mapped", found);
+            model.addAttribute("years", years(found, query, chosen));
             model.addAttribute("figure", drawing.figure("kaart", found.chart(), language, links(onderwerp, query, chosen)));
         });
         return "monitor/map";
@@ -86,9 +92,51 @@ class MapPages {
                 sentences);
     }
 
+    private List<Mapped.Link> subjects(Map<String, String> query, Selection chosen, Locale language) {
+        return Crimes.HIGH_IMPACT.stream()
+                .map(subject -> new Mapped.Link(
+                        crimes.titleOf(subject, language),
+                        page(query, chosen.about(subject)),
+                        subject.equals(chosen.subject())))
+                .toList();
+    }
+
+    private static List<YearChoice> years(Mapped found, Map<String, String> query, Selection chosen) {
+        return found.years().stream()
+                .map(year -> new YearChoice(
+                        String.valueOf(year.year()),
+                        page(query, chosen.upTo(year)),
+                        year.equals(found.year())))
+                .toList();
+    }
+
+    private static String page(Map<String, String> query, Selection chosen) {
+        var further = new LinkedHashMap<>(chosen.fields(Asked.SUBJECT));
+        further.putAll(further(query, chosen));
+        return START + chosen.subject()
+                + further.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + field.getValue())
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
     private static ChartLinks links(String subject, Map<String, String> query, Selection chosen) {
-        var plain = Downloads.links(START + subject, chosen, Asked.SUBJECT);
-        return query.containsKey(TILES) ? Downloads.with(plain, TILES + "=ja") : plain;
+        var links = Downloads.links(START + subject, chosen, Asked.SUBJECT);
+        for (var field : further(query, chosen).entrySet()) {
+            links = Downloads.with(links, field.getKey() + "=" + field.getValue());
+        }
+        return links;
+    }
+
+    /** What a map keeps besides the selection; counts are the exception here. */
+    private static Map<String, String> further(Map<String, String> query, Selection chosen) {
+        var fields = new LinkedHashMap<String, String>();
+        if (chosen.show() == Show.COUNT) {
+            fields.put(Asked.SHOW, Show.COUNT.word());
+        }
+        if (query.containsKey(TILES)) {
+            fields.put(TILES, "ja");
+        }
+        return fields;
     }
 
     /** Rates unless something else is asked. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.waakzaam.stolengoods.check;
+package nl.waakzaam.stolengoods;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

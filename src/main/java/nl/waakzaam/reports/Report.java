@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.reports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report of an organisation.
+ *
+ * @param knownOn the day whose state of knowledge its figures are; null for that of the day it is read on
+ * @param version its newest
+ * @param nextMark the number of the next new block
+ * @param finalOn the day it was adopted; null for a draft
+ */
+public record Report(
+        ReportId id,
+        String organisation,
+        String title,
+        Locale language,
+        @Nullable LocalDate knownOn,
+        int version,
+        int nextMark,
+        Instant changedAt,
+        @Nullable LocalDate finalOn) {
+    public boolean isFinal() {
+        return finalOn != null;
+    }
+
+    /** The day whose state of knowledge its figures are, on a day. */
+    public LocalDate knownOn(LocalDate today) {
+        return knownOn == null ? today : knownOn;
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import nl.waakzaam.series.Intake;
+import nl.waakzaam.support.ProductTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the pages of figures say, to whoever asks. */
+@ProductTest
+class MonitorPagesTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Intake intake;
+
+    @BeforeEach
+    void tables() {
+        new TakenIn(intake).all();
+    }
+
+    @Test
+    void the_overview_has_the_four_crimes_and_the_targets_of_the_letter() throws Exception {
+        var page = ok("/cijfers?bekendOp=2021-09-07");
+        assertThat(page)
+                .contains("Overvallen", "Straatroven", "Woninginbraken", "Geweld")
+                .contains("<td class=\"wz-number\" data-label=\"Doel\">53,0%</td>", "53,4%", "gehaald")
+                .contains("zoals gepubliceerd op 7 september 2021");
+    }
+
+    @Test
+    void the_figures_of_the_letter_stay_as_they_were_published() throws Exception {
+        assertThat(ok("/cijfers/uitgaven/straatroof")).contains("8.190", "7.050", "3.184", "brief-hic, 2021-09-07");
+        assertThat(ok("/cijfers/uitgaven/overval")).contains("2.572", "907");
+    }
+
+    @Test
+    void a_municipality_tells_what_it_was_made_of_and_counts_it_along() throws Exception {
+        var page = ok("/cijfers/gemeente/" + TakenIn.MERGED + "?onderwerp=straatroof&weergave=aantal");
+        assertThat(page).contains("Sinds 1 januari 2019 samen met Geldermalsen, Lingewaal, Neerijnen");
+        var chart = ok("/cijfers/gemeente/" + TakenIn.MERGED + "/grafiek.csv?onderwerp=straatroof");
+        assertThat(chart).containsPattern("\"?2018\"?[;,]\"?90\"?").containsPattern("\"?2019\"?[;,]\"?80\"?");
+    }
+
+    @Test
+    void small_numbers_are_taken_together() throws Exception {
+        var page = ok("/cijfers/gemeente/" + TakenIn.SMALL);
+        assertThat(page)
+                .contains("Samen in 2021 tot en met 2023: 3, dat is gemiddeld 1,0 per jaar.")
+                .contains("kan toeval zijn", "De aantallen zijn klein")
+                .doesNotContain("daalde");
+    }
+
+    @Test
+    void a_municipality_that_has_ended_leads_to_its_successor() throws Exception {
+        var answer = get("/cijfers/gemeente/GM0236");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Geldermalsen bestaat niet meer", "/cijfers/gemeente/GM1960");
+    }
+
+    @Test
+    void an_area_that_nobody_knows_leads_to_the_search() throws Exception {
+        var answer = get("/cijfers/gemeente/GM9998");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Dit gebied kennen wij niet", "name=\"zoek\"");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void the_search_opens_the_one_that_it_finds() throws Exception {
+        var answer = get("/cijfers/gemeente?zoek=schiermonnik");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/cijfers/gemeente/GM0088");
+        assertThat(ok("/cijfers/gemeente?zoek=bergen")).contains("Bergen op Zoom", "Bergen");
+        assertThat(ok("/cijfers/gemeente?zoek=xyzzy")).contains("Wij vonden geen gebied");
+    }
+
+    @Test
+    void a_later_vintage_is_not_seen_on_the_day_before_it() throws Exception {
+        var path = "/cijfers/misdrijf/overval?gebied=" + TakenIn.LARGE;
+        assertThat(ok(path + "&bekendOp=2024-12-31")).contains("1.200").doesNotContain("1.207");
+        assertThat(ok(path + "&bekendOp=2025-12-31")).contains("1.207");
+    }
+
+    @Test
+    void vintages_stand_side_by_side_with_their_difference() throws Exception {
+        var page = ok("/cijfers/uitgaven/overval?gebied=" + TakenIn.LARGE);
+        assertThat(page).contains("1.200", "1.207", "+7", "+0,58%", "1 jaar verschilt", "proef.csv", "Proefbureau");
+    }
+
+    @Test
+    void this_year_so_far_is_compared_with_the_same_months() throws Exception {
+        var page = ok("/cijfers/misdrijf/straatroof?gebied=" + TakenIn.LARGE);
+        assertThat(page).contains("Januari tot en met maart 2024: 180 misdrijven.", "daalde met 40%");
+    }
+
+    /** Burglaries per 1,000 dwellings in 2021: 1,350 of 650,000. */
+    @Test
+    void map_table_and_chart_have_the_same_number() throws Exception {
+        var map = "/cijfers/kaart/woninginbraak";
+        assertThat(row(ok(map + "/grafiek.csv?tot=2021"), "Eindhoven")).contains("2,08");
+        var table = ok(map + "?tot=2021&zoek=eindhoven");
+        assertThat(table.substring(table.indexOf("id=\"gemeenten\""))).contains("2,08", "Eindhoven");
+        var chart = ok("/cijfers/gemeente/" + TakenIn.LARGE + "/grafiek.csv?weergave=per1000");
+        assertThat(row(chart, "2021")).contains("2,08");
+        assertThat(ok("/cijfers/misdrijf/woninginbraak?gebied=" + TakenIn.LARGE)).contains(">2,08<");
+    }
+
+    @Test
+    void invented_figures_are_marked_on_page_and_files() throws Exception {
+        var path = "/cijfers/gemeente/" + TakenIn.INVENTED;
+        assertThat(ok(path + "?onderwerp=straatroof")).contains("DEMO: verzonnen cijfers");
+        for (var form : new String[] {"svg", "csv", "json"}) {
+            assertThat(ok(path + "/grafiek." + form + "?onderwerp=straatroof"))
+                    .as(form)
+                    .contains("DEMO: verzonnen cijfers");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"svg,image/svg+xml", "png,image/png", "csv,text/csv", "json,application/json"})
+    void a_chart_is_taken_away_and_not_sent_again_while_it_is_the_same(String form, String type) throws Exception {
+        var path = "/cijfers/misdrijf/woninginbraak/grafiek." + form + "?gebied=" + TakenIn.LARGE;
+        var first = get(path);
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(first.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("woninginbraak-GM0772." + form);
+        isNotSentAgain(path, first);
+    }
+
+    @Test
+    void a_page_may_be_kept_by_who_is_unknown_and_by_nobody_else() throws Exception {
+        var path = "/cijfers/gemeente/" + TakenIn.LARGE;
+        isNotSentAgain(path, get(path));
+        assertThat(get(path, "Cookie", "waakzaam_sessie=iets").headers().firstValue("Cache-Control"))
+                .contains("no-store");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_on_the_page_and_refused_for_a_file() throws Exception {
+        assertThat(ok("/cijfers?bekendOp=gisteren")).contains("Schrijf een dag als 2021-09-07.", "href=\"#bekendOp\"");
+        assertThat(get("/cijfers/grafiek.csv?bekendOp=gisteren").statusCode()).isEqualTo(400);
+        assertThat(get("/cijfers/misdrijf/bestaat-niet").statusCode()).isEqualTo(404);
+    }
+
+    private void isNotSentAgain(String path, HttpResponse<String> first) throws Exception {
+        assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).contains("public", "max-age");
+        assertThat(first.headers().firstValue("Set-Cookie")).isEmpty();
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    private static String row(String csv, String name) {
+        return csv.lines().filter(line -> line.contains(name)).findFirst().orElseThrow();
+    }
+
+    private String ok(String path) throws IOException, InterruptedException {
+        var answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        var asked = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (headers.length > 0) {
+            asked.headers(headers);
+        }
+        return CLIENT.send(asked.build(), BodyHandlers.ofString());
+    }
+}
