@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -103,10 +104,8 @@ class NearRepeatPagesTest {
 
     /** Where uploads of the server would be written. */
     private Path temporaryFolder() {
-        return Path.of(((ServletWebServerApplicationContext) product)
-                .getServletContext()
-                .getAttribute("jakarta.servlet.context.tempdir")
-                .toString());
+        var servlets = Objects.requireNonNull(((ServletWebServerApplicationContext) product).getServletContext());
+        return Path.of(servlets.getAttribute("jakarta.servlet.context.tempdir").toString());
     }
 
     private List<String> acts() {
