@@ -3,8 +3,8 @@ package nl.waakzaam.monitor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ class FiguresJourneyTest {
 
     private void walk(Page page, String language, String offence) throws IOException {
         page.navigate("/cijfers?taal=" + language);
-        assertThat(page.locator("h3").filter(new Locator.FilterOptions().setHasText(offence)))
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(offence).setExact(true)))
                 .isVisible();
         page.fill("#zoek", "eindhov");
         page.locator("form[role=search] button").click();
