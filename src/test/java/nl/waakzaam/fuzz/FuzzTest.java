@@ -70,7 +70,7 @@ class FuzzTest {
     @Test
     void whatever_strangers_send_nothing_fails_and_nothing_typed_is_written_or_kept() throws Exception {
         var only = Long.getLong("waakzaam.fuzz.only");
-        var run = new Run(only == null ? TestSize.of(3_000, 200_000) : 1, only == null ? 0 : only);
+        var run = new Run(only == null ? TestSize.of(5_000, 200_000) : 1, only == null ? 0 : only);
         try (var written = new WrittenLines()) {
             run.send();
             assertThat(run.faults).as("seed %d", SEED).isEmpty();
