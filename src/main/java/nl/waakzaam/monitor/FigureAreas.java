@@ -76,7 +76,7 @@ public class FigureAreas {
                         Collectors.mapping(merger -> figures.nameOf(merger.from()), Collectors.toList())))
                 .entrySet()
                 .stream()
-                .map(merged -> new Merged(merged.getKey(), merged.getValue()))
+                .map(merged -> new Merged(merged.getKey(), merged.getValue().stream().sorted().toList()))
                 .toList();
     }
 

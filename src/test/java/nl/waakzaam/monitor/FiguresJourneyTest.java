@@ -3,7 +3,6 @@ package nl.waakzaam.monitor;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,8 +67,7 @@ class FiguresJourneyTest {
 
     private void walk(Page page, String language, String offence) throws IOException {
         page.navigate("/cijfers?taal=" + language);
-        assertThat(page.locator("h3").filter(new Locator.FilterOptions().setHasText(offence)))
-                .isVisible();
+        assertThat(page.locator("#overval h3")).hasText(offence);
         page.fill("#zoek", "eindhov");
         page.locator("form[role=search] button").click();
         assertThat(page.locator("h1")).containsText("Eindhoven");
