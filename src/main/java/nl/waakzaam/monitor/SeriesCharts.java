@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.monitor;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +45,7 @@ final class SeriesCharts {
         var periods = periods(List.of(one.series()), chosen);
         var line = new Line(one.name(), points.of(one.series(), periods), one.style());
         return chart(
-                caption(
-                        title,
-                        words.text("monitor.subtitle.count"),
-                        List.of(one.series().vintage())),
+                banded(title, words.text("monitor.subtitle.count"), List.of(one.series().vintage())),
                 Axis.count(words.text("monitor.axis.count")),
                 periods,
                 List.of(line));
@@ -58,8 +54,7 @@ final class SeriesCharts {
     LineChart rates(String title, List<NamedRate> lines, Selection chosen) {
         var series = lines.stream().map(line -> line.rate().rates()).toList();
         var periods = periods(series, chosen);
-        var per = words.text(
-                "monitor.per." + lines.getFirst().rate().denominators().key().measure());
+        var per = words.text("monitor.per." + lines.getFirst().rate().denominators().key().measure());
         var drawn = lines.stream()
                 .map(line -> new Line(line.name(), points.of(line.counts(), line.rate(), periods), line.style()))
                 .toList();
@@ -68,7 +63,7 @@ final class SeriesCharts {
                         line.counts().vintage(), line.rate().denominators().vintage()))
                 .toList();
         return chart(
-                caption(title, words.text("monitor.subtitle.rate", per), vintages),
+                banded(title, words.text("monitor.subtitle.rate", per), vintages),
                 Axis.rate(words.text("monitor.axis.rate", per), 2),
                 periods,
                 drawn);
@@ -96,7 +91,7 @@ final class SeriesCharts {
                 .map(line -> new Line(line.name(), points.of(line.series(), periods), line.style()))
                 .toList();
         return chart(
-                caption(title, words.text("monitor.subtitle.count"), vintages(series)),
+                banded(title, words.text("monitor.subtitle.count"), vintages(series)),
                 Axis.count(words.text("monitor.axis.count")),
                 periods,
                 drawn);
@@ -117,24 +112,25 @@ final class SeriesCharts {
                         .toList();
     }
 
+    /** Of lines with a band of chance. */
+    private Caption banded(String title, String subtitle, List<Vintage> vintages) {
+        var plain = caption(title, subtitle, vintages);
+        return plain.noted(Stream.concat(Stream.of(words.text("monitor.note.chance")), plain.notes().stream())
+                .toList());
+    }
+
     Caption caption(String title, String subtitle, List<Vintage> vintages) {
         var sources = vintages.stream().map(sentences::source).distinct().toList();
-        var mark = vintages.stream()
-                .flatMap(vintage -> sentences.mark(vintage).stream())
-                .findFirst();
+        var mark = vintages.stream().flatMap(vintage -> sentences.mark(vintage).stream()).findFirst();
         return new Caption(
                 title, subtitle, words.text("monitor.sources", String.join("; ", sources)), mark, notes(vintages));
     }
 
     private List<String> notes(List<Vintage> vintages) {
-        var notes = new ArrayList<String>();
-        notes.add(words.text("monitor.note.chance"));
-        vintages.stream()
-                .map(vintage ->
-                        words.text("monitor.note.definition", vintage.dataset().key(), vintage.definition()))
+        return vintages.stream()
+                .map(vintage -> words.text("monitor.note.definition", vintage.dataset().key(), vintage.definition()))
                 .distinct()
-                .forEach(notes::add);
-        return notes;
+                .toList();
     }
 
     private LineChart chart(Caption caption, Axis axis, List<Period> periods, List<Line> lines) {
