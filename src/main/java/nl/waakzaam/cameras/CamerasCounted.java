@@ -25,7 +25,8 @@ class CamerasCounted implements OwnCount {
 
     @Override
     public Map<String, Long> count(Instant from, Instant until) {
-        return database.sql("""
+        return database
+                .sql("""
                         select p.municipality as area, count(*) as counted
                           from cameras.camera c
                           join cameras.place p on p.id = c.place_id

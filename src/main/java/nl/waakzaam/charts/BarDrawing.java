@@ -34,7 +34,10 @@ final class BarDrawing {
 
     private double numbersWidth() {
         var all = chart.bars().stream().flatMap(bars -> bars.points().stream());
-        return all.mapToDouble(point -> sheet.measure(OneBar.end(chart, point, sheet.words()))).max().orElse(0) + 14;
+        return all.mapToDouble(point -> sheet.measure(OneBar.end(chart, point, sheet.words())))
+                        .max()
+                        .orElse(0)
+                + 14;
     }
 
     private double group(int group, double top, RowNames names, Scale scale) {

@@ -54,9 +54,7 @@ final class Key {
     }
 
     Key whisker() {
-        return add(
-                sheet.words().text("interval"),
-                (x, y) -> Whisker.draw(sheet, x + 2, x + SWATCH - 2, y, Look.INK));
+        return add(sheet.words().text("interval"), (x, y) -> Whisker.draw(sheet, x + 2, x + SWATCH - 2, y, Look.INK));
     }
 
     private void swatch(double x, double y, String ground, String pattern) {

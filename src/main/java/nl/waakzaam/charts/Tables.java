@@ -38,13 +38,14 @@ record Tables(Words words) {
         var columns = new ArrayList<Column>();
         columns.add(make().texts("period", chart.periods()));
         chart.lines().forEach(line -> columns.addAll(make().points(line.name(), chart.axis(), line.points())));
-        columns.addAll(make().status(names(chart), measured(chart).map(Line::points).toList()));
+        columns.addAll(
+                make().status(names(chart), measured(chart).map(Line::points).toList()));
         if (!chart.events().isEmpty()) {
             columns.add(make().texts(
-                    "event",
-                    chart.periods().stream()
-                            .map(period -> events(chart, period))
-                            .toList()));
+                            "event",
+                            chart.periods().stream()
+                                    .map(period -> events(chart, period))
+                                    .toList()));
         }
         return columns;
     }
@@ -71,14 +72,16 @@ record Tables(Words words) {
         var columns = new ArrayList<Column>();
         columns.add(make().texts("group", chart.groups()));
         chart.bars().forEach(bars -> columns.addAll(make().points(bars.name(), chart.axis(), bars.points())));
-        columns.addAll(make().status(chart.bars().stream().map(Bars::name).toList(), chart.bars().stream().map(Bars::points).toList()));
+        columns.addAll(make().status(
+                        chart.bars().stream().map(Bars::name).toList(),
+                        chart.bars().stream().map(Bars::points).toList()));
         return columns;
     }
 
     private List<Column> funnel(FunnelChart chart) {
         var columns = new ArrayList<Column>();
-        columns.add(
-                make().texts("area", chart.dots().stream().map(FunnelChart.Dot::name).toList()));
+        columns.add(make().texts(
+                        "area", chart.dots().stream().map(FunnelChart.Dot::name).toList()));
         columns.add(new Column(
                 chart.size().name(),
                 chart.dots().stream()
@@ -93,8 +96,9 @@ record Tables(Words words) {
 
     private List<Column> ranks(RankChart chart) {
         var columns = new ArrayList<Column>();
-        columns.add(
-                make().texts("area", chart.areas().stream().map(RankChart.Ranked::name).toList()));
+        columns.add(make().texts(
+                        "area",
+                        chart.areas().stream().map(RankChart.Ranked::name).toList()));
         var points = chart.areas().stream().map(RankChart.Ranked::point).toList();
         columns.addAll(make().points(chart.axis().name(), chart.axis(), points));
         columns.add(new Column(
@@ -121,14 +125,18 @@ record Tables(Words words) {
     private List<Column> map(MapChart chart) {
         var columns = new ArrayList<Column>();
         var shades = chart.shades().values();
-        columns.add(
-                make().texts("municipality", shades.stream().map(MapChart.Shade::name).toList()));
+        columns.add(make().texts(
+                        "municipality",
+                        shades.stream().map(MapChart.Shade::name).toList()));
         columns.add(make().texts("code", List.copyOf(chart.shades().keySet())));
         var points = shades.stream().map(MapChart.Shade::point).toList();
-        columns.addAll(make().points(chart.classes().axis().name(), chart.classes().axis(), points));
+        columns.addAll(
+                make().points(chart.classes().axis().name(), chart.classes().axis(), points));
         columns.add(make().texts(
-                "class",
-                points.stream().map(point -> inClass(chart.classes(), point)).toList()));
+                        "class",
+                        points.stream()
+                                .map(point -> inClass(chart.classes(), point))
+                                .toList()));
         columns.addAll(make().status(List.of(""), List.of(points)));
         return columns;
     }

@@ -25,7 +25,8 @@ class ShopsCounted implements OwnCount {
 
     @Override
     public Map<String, Long> count(Instant from, Instant until) {
-        return database.sql("""
+        return database
+                .sql("""
                         select municipality as area, count(*) as counted from dealers.shop
                          where :from::timestamptz is not null
                            and opened_on < (:until at time zone 'Europe/Amsterdam')::date

@@ -70,8 +70,13 @@ class DemoFigures {
 
     private void take(Instant now, LocalDate referenceDate) {
         var dataset = new Dataset(
-                DATASET, "Verzonnen cijfers van verzonnen plaatsen", "Invented figures of invented towns",
-                "Waakzaam (demo)", "CC0-1.0", null, true);
+                DATASET,
+                "Verzonnen cijfers van verzonnen plaatsen",
+                "Invented figures of invented towns",
+                "Waakzaam (demo)",
+                "CC0-1.0",
+                null,
+                true);
         var coming = new Coming(dataset, referenceDate, now, "demo", "demo", "demo " + referenceDate);
         intake.take(coming, writing -> TOWNS.forEach(town -> write(writing, town, referenceDate)));
     }
@@ -88,7 +93,8 @@ class DemoFigures {
 
     private static void write(Writing writing, Town town, Offence offence, LocalDate referenceDate) {
         var chance = new Random((town.code() + offence.subject()).hashCode());
-        var last = Period.month(referenceDate.getYear(), referenceDate.getMonthValue()).plus(-MONTHS_BEHIND - 1);
+        var last = Period.month(referenceDate.getYear(), referenceDate.getMonthValue())
+                .plus(-MONTHS_BEHIND - 1);
         var lastFinal = last.plus(-PROVISIONAL_MONTHS);
         for (var month = Period.month(FIRST_YEAR, 1); month.ordinal() <= last.ordinal(); month = month.plus(1)) {
             var status = month.ordinal() > lastFinal.ordinal() ? Status.PROVISIONAL : Status.FINAL;
@@ -104,10 +110,14 @@ class DemoFigures {
         var season = 1 + offence.winter() * Math.cos(2 * Math.PI * (month.number() - 0.5) / 12);
         var monthly = town.inhabitants() / 1000.0 * town.level() * offence.perThousand() / 12;
         var expected = monthly * Math.exp(offence.yearly() * years) * season;
-        if (town.code().equals("XX0001") && offence.subject().equals("woninginbraak") && month.compareTo(MEASURE) >= 0) {
+        if (town.code().equals("XX0001")
+                && offence.subject().equals("woninginbraak")
+                && month.compareTo(MEASURE) >= 0) {
             return expected * 0.67;
         }
-        return town.code().equals("XX0002") && offence.subject().equals("straatroof") && last ? expected * 4 + 6 : expected;
+        return town.code().equals("XX0002") && offence.subject().equals("straatroof") && last
+                ? expected * 4 + 6
+                : expected;
     }
 
     /** By counting exponential waiting times (Knuth); for large means the normal distribution is near enough. */

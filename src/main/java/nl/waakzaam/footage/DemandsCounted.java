@@ -25,7 +25,8 @@ class DemandsCounted implements OwnCount {
 
     @Override
     public Map<String, Long> count(Instant from, Instant until) {
-        return database.sql("""
+        return database
+                .sql("""
                         select d.unit as area, count(*) as counted
                           from footage.demand a
                           join footage.wanted w on w.id = a.wanted_id

@@ -51,9 +51,12 @@ class AreaPages {
     String search(@RequestParam Map<String, String> query, Model model) {
         var asked = reading.asked(query);
         var typed = query.getOrDefault("zoek", "").strip();
-        var found = places.search(typed.length() > 60 ? typed.substring(0, 60) : typed, asked.selection().knownOn());
+        var found = places.search(
+                typed.length() > 60 ? typed.substring(0, 60) : typed,
+                asked.selection().knownOn());
         if (found.size() == 1) {
-            return "redirect:" + SEARCH + "/" + found.getFirst().code() + asked.selection().query();
+            return "redirect:" + SEARCH + "/" + found.getFirst().code()
+                    + asked.selection().query();
         }
         start(asked, model);
         model.addAttribute("typed", typed);

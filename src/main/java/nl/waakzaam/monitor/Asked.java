@@ -76,14 +76,18 @@ public record Asked(Selection selection, List<Fault> faults) {
         private Asked selection(LocalDate today) {
             var from = read(FROM, "monitor.error.period", Period::parse);
             var until = read(UNTIL, "monitor.error.period", Period::parse);
-            if (from.isPresent() && until.isPresent() && until.get().lastDay().isBefore(from.get().firstDay())) {
+            if (from.isPresent()
+                    && until.isPresent()
+                    && until.get().lastDay().isBefore(from.get().firstDay())) {
                 fault(UNTIL, "monitor.error.until");
             }
             var knownOn = knownOn(today);
             var base = read(BASE, "monitor.error.year", text -> Integer.valueOf(matching(YEAR, text)));
             var selection = new Selection(
-                    read(SUBJECT, "monitor.error.subject", text -> matching(WORD, text)).orElse(""),
-                    read(MEASURE, "monitor.error.measure", text -> matching(WORD, text)).orElse(Selection.CRIMES),
+                    read(SUBJECT, "monitor.error.subject", text -> matching(WORD, text))
+                            .orElse(""),
+                    read(MEASURE, "monitor.error.measure", text -> matching(WORD, text))
+                            .orElse(Selection.CRIMES),
                     read(AREA, "monitor.error.area", text -> matching(CODE, text.toUpperCase(Locale.ROOT)))
                             .orElse(Selection.COUNTRY),
                     from,

@@ -26,7 +26,8 @@ public class Clearance {
     }
 
     /** A target, and what came of it; {@code reached} is empty when that is not known. */
-    public record Row(String name, String year, String target, String cleared, Optional<Boolean> reached, String source) {}
+    public record Row(
+            String name, String year, String target, String cleared, Optional<Boolean> reached, String source) {}
 
     /** The targets of high impact crimes in the country, the last year first. */
     List<Row> rows(LocalDate knownOn, Sentences sentences) {
@@ -54,8 +55,8 @@ public class Clearance {
                 target.period().text(words.language()),
                 words.percent(wanted),
                 value.map(one -> words.percent(one.getAsDouble()))
-                        .orElseGet(() -> sentences.missing(
-                                found.flatMap(Figure::missing).orElse(Figure.Missing.NOT_PUBLISHED))),
+                        .orElseGet(() ->
+                                sentences.missing(found.flatMap(Figure::missing).orElse(Figure.Missing.NOT_PUBLISHED))),
                 value.map(one -> one.getAsDouble() >= wanted),
                 sentences.source(cleared.orElse(targets).vintage()));
     }

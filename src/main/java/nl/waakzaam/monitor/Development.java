@@ -46,9 +46,7 @@ public record Development(Series series, List<Figure> known) {
 
     /** From a year to the last; empty where that year has no count. */
     public Optional<Change> since(Period year) {
-        return series.find(year)
-                .filter(figure -> figure.value().isPresent())
-                .map(figure -> change(figure, latest()));
+        return series.find(year).filter(figure -> figure.value().isPresent()).map(figure -> change(figure, latest()));
     }
 
     /** From the year before; empty where that has no count. */

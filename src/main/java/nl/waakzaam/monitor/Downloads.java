@@ -38,13 +38,23 @@ public class Downloads {
      * @param name of the file, without what stands behind the dot
      */
     public ResponseEntity<byte[]> of(
-            Chart chart, String form, String name, Locale language, HttpServletRequest request, HttpServletResponse response) {
+            Chart chart,
+            String form,
+            String name,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var content = content(chart, form, language);
         Kept.file(request, response);
         return ResponseEntity.ok()
                 .eTag("\"" + fingerprint(content) + "\"")
                 .contentType(type(form))
-                .header("Content-Disposition", ContentDisposition.attachment().filename(name + "." + form).build().toString())
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(name + "." + form)
+                                .build()
+                                .toString())
                 .body(content);
     }
 
@@ -100,8 +110,7 @@ public class Downloads {
 
     private static String fingerprint(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

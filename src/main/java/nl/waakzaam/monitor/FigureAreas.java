@@ -47,10 +47,11 @@ public class FigureAreas {
     /** An area that figures can be of on a day; empty for what nobody knows, and for a municipality that had ended. */
     Optional<Area> find(String code, LocalDate day) {
         return code.startsWith("GM")
-                ? municipalities
-                        .findAt(code, day)
-                        .map(found -> new Area(code, Area.Kind.MUNICIPALITY, found.name()))
-                : wholes(day).filter(area -> area.code().equals(code)).findFirst().or(() -> stored(code, day));
+                ? municipalities.findAt(code, day).map(found -> new Area(code, Area.Kind.MUNICIPALITY, found.name()))
+                : wholes(day)
+                        .filter(area -> area.code().equals(code))
+                        .findFirst()
+                        .or(() -> stored(code, day));
     }
 
     Optional<Ended> ended(String code, LocalDate day) {
@@ -67,16 +68,20 @@ public class FigureAreas {
 
     /** What went into a municipality since there are figures, the first of it first. */
     List<Merged> mergedInto(String code, LocalDate day) {
-        var parts = municipalities.areasOf(code, day).stream().map(Municipality::code).toList();
+        var parts = municipalities.areasOf(code, day).stream()
+                .map(Municipality::code)
+                .toList();
         return municipalities.mergers(FIRST_FIGURES, day.plusDays(1)).stream()
-                .filter(merger -> parts.contains(merger.from()) && !merger.from().equals(code))
+                .filter(merger ->
+                        parts.contains(merger.from()) && !merger.from().equals(code))
                 .collect(Collectors.groupingBy(
                         Municipalities.Merger::on,
                         TreeMap::new,
                         Collectors.mapping(merger -> figures.nameOf(merger.from()), Collectors.toList())))
                 .entrySet()
                 .stream()
-                .map(merged -> new Merged(merged.getKey(), merged.getValue().stream().sorted().toList()))
+                .map(merged -> new Merged(
+                        merged.getKey(), merged.getValue().stream().sorted().toList()))
                 .toList();
     }
 

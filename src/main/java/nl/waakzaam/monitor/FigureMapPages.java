@@ -63,7 +63,8 @@ class FigureMapPages {
         mapped(query, chosen, order, sentences).ifPresent(found -> {
             model.addAttribute("mapped", found);
             model.addAttribute("years", years(found, query, chosen));
-            model.addAttribute("figure", drawing.figure("kaart", found.chart(), language, links(onderwerp, query, chosen)));
+            model.addAttribute(
+                    "figure", drawing.figure("kaart", found.chart(), language, links(onderwerp, query, chosen)));
         });
         return "monitor/map";
     }
@@ -77,8 +78,10 @@ class FigureMapPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var chosen = reading.selection(about(onderwerp, query));
-        var found = mapped(query, chosen, "gemeente", reading.sentences(language)).orElseThrow(NoFigures::new);
-        var name = "kaart-%s-%s".formatted(onderwerp.replace('.', '-'), found.year().year());
+        var found =
+                mapped(query, chosen, "gemeente", reading.sentences(language)).orElseThrow(NoFigures::new);
+        var name = "kaart-%s-%s"
+                .formatted(onderwerp.replace('.', '-'), found.year().year());
         return downloads.of(found.chart(), vorm, name, language, request, response);
     }
 
@@ -104,16 +107,15 @@ class FigureMapPages {
     private static List<YearChoice> years(Mapped found, Map<String, String> query, Selection chosen) {
         return found.years().stream()
                 .map(year -> new YearChoice(
-                        String.valueOf(year.year()),
-                        page(query, chosen.upTo(year)),
-                        year.equals(found.year())))
+                        String.valueOf(year.year()), page(query, chosen.upTo(year)), year.equals(found.year())))
                 .toList();
     }
 
     private static String page(Map<String, String> query, Selection chosen) {
         var further = new LinkedHashMap<>(chosen.fields(Asked.SUBJECT));
         further.putAll(further(query, chosen));
-        return START + chosen.subject()
+        return START
+                + chosen.subject()
                 + further.entrySet().stream()
                         .map(field -> field.getKey() + "=" + field.getValue())
                         .collect(Collectors.joining("&", "?", ""));

@@ -72,8 +72,7 @@ class MapFigures {
 
     private Optional<Place> place(Municipality municipality, String subject, LocalDate knownOn) {
         return crimes.line(subject, municipality.code(), Period.Kind.YEAR, knownOn)
-                .map(line ->
-                        new Place(municipality.code(), municipality.name(), line, crimes.rate(line, knownOn)));
+                .map(line -> new Place(municipality.code(), municipality.name(), line, crimes.rate(line, knownOn)));
     }
 
     private List<Integer> vintages(LocalDate knownOn) {

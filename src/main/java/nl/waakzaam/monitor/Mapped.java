@@ -38,7 +38,8 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
             return Optional.empty();
         }
         var year = chosen.until().filter(years::contains).orElse(years.getLast());
-        var rated = chosen.show() != Show.COUNT && places.stream().anyMatch(place -> place.rate().isPresent());
+        var rated = chosen.show() != Show.COUNT
+                && places.stream().anyMatch(place -> place.rate().isPresent());
         return Optional.of(new Making(places, year, rated, sentences).mapped(years, order, tiles, name, chosen));
     }
 
@@ -46,7 +47,8 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
         private Mapped mapped(List<Period> years, String order, boolean tiles, String name, Selection chosen) {
             var shades = new LinkedHashMap<String, Shade>();
             places.forEach(place -> shades.put(place.code(), new Shade(place.name(), point(place))));
-            var highlighted = chosen.area().equals(Selection.COUNTRY) ? Optional.<String>empty() : Optional.of(chosen.area());
+            var highlighted =
+                    chosen.area().equals(Selection.COUNTRY) ? Optional.<String>empty() : Optional.of(chosen.area());
             var chart = new MapChart(caption(name), shades, classes(shades), highlighted, tiles);
             return new Mapped(chart, year, years, rated, rows(shades, order));
         }
@@ -65,7 +67,10 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
         private Caption caption(String name) {
             var words = sentences.words();
             var title = words.text(
-                    rated ? "monitor.map.title.rate" : "monitor.map.title.count", name, year.text(words.language()), per());
+                    rated ? "monitor.map.title.rate" : "monitor.map.title.count",
+                    name,
+                    year.text(words.language()),
+                    per());
             var vintages = places.stream()
                     .flatMap(place -> vintages(place).stream())
                     .distinct()
@@ -86,7 +91,9 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
             return places.stream()
                     .flatMap(place -> place.rate().stream())
                     .findFirst()
-                    .map(rate -> sentences.words().text("monitor.per." + rate.denominators().key().measure()))
+                    .map(rate -> sentences
+                            .words()
+                            .text("monitor.per." + rate.denominators().key().measure()))
                     .orElse("");
         }
 
@@ -95,9 +102,7 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
                     ? Axis.rate(sentences.words().text("monitor.axis.rate", per()), 2)
                     : Axis.count(sentences.words().text("monitor.axis.count"));
             return Classes.quantiles(
-                    axis,
-                    shades.values().stream().flatMapToDouble(shade -> shade.point().value().stream()),
-                    CLASSES);
+                    axis, shades.values().stream().flatMapToDouble(shade -> shade.point().value().stream()), CLASSES);
         }
 
         private List<Row> rows(LinkedHashMap<String, Shade> shades, String order) {
@@ -114,8 +119,8 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
                 return order.startsWith("-") ? byName.compare(other, one) : byName.compare(one, other);
             }
             var sign = order.startsWith("-") ? -1 : 1;
-            return Comparator.comparingDouble((Shade shade) ->
-                            shade.point().value().isPresent()
+            return Comparator.comparingDouble(
+                            (Shade shade) -> shade.point().value().isPresent()
                                     ? sign * shade.point().value().getAsDouble()
                                     : Double.MAX_VALUE)
                     .thenComparing(byName)
@@ -127,7 +132,9 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
             return new Row(
                     code,
                     shade.name(),
-                    point.value().isPresent() ? number(point.value().getAsDouble()) : point.missing().orElse(""),
+                    point.value().isPresent()
+                            ? number(point.value().getAsDouble())
+                            : point.missing().orElse(""),
                     point.low().isPresent()
                             ? sentences
                                     .words()
@@ -140,7 +147,9 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
         }
 
         private String number(double value) {
-            return rated ? sentences.words().number(value, 2) : sentences.words().count(value);
+            return rated
+                    ? sentences.words().number(value, 2)
+                    : sentences.words().count(value);
         }
     }
 }

@@ -87,7 +87,11 @@ class OffenceCards {
                     .words()
                     .text("monitor.card.no-rate." + Rates.denominatorOf(chosen.subject()), period.year() + ""));
         }
-        return Optional.of(rate(rate.get(), development.latest().value().orElseThrow(), denominator.get().getAsDouble(), sentences));
+        return Optional.of(rate(
+                rate.get(),
+                development.latest().value().orElseThrow(),
+                denominator.get().getAsDouble(),
+                sentences));
     }
 
     private static String rate(Rates.Rate rate, double count, double denominator, Sentences sentences) {

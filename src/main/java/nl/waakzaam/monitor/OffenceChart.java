@@ -74,8 +74,8 @@ class OffenceChart {
         return chosen.base().isPresent()
                 ? Optional.of(Period.year(chosen.base().getAsInt()))
                 : line.figures().stream()
-                        .filter(figure -> chosen.holds(figure.period())
-                                && figure.value().orElse(0) > 0)
+                        .filter(figure ->
+                                chosen.holds(figure.period()) && figure.value().orElse(0) > 0)
                         .map(figure -> figure.period())
                         .findFirst();
     }

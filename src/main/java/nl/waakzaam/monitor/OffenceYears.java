@@ -39,10 +39,12 @@ record OffenceYears(Sentences sentences) {
     private String between(Point point) {
         return point.low().isEmpty()
                 ? ""
-                : sentences.words().text(
-                        "monitor.between",
-                        sentences.words().count(point.low().getAsDouble()),
-                        sentences.words().count(point.high().orElseThrow()));
+                : sentences
+                        .words()
+                        .text(
+                                "monitor.between",
+                                sentences.words().count(point.low().getAsDouble()),
+                                sentences.words().count(point.high().orElseThrow()));
     }
 
     private String rate(Point point) {

@@ -43,10 +43,11 @@ class Offences {
         var notes = new ArrayList<String>();
         rate.map(found -> words.text(
                         "monitor.note.denominator",
-                        words.text("monitor.denominator." + found.denominators().key().measure()),
+                        words.text("monitor.denominator."
+                                + found.denominators().key().measure()),
                         sentences.source(found.denominators().vintage())))
-                .or(() -> counts.map(
-                        line -> words.text("monitor.note.no-rate." + Rates.denominatorOf(chosen.subject()))))
+                .or(() ->
+                        counts.map(line -> words.text("monitor.note.no-rate." + Rates.denominatorOf(chosen.subject()))))
                 .ifPresent(notes::add);
         if (chosen.subject().equals("geweld")) {
             notes.add(words.text("monitor.note.violence"));

@@ -55,8 +55,8 @@ class OverviewChart {
         var words = sentences.words();
         var fallen = lines.stream().filter(line -> isLower(line.series(), base)).count();
         var key = fallen == lines.size() ? "monitor.overview.all-fell" : "monitor.overview.some-fell";
-        var title = words.text(
-                key, fallen, lines.size(), base.text(words.language()), crimes.nameOf(chosen.area(), words));
+        var title =
+                words.text(key, fallen, lines.size(), base.text(words.language()), crimes.nameOf(chosen.area(), words));
         return new SeriesCharts(sentences).index(title, lines, base, chosen);
     }
 

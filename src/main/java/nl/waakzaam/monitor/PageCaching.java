@@ -35,10 +35,7 @@ class PageCaching implements WebMvcConfigurer, HandlerInterceptor {
     /** Only what was found: a page that says that something is missing is asked again. */
     @Override
     public void postHandle(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Object handler,
-            @Nullable ModelAndView page) {
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && response.getStatus() == HttpServletResponse.SC_OK) {
             Kept.page(request, response);
         }

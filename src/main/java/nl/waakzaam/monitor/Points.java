@@ -43,8 +43,8 @@ public final class Points {
         var count = counts.at(period);
         var denominator = rate.denominators().at(period);
         if (value.isEmpty() || count.isEmpty() || denominator.isEmpty()) {
-            return Point.missing(sentences.missing(
-                    figure.flatMap(Figure::missing).orElse(Figure.Missing.NOT_PUBLISHED)));
+            return Point.missing(
+                    sentences.missing(figure.flatMap(Figure::missing).orElse(Figure.Missing.NOT_PUBLISHED)));
         }
         var interval = Rate.per(Math.round(count.getAsDouble()), denominator.getAsDouble(), PER)
                 .interval();
@@ -54,14 +54,16 @@ public final class Points {
     /** Against one year as 100. */
     public List<Point> index(Series counts, Period base, List<Period> periods) {
         var hundred = counts.at(base);
-        return periods.stream().map(period -> indexed(counts, hundred.orElse(0), period)).toList();
+        return periods.stream()
+                .map(period -> indexed(counts, hundred.orElse(0), period))
+                .toList();
     }
 
     private Point indexed(Series counts, double hundred, Period period) {
         var figure = counts.find(period);
         if (figure.isEmpty() || figure.get().value().isEmpty()) {
-            return Point.missing(sentences.missing(
-                    figure.flatMap(Figure::missing).orElse(Figure.Missing.NOT_PUBLISHED)));
+            return Point.missing(
+                    sentences.missing(figure.flatMap(Figure::missing).orElse(Figure.Missing.NOT_PUBLISHED)));
         }
         if (hundred <= 0) {
             return Point.missing(sentences.words().text("monitor.missing.base"));

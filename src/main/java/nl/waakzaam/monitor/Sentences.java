@@ -23,13 +23,20 @@ public record Sentences(Words words) {
         var percent = change.percent().getAsDouble();
         var range = change.interval();
         if (change.couldBeChance()) {
-            return words.text(
-                    "monitor.change.chance", signed(percent), signed(low(range)), signed(high(range)));
+            return words.text("monitor.change.chance", signed(percent), signed(low(range)), signed(high(range)));
         }
         var verb = percent < 0 ? "monitor.change.fell" : "monitor.change.rose";
         return range.isEmpty()
                 ? words.text(verb, size(percent))
-                : words.text(verb + ".between", size(percent), bare(nearest(range.get())), size(farthest(range.get())));
+                : between(verb + ".between", percent, nearest(range.get()), farthest(range.get()));
+    }
+
+    /** Ends that are the same when rounded get a decimal. */
+    private String between(String key, double percent, double near, double far) {
+        return bare(near).equals(bare(far))
+                ? words.text(
+                        key, size(percent), words.number(Math.abs(near), 1), words.number(Math.abs(far), 1) + "%")
+                : words.text(key, size(percent), bare(near), size(far));
     }
 
     /** "Woninginbraak in Utrecht: 63% minder in 2020 dan in 2010". */
@@ -37,7 +44,8 @@ public record Sentences(Words words) {
         var first = development.first().period().text(words.language());
         var last = development.latest().period().text(words.language());
         var where = words.text("monitor.title.where", subject, area);
-        return development.sinceFirst()
+        return development
+                .sinceFirst()
                 .map(change -> where + ": " + compared(change, first, last))
                 .orElseGet(() -> where + ": " + words.text("monitor.title.one", count(development.latest()), last));
     }

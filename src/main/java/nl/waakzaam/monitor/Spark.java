@@ -49,6 +49,8 @@ public record Spark(List<String> parts, double endX, double endY) {
     }
 
     private static double y(Figure figure, double highest) {
-        return HEIGHT - EDGE - (highest == 0 ? 0 : (HEIGHT - 2.0 * EDGE) * figure.value().orElseThrow() / highest);
+        return HEIGHT
+                - EDGE
+                - (highest == 0 ? 0 : (HEIGHT - 2.0 * EDGE) * figure.value().orElseThrow() / highest);
     }
 }

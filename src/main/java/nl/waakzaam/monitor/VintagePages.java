@@ -51,7 +51,8 @@ class VintagePages {
 
         private static int place(List<Series> series, @Nullable String vintage, int usual) {
             return IntStream.range(0, series.size())
-                    .filter(place -> String.valueOf(series.get(place).vintage().id()).equals(vintage))
+                    .filter(place ->
+                            String.valueOf(series.get(place).vintage().id()).equals(vintage))
                     .findFirst()
                     .orElse(usual);
         }
@@ -78,7 +79,10 @@ class VintagePages {
             model.addAttribute(
                     "figure",
                     drawing.figure(
-                            "uitgaven", chart(series, two, chosen, sentences), language, links(onderwerp, chosen, series, two)));
+                            "uitgaven",
+                            chart(series, two, chosen, sentences),
+                            language,
+                            links(onderwerp, chosen, series, two)));
         }
         return "monitor/vintages";
     }
@@ -108,7 +112,9 @@ class VintagePages {
                 "monitor.title.where",
                 crimes.titleOf(chosen.subject(), words.language()),
                 crimes.nameOf(chosen.area(), words));
-        var title = words.text("monitor.vintages.differ", name, view.different());
+        var title = two.first() == two.second()
+                ? words.text("monitor.vintages.one", name)
+                : words.text("monitor.vintages.differ", name, view.different());
         var lines = VintageView.named(series, two.first(), two.second(), sentences);
         return new SeriesCharts(sentences).vintages(title, lines, chosen);
     }

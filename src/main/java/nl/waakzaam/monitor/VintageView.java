@@ -17,12 +17,7 @@ import nl.waakzaam.statistics.Change;
  * @param first and second the places of the two that are compared
  * @param rows a year each: what every vintage says, and how the second of the two differs from the first
  */
-public record VintageView(
-        List<Edition> editions,
-        int first,
-        int second,
-        List<Row> rows,
-        int different) {
+public record VintageView(List<Edition> editions, int first, int second, List<Row> rows, int different) {
     /** A vintage with all that is known of where it comes from; a short name heads its column. */
     public record Edition(String name, Map<String, String> facts) {}
 
@@ -35,9 +30,10 @@ public record VintageView(
 
     static List<Named> named(List<Series> series, int first, int second, Sentences sentences) {
         var making = new Making(series, sentences);
-        return (first == second ? List.of(first) : List.of(first, second)).stream()
-                .map(place -> Named.measured(making.name(series.get(place)), series.get(place)))
-                .toList();
+        return (first == second ? List.of(first) : List.of(first, second))
+                .stream()
+                        .map(place -> Named.measured(making.name(series.get(place)), series.get(place)))
+                        .toList();
     }
 
     private record Making(List<Series> series, Sentences sentences) {
@@ -86,9 +82,7 @@ public record VintageView(
             var percent = Change.of(before, after).percent();
             return percent.isEmpty()
                     ? ""
-                    : (percent.getAsDouble() > 0 ? "+" : "")
-                            + sentences.words().number(percent.getAsDouble(), 2)
-                            + "%";
+                    : (percent.getAsDouble() > 0 ? "+" : "") + sentences.words().number(percent.getAsDouble(), 2) + "%";
         }
 
         private Edition edition(Series one) {
@@ -98,9 +92,7 @@ public record VintageView(
             facts.put(words.text("monitor.vintages.table"), sentences.title(vintage.dataset()));
             facts.put(words.text("monitor.vintages.owner"), vintage.dataset().owner());
             facts.put(words.text("monitor.vintages.reference"), words.date(vintage.referenceDate()));
-            facts.put(
-                    words.text("monitor.vintages.retrieved"),
-                    words.date(DutchTime.dayOf(vintage.retrievedAt())));
+            facts.put(words.text("monitor.vintages.retrieved"), words.date(DutchTime.dayOf(vintage.retrievedAt())));
             facts.put(words.text("monitor.vintages.address"), vintage.address());
             facts.put(words.text("monitor.vintages.definition"), vintage.definition());
             facts.put(words.text("monitor.vintages.licence"), vintage.dataset().licence());
@@ -109,7 +101,8 @@ public record VintageView(
         }
 
         private String years(Series one) {
-            var provisional = one.figures().stream().filter(Making::isProvisional).toList();
+            var provisional =
+                    one.figures().stream().filter(Making::isProvisional).toList();
             var first = one.figures().getFirst().period().text(sentences.words().language());
             var last = one.figures().getLast().period().text(sentences.words().language());
             return provisional.isEmpty()
@@ -120,7 +113,10 @@ public record VintageView(
                                     "monitor.vintages.years.provisional",
                                     first,
                                     last,
-                                    provisional.getFirst().period().text(sentences.words().language()));
+                                    provisional
+                                            .getFirst()
+                                            .period()
+                                            .text(sentences.words().language()));
         }
 
         private String name(Series one) {

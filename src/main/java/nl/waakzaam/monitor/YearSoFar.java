@@ -52,7 +52,9 @@ record YearSoFar(Sentences sentences) {
                         ? sentences.words().count(known.sum())
                         : sentences.words().number(known.mean(), 1);
             case Total.Unavailable missing ->
-                sentences.words().text("monitor.to-date.missing", missing.missing().size());
+                sentences
+                        .words()
+                        .text("monitor.to-date.missing", missing.missing().size());
         };
     }
 

@@ -25,7 +25,11 @@ class PurchasesCounted implements OwnCount {
     private final TransactionTemplate transaction;
 
     PurchasesCounted(
-            JdbcClient database, Shops shops, Municipalities municipalities, Wall wall, TransactionTemplate transaction) {
+            JdbcClient database,
+            Shops shops,
+            Municipalities municipalities,
+            Wall wall,
+            TransactionTemplate transaction) {
         this.database = database;
         this.shops = shops;
         this.municipalities = municipalities;

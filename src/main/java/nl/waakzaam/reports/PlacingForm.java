@@ -54,7 +54,8 @@ public record PlacingForm(
         var parts = Stream.of(all, measure, areas.strip(), periods, chosenShape())
                 .map(part -> part.replace("|", " ").replace("}", " "));
         var more = (rate ? " | per1000" : "") + (dataset.isBlank() ? "" : " | bron " + dataset);
-        return "{{%s: %s%s}}".formatted(isChart() ? "grafiek" : "tabel", parts.collect(Collectors.joining(" | ")), more);
+        return "{{%s: %s%s}}"
+                .formatted(isChart() ? "grafiek" : "tabel", parts.collect(Collectors.joining(" | ")), more);
     }
 
     /** What a chart or a table can look like; the plain one of its kind when another was chosen. */

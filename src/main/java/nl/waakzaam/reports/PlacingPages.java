@@ -61,8 +61,8 @@ class PlacingPages {
             HttpServletResponse response,
             Model model) {
         var report = desk.find(id);
-        var form = new PlacingForm(
-                kind, subjects, other, measure, areas, from, until, shape, "ja".equals(rate), dataset);
+        var form =
+                new PlacingForm(kind, subjects, other, measure, areas, from, until, shape, "ja".equals(rate), dataset);
         var errors = form.errors();
         if (errors.isEmpty()) {
             var outcome = writing.insert(desk.actor(), report.id(), mark, form.text());

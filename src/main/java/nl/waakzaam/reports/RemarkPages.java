@@ -43,7 +43,8 @@ class RemarkPages {
             @PathVariable("opmerking") long remark,
             @RequestParam(name = "gedaan", defaultValue = "") String done,
             @RequestParam(name = "blok", defaultValue = "0") int mark) {
-        remarks.resolve(desk.find(id).id(), remark, "ja".equals(done), desk.actor().id());
+        remarks.resolve(
+                desk.find(id).id(), remark, "ja".equals(done), desk.actor().id());
         return "redirect:" + ReportRights.PATH + "/" + id + "#blok-" + mark;
     }
 }

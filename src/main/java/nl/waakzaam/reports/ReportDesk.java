@@ -30,8 +30,7 @@ class ReportDesk {
     private final KnownActors actors;
     private final Clock clock;
 
-    ReportDesk(
-            PostgresReports reports, Evaluation evaluation, CurrentActor actor, KnownActors actors, Clock clock) {
+    ReportDesk(PostgresReports reports, Evaluation evaluation, CurrentActor actor, KnownActors actors, Clock clock) {
         this.reports = reports;
         this.evaluation = evaluation;
         this.actor = actor;
@@ -82,9 +81,7 @@ class ReportDesk {
     }
 
     private Facts facts(Report report, Version version) {
-        return report.isFinal()
-                ? new KeptFacts(version.answers())
-                : evaluation.knownOn(report.knownOn(today()));
+        return report.isFinal() ? new KeptFacts(version.answers()) : evaluation.knownOn(report.knownOn(today()));
     }
 
     /** The names of colleagues by their ids; who is not known any more is absent. */

@@ -16,21 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param beginning {@code sjabloon} or {@code leeg}
  * @param first the year the outline looks back to, and the last
  */
-public record ReportForm(
-        String title, String language, String knownOn, String beginning, String first, String last) {
+public record ReportForm(String title, String language, String knownOn, String beginning, String first, String last) {
     private static final int LONGEST = 200;
     private static final int LOOKS_BACK = 10;
 
     /** The year before is usually what a report is about. */
     static ReportForm empty(LocalDate today) {
         var last = today.getYear() - 1;
-        return new ReportForm(
-                "", "nl", "", "sjabloon", String.valueOf(last - LOOKS_BACK), String.valueOf(last));
+        return new ReportForm("", "nl", "", "sjabloon", String.valueOf(last - LOOKS_BACK), String.valueOf(last));
     }
 
     static ReportForm of(Report report) {
         var day = report.knownOn();
-        return new ReportForm(report.title(), report.language().getLanguage(), day == null ? "" : day.toString(), "leeg", "", "");
+        return new ReportForm(
+                report.title(), report.language().getLanguage(), day == null ? "" : day.toString(), "leeg", "", "");
     }
 
     FormErrors errors(LocalDate today) {
@@ -74,7 +73,8 @@ public record ReportForm(
     }
 
     /** Null for the day of reading, and for what is no day. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         try {
             return knownOn.isBlank() ? null : LocalDate.parse(knownOn.strip());
         } catch (DateTimeParseException none) {

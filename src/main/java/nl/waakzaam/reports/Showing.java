@@ -73,7 +73,10 @@ class Showing {
     private @Nullable ChartFigure figure(Manuscript manuscript, Piece piece, Part part) {
         return part instanceof Part.Drawing chart
                 ? drawing.figure(
-                        "grafiek-" + piece.mark(), chart.chart(), manuscript.language(), new ChartLinks("", "", "", "", ""))
+                        "grafiek-" + piece.mark(),
+                        chart.chart(),
+                        manuscript.language(),
+                        new ChartLinks("", "", "", "", ""))
                 : null;
     }
 
@@ -83,8 +86,7 @@ class Showing {
         var texts = Markup.split(text);
         return IntStream.range(0, texts.size())
                 .mapToObj(place -> Piece.of(-place - 1, texts.get(place), markup))
-                .flatMap(piece -> Stream.of(
-                        shown(opened.manuscript(), piece, opened.facts(), List.of(), true, true)))
+                .flatMap(piece -> Stream.of(shown(opened.manuscript(), piece, opened.facts(), List.of(), true, true)))
                 .toList();
     }
 }

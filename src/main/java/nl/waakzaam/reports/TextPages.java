@@ -38,7 +38,14 @@ class TextPages {
     String block(@PathVariable("id") UUID id, @PathVariable("blok") int mark, Model model) {
         var opened = open(id);
         var text = opened.version().find(mark).map(Written::text).orElseThrow(ReportDesk::absent);
-        return show(screen(opened, "/blokken/" + mark, "verslagen.edit.title", opened.report().version(), text), model);
+        return show(
+                screen(
+                        opened,
+                        "/blokken/" + mark,
+                        "verslagen.edit.title",
+                        opened.report().version(),
+                        text),
+                model);
     }
 
     @PostMapping(BLOCK)
@@ -86,7 +93,8 @@ class TextPages {
     String whole(@PathVariable("id") UUID id, Model model) {
         var opened = open(id);
         var text = opened.version().text();
-        return show(screen(opened, "/tekst", "verslagen.text.title", opened.report().version(), text), model);
+        return show(
+                screen(opened, "/tekst", "verslagen.text.title", opened.report().version(), text), model);
     }
 
     @PostMapping(ONE + "/tekst")
@@ -161,7 +169,8 @@ class TextPages {
     private static TextScreen overtaken(Opened opened, TextScreen screen, Outcome.Overtaken overtaken) {
         var blocks = opened.version().blocks();
         var last = blocks.isEmpty() ? 0 : blocks.getLast().mark();
-        var action = overtaken.theirs().isPresent() ? screen.action() : opened.path() + "/blokken/" + last + "/invoegen";
+        var action =
+                overtaken.theirs().isPresent() ? screen.action() : opened.path() + "/blokken/" + last + "/invoegen";
         return screen.overtaken(action, overtaken.version(), overtaken.theirs().orElse(""));
     }
 }

@@ -63,7 +63,8 @@ class Writing {
     }
 
     /** A new report; {@link Outcome.Refused} when its text cannot be read. */
-    record Beginning(String title, Locale language, @Nullable LocalDate knownOn, String text) {}
+    record Beginning(
+            String title, Locale language, @Nullable LocalDate knownOn, String text) {}
 
     @Transactional
     public ReportId begin(Actor actor, Beginning beginning) {
@@ -88,14 +89,21 @@ class Writing {
     /** Puts a text in place of a block that was read in a version. */
     @Transactional
     public Outcome write(Actor actor, ReportId id, int base, int mark, String text) {
-        return change(actor, id, text, (report, newest) -> {
-            var read = reports.version(id, base).flatMap(version -> version.find(mark)).map(Written::text);
-            var stands = newest.find(mark).map(Written::text);
-            if (stands.isEmpty() || !stands.equals(read)) {
-                return Optional.of(new Outcome.Overtaken(report.version(), stands));
-            }
-            return Optional.empty();
-        }, draft -> draft.replace(mark, text));
+        return change(
+                actor,
+                id,
+                text,
+                (report, newest) -> {
+                    var read = reports.version(id, base)
+                            .flatMap(version -> version.find(mark))
+                            .map(Written::text);
+                    var stands = newest.find(mark).map(Written::text);
+                    if (stands.isEmpty() || !stands.equals(read)) {
+                        return Optional.of(new Outcome.Overtaken(report.version(), stands));
+                    }
+                    return Optional.empty();
+                },
+                draft -> draft.replace(mark, text));
     }
 
     /** Puts a text behind a block; before all when there is no such block. */
@@ -150,7 +158,9 @@ class Writing {
             return new Outcome.Absent();
         }
         var named = named(report.get(), title, knownOn);
-        return named.isFinal() ? new Outcome.Adopted() : save(actor, named, newest(named).blocks(), named.nextMark(), Act.WRITTEN);
+        return named.isFinal()
+                ? new Outcome.Adopted()
+                : save(actor, named, newest(named).blocks(), named.nextMark(), Act.WRITTEN);
     }
 
     /** Takes the figures over as they are now: what changed was looked at. */
@@ -176,7 +186,12 @@ class Writing {
         }
         var faults = faults(newest(report).text(), report);
         return faults.isEmpty()
-                ? save(actor, act == Act.ADOPTED ? adopted(report) : report, newest(report).blocks(), report.nextMark(), act)
+                ? save(
+                        actor,
+                        act == Act.ADOPTED ? adopted(report) : report,
+                        newest(report).blocks(),
+                        report.nextMark(),
+                        act)
                 : new Outcome.Refused(faults);
     }
 
@@ -252,7 +267,9 @@ class Writing {
         var facts = facts(report);
         var answers = new HashMap<String, Answer>();
         for (var block : blocks) {
-            var kept = before.filter(version -> version.blocks().contains(block)).map(Version::answers).orElse(Map.of());
+            var kept = before.filter(version -> version.blocks().contains(block))
+                    .map(Version::answers)
+                    .orElse(Map.of());
             Piece.of(block.mark(), block.text(), markup)
                     .expressions()
                     .forEach(asked -> answers.merge(

@@ -26,5 +26,10 @@ public interface Clearance {
      * @param interval 95%, as percentages; empty where the numbers are not published
      * @param reached empty where there is no target or no percentage
      */
-    record Comparison(Period year, Figure percentage, Optional<Interval> interval, Optional<Figure> target, Optional<Boolean> reached) {}
+    record Comparison(
+            Period year,
+            Figure percentage,
+            Optional<Interval> interval,
+            Optional<Figure> target,
+            Optional<Boolean> reached) {}
 }

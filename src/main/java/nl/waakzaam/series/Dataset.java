@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param demo invented: bears a mark everywhere and enters no report
  */
 public record Dataset(
-        String key, String titleNl, String titleEn, String owner, String licence, @Nullable String address, boolean demo) {
+        String key,
+        String titleNl,
+        String titleEn,
+        String owner,
+        String licence,
+        @Nullable String address,
+        boolean demo) {
     public String title(Locale language) {
         return "nl".equals(language.getLanguage()) ? titleNl : titleEn;
     }

@@ -22,7 +22,12 @@ public interface Figures {
 
     /** The same line for many areas, as for a map: those that have it, in one question. */
     List<Series> list(
-            String dataset, String measure, String subject, Collection<String> areas, Period.Kind kind, LocalDate knownOn);
+            String dataset,
+            String measure,
+            String subject,
+            Collection<String> areas,
+            Period.Kind kind,
+            LocalDate knownOn);
 
     /** Every line whose key has these, by dataset, measure, subject, area and kind; nulls are any. For choosing, at most so many. */
     List<Line> lines(LineFilter filter, int limit);

@@ -9,7 +9,12 @@ import java.util.function.Consumer;
 public interface Intake {
     /** A table that is about to come in; its dataset is made where it is not known yet. */
     record Coming(
-            Dataset dataset, LocalDate referenceDate, Instant retrievedAt, String definition, String address, String fingerprint) {}
+            Dataset dataset,
+            LocalDate referenceDate,
+            Instant retrievedAt,
+            String definition,
+            String address,
+            String fingerprint) {}
 
     /** Writes figures of the vintage; a line may come in any order, but its figures in one piece are quickest. */
     interface Writing {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param number which of its year, from one; always one for a year
  */
 public record Period(Kind kind, int year, int number) implements Comparable<Period> {
-    private static final Pattern CODE = Pattern.compile("([0-9]{4})(JJ00|KW0[1-4]|MM(?:0[1-9]|1[0-2])|-(?:0[1-9]|1[0-2])|)");
+    private static final Pattern CODE =
+            Pattern.compile("([0-9]{4})(JJ00|KW0[1-4]|MM(?:0[1-9]|1[0-2])|-(?:0[1-9]|1[0-2])|)");
 
     /** How long a period is. */
     public enum Kind {
@@ -104,13 +105,17 @@ public record Period(Kind kind, int year, int number) implements Comparable<Peri
     public String text(Locale language) {
         return switch (kind) {
             case YEAR -> String.valueOf(year);
-            case QUARTER -> "nl".equals(language.getLanguage()) ? number + "e kwartaal " + year : "Q" + number + " " + year;
-            case MONTH -> firstDay().getMonth().getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, language) + " " + year;
+            case QUARTER ->
+                "nl".equals(language.getLanguage()) ? number + "e kwartaal " + year : "Q" + number + " " + year;
+            case MONTH ->
+                firstDay().getMonth().getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, language) + " " + year;
         };
     }
 
     @Override
     public int compareTo(Period other) {
-        return firstDay().equals(other.firstDay()) ? kind.compareTo(other.kind) : firstDay().compareTo(other.firstDay());
+        return firstDay().equals(other.firstDay())
+                ? kind.compareTo(other.kind)
+                : firstDay().compareTo(other.firstDay());
     }
 }

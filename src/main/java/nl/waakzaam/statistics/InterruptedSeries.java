@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param fitted what the model makes of each month
  * @param warnings what makes the outcome less sure
  */
-public record InterruptedSeries(Effect level, Optional<Effect> slope, double dispersion, List<Double> fitted, List<Warning> warnings) {
+public record InterruptedSeries(
+        Effect level, Optional<Effect> slope, double dispersion, List<Double> fitted, List<Warning> warnings) {
     private static final int MONTHS = 12;
     private static final int LEVEL = 1;
 
@@ -74,7 +75,9 @@ public record InterruptedSeries(Effect level, Optional<Effect> slope, double dis
         var fit = model.fit();
         var slope = measure.slopeChange() ? Optional.of(Effect.of(fit, LEVEL + 2, MONTHS)) : Optional.<Effect>empty();
         return new InterruptedSeries(
-                Effect.of(fit, LEVEL, 1), slope, fit.dispersion(),
+                Effect.of(fit, LEVEL, 1),
+                slope,
+                fit.dispersion(),
                 Arrays.stream(fit.means()).boxed().toList(),
                 SeriesWarnings.of(counts, measure, fit));
     }

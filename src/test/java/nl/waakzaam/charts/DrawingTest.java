@@ -194,7 +194,11 @@ class DrawingTest {
 
     @Test
     void a_row_of_several_figures_says_which_can_still_change() {
-        assertThat(DRAWING.table(Examples.bars(), DUTCH).rows().getFirst().getLast().text())
+        assertThat(DRAWING.table(Examples.bars(), DUTCH)
+                        .rows()
+                        .getFirst()
+                        .getLast()
+                        .text())
                 .isEqualTo("voorlopig: 2023");
         assertThat(DRAWING.table(Examples.lines(), DUTCH).rows().getLast())
                 .extracting(Cell::text)

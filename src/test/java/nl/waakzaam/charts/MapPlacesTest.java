@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.DoubleStream;
@@ -33,7 +34,7 @@ class MapPlacesTest {
         var tiles = Tiles.of(centroids);
         var far = tiles.entrySet().stream()
                 .mapToDouble(tile -> {
-                    var real = Plane.at(centroids.get(tile.getKey()));
+                    var real = Plane.at(Objects.requireNonNull(centroids.get(tile.getKey())));
                     return Math.hypot(
                             real.x() - tile.getValue().x(),
                             real.y() - tile.getValue().y());

@@ -4,6 +4,7 @@ package nl.waakzaam.monitor;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,13 +68,15 @@ class FiguresJourneyTest {
 
     private void walk(Page page, String language, String offence) throws IOException {
         page.navigate("/cijfers?taal=" + language);
-        assertThat(page.locator("#overval h3")).hasText(offence);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(offence).setExact(true)))
+                .isVisible();
         page.fill("#zoek", "eindhov");
         page.locator("form[role=search] button").click();
         assertThat(page.locator("h1")).containsText("Eindhoven");
         page.locator("#straatroof h3 a").click();
         assertThat(page.locator("main")).containsText("2024");
-        var file = page.waitForDownload(() -> page.locator(".wz-figure__links a").first().click());
+        var file = page.waitForDownload(
+                () -> page.locator(".wz-figure__links a").first().click());
         var csv = Files.readString(file.path(), StandardCharsets.UTF_8);
         Assertions.assertThat(csv).contains("Eindhoven", "2014", "2023");
         Assertions.assertThat(file.suggestedFilename()).isEqualTo("straatroof-GM0772.csv");

@@ -53,8 +53,7 @@ class SentencesTest {
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             var texts = new Properties();
             texts.load(reader);
-            texts.stringPropertyNames()
-                    .forEach(key -> messages.addMessage(key, language, texts.getProperty(key)));
+            texts.stringPropertyNames().forEach(key -> messages.addMessage(key, language, texts.getProperty(key)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -39,16 +39,25 @@ final class TakenIn {
                 years(writing, measure, "-", SMALL, 2014, 2023, year -> 950);
             }
         });
-        take("monitorproef-demo", true, DAY, writing ->
-                years(writing, "misdrijven", "straatroof", INVENTED, 2014, 2023, year -> 40 + year % 5));
+        take(
+                "monitorproef-demo",
+                true,
+                DAY,
+                writing -> years(writing, "misdrijven", "straatroof", INVENTED, 2014, 2023, year -> 40 + year % 5));
     }
 
     /** Each later vintage has so many more in its last year but one. */
     private void counts(LocalDate day, int more) {
         take("monitorproef", false, day, writing -> {
             for (var subject : Crimes.HIGH_IMPACT) {
-                years(writing, "misdrijven", subject, LARGE, 2014, 2023, year ->
-                        2400 - 150.0 * (year - 2014) + (year == 2022 ? more : 0));
+                years(
+                        writing,
+                        "misdrijven",
+                        subject,
+                        LARGE,
+                        2014,
+                        2023,
+                        year -> 2400 - 150.0 * (year - 2014) + (year == 2022 ? more : 0));
                 years(writing, "misdrijven", subject, SMALL, 2014, 2023, year -> year % 3);
                 for (var part : new String[] {"GM0236", "GM0304", "GM0733"}) {
                     years(writing, "misdrijven", subject, part, 2014, 2018, year -> 30);
@@ -83,10 +92,8 @@ final class TakenIn {
     }
 
     private void take(String key, boolean demo, LocalDate day, Consumer<Intake.Writing> figures) {
-        var dataset = new Dataset(
-                key, "Proef van de pagina's", "Trial of the pages", "Proefbureau", "CC0 1.0", null, demo);
-        intake.take(
-                new Coming(dataset, day, RETRIEVED, "2024-03", "proef.csv", key + day),
-                figures);
+        var dataset =
+                new Dataset(key, "Proef van de pagina's", "Trial of the pages", "Proefbureau", "CC0 1.0", null, demo);
+        intake.take(new Coming(dataset, day, RETRIEVED, "2024-03", "proef.csv", key + day), figures);
     }
 }

@@ -113,7 +113,8 @@ class ReportJourneyTest {
         page.locator("#vorm").selectOption("ontwikkeling");
         looksFine(visit, "report-place");
         page.locator("main form button.nl-button--primary").click();
-        assertThat(page.locator(".wz-report__block").first().locator("tbody tr")).hasCount(4);
+        assertThat(page.locator(".wz-report__block").first().locator("tbody tr"))
+                .hasCount(4);
         assertThat(page.locator(".wz-report__block").first()).containsText("\u221250%");
     }
 

@@ -86,7 +86,8 @@ class LetterTest {
     @Test
     void the_street_robberies_of_the_letter_and_of_the_export_of_2019_stand_side_by_side() throws IOException {
         var table = "47013NED-" + UUID.randomUUID();
-        var dataset = new Dataset(table, "Geregistreerde misdrijven", "Registered crimes", "Politie", "CC-BY-4.0", null, false);
+        var dataset = new Dataset(
+                table, "Geregistreerde misdrijven", "Registered crimes", "Politie", "CC-BY-4.0", null, false);
         var key = new SeriesKey(table, "misdrijven", "straatroof", "NL");
         var coming = new Coming(
                 dataset, LocalDate.of(2019, 3, 1), Instant.parse("2019-03-01T12:00:00Z"), "2019-03", "export.csv", "1");
@@ -105,9 +106,11 @@ class LetterTest {
     }
 
     private static void read(Path file, SeriesKey key, Intake.Writing writing) {
-        try (var csv = CsvReader.builder().fieldSeparator(';').detectBomHeader(true).ofNamedCsvRecord(file)) {
+        try (var csv =
+                CsvReader.builder().fieldSeparator(';').detectBomHeader(true).ofNamedCsvRecord(file)) {
             for (var row : csv) {
-                if (row.getField("Soort misdrijf").startsWith("1.4.6") && row.getField("Regio's").equals("Nederland")) {
+                if (row.getField("Soort misdrijf").startsWith("1.4.6")
+                        && row.getField("Regio's").equals("Nederland")) {
                     var count = Double.parseDouble(row.getField("Geregisteerde misdrijven (aantal)"));
                     writing.add(key, Figure.of(Period.parse(row.getField("Perioden")), count, Status.FINAL));
                 }

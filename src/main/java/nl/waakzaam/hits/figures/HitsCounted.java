@@ -25,7 +25,8 @@ class HitsCounted implements OwnCount {
 
     @Override
     public Map<String, Long> count(Instant from, Instant until) {
-        return database.sql("""
+        return database
+                .sql("""
                         select municipality as area, count(*) as counted from hits.hit
                          where found_at >= :from and found_at < :until group by 1
                         """)

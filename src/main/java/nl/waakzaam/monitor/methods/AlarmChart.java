@@ -57,9 +57,15 @@ class AlarmChart {
         var lines = List.of(
                 Line.measured(
                         words.text("methods.line.observed"),
-                        shown.figures().stream().map(figure -> telling.point(figure, language)).toList()),
-                new Line(words.text("methods.line.expected"), points(outlooks, Outlook::expected, language), Style.EXPECTED),
-                new Line(words.text("methods.line.limit"), points(outlooks, Outlook::upper, language), Style.REFERENCE));
+                        shown.figures().stream()
+                                .map(figure -> telling.point(figure, language))
+                                .toList()),
+                new Line(
+                        words.text("methods.line.expected"),
+                        points(outlooks, Outlook::expected, language),
+                        Style.EXPECTED),
+                new Line(
+                        words.text("methods.line.limit"), points(outlooks, Outlook::upper, language), Style.REFERENCE));
         var caption = telling.caption(
                 title,
                 words.text("methods.alarm.subtitle"),
@@ -80,8 +86,7 @@ class AlarmChart {
 
     /** As in the list: single cases raise none. */
     private static boolean isAlarm(Series shown, List<Outlook> outlooks, int place) {
-        return outlooks.get(place).alarm()
-                && shown.figures().get(place).value().orElse(0) >= MonthTest.FEWEST;
+        return outlooks.get(place).alarm() && shown.figures().get(place).value().orElse(0) >= MonthTest.FEWEST;
     }
 
     private List<Event> events(Series shown, List<Outlook> outlooks, Locale language) {

@@ -22,15 +22,16 @@ public record AlarmLine(
         double times,
         double measure) {
     static Comparator<AlarmLine> by(AlarmQuery query) {
-        Comparator<AlarmLine> order =
-                switch (query.column()) {
-                    case "naam" -> Comparator.comparing(AlarmLine::name);
-                    case "delict" -> Comparator.comparing(AlarmLine::offence);
-                    case "aantal" -> Comparator.comparingLong(AlarmLine::observed);
-                    case "verwacht" -> Comparator.comparingDouble(AlarmLine::expected);
-                    case "grens" -> Comparator.comparingDouble(AlarmLine::limit);
-                    default -> Comparator.comparingDouble(AlarmLine::measure);
-                };
-        return (query.descending() ? order.reversed() : order).thenComparing(AlarmLine::area).thenComparing(AlarmLine::subject);
+        Comparator<AlarmLine> order = switch (query.column()) {
+            case "naam" -> Comparator.comparing(AlarmLine::name);
+            case "delict" -> Comparator.comparing(AlarmLine::offence);
+            case "aantal" -> Comparator.comparingLong(AlarmLine::observed);
+            case "verwacht" -> Comparator.comparingDouble(AlarmLine::expected);
+            case "grens" -> Comparator.comparingDouble(AlarmLine::limit);
+            default -> Comparator.comparingDouble(AlarmLine::measure);
+        };
+        return (query.descending() ? order.reversed() : order)
+                .thenComparing(AlarmLine::area)
+                .thenComparing(AlarmLine::subject);
     }
 }

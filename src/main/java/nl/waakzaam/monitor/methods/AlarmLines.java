@@ -74,7 +74,18 @@ class AlarmLines {
     void write(AlarmRound round, List<AlarmLine> lines, Locale language, Consumer<@Nullable Object[]> file) {
         LocalDate known = round.vintage().referenceDate();
         file.accept(new Object[] {
-            "gebied", "naam", "soort", "onderwerp", "delict", "maand", "aantal", "verwacht", "grens", "bron", "peildatum", "demo"
+            "gebied",
+            "naam",
+            "soort",
+            "onderwerp",
+            "delict",
+            "maand",
+            "aantal",
+            "verwacht",
+            "grens",
+            "bron",
+            "peildatum",
+            "demo"
         });
         lines.forEach(line -> file.accept(new Object[] {
             line.area(),

@@ -19,7 +19,8 @@ public record AlarmQuery(String search, String offence, String kind, String orde
     private static final Set<String> NAMES = Set.of("naam", "delict");
 
     static AlarmQuery of(Map<String, String> query) {
-        var search = query.getOrDefault("zoek", "").replaceAll("\\p{Cntrl}", " ").strip();
+        var search =
+                query.getOrDefault("zoek", "").replaceAll("\\p{Cntrl}", " ").strip();
         var page = query.getOrDefault("pagina", "1");
         return new AlarmQuery(
                 search.substring(0, Math.min(100, search.length())),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.monitor.methods;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PreDestroy;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.annotation.PreDestroy;
 import nl.waakzaam.series.Figures;
 import nl.waakzaam.series.Vintage;
 import org.slf4j.Logger;
@@ -39,7 +39,11 @@ class AlarmRounds {
             10,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(WAITING),
-            Thread.ofPlatform().name("alarms").daemon().priority(Thread.MIN_PRIORITY).factory());
+            Thread.ofPlatform()
+                    .name("alarms")
+                    .daemon()
+                    .priority(Thread.MIN_PRIORITY)
+                    .factory());
 
     AlarmRounds(Figures figures, MonthAlarms alarms) {
         this.figures = figures;

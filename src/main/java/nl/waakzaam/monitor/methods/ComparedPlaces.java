@@ -59,7 +59,8 @@ class ComparedPlaces {
         var dwellings = denominator(DWELLINGS, area, knownOn);
         var per = Rates.denominatorOf(subject).equals(DWELLINGS) ? dwellings : inhabitants;
         if (inhabitants.isEmpty() || per.isEmpty()) {
-            return new Gathered.Lacking(inhabitants.isEmpty() ? "methods.compare.no.inwoners" : "methods.compare.no.woningen");
+            return new Gathered.Lacking(
+                    inhabitants.isEmpty() ? "methods.compare.no.inwoners" : "methods.compare.no.woningen");
         }
         return gathered(new Lines(counts.get(), per.get(), inhabitants.get(), dwellings), knownOn);
     }
@@ -106,7 +107,8 @@ class ComparedPlaces {
         var counts = all(own.counts(), areas, year, knownOn);
         var per = all(own.per(), areas, year, knownOn);
         var inhabitants = all(own.inhabitants(), areas, year, knownOn);
-        var dwellings = own.dwellings().map(line -> all(line, areas, year, knownOn)).orElseGet(Map::of);
+        var dwellings =
+                own.dwellings().map(line -> all(line, areas, year, knownOn)).orElseGet(Map::of);
         return counts.values().stream()
                 .flatMap(figure -> place(figure, per, inhabitants, dwellings).stream())
                 .sorted(Comparator.comparing(Place::code))
@@ -122,7 +124,8 @@ class ComparedPlaces {
     private Map<String, AreaFigure> all(Series line, Set<String> areas, Period year, LocalDate knownOn) {
         var key = line.key();
         return figures.list(key.dataset(), key.measure(), key.subject(), areas, Period.Kind.YEAR, knownOn).stream()
-                .flatMap(series -> series.find(year).stream().map(figure -> new AreaFigure(series.key().area(), figure)))
+                .flatMap(series -> series.find(year).stream()
+                        .map(figure -> new AreaFigure(series.key().area(), figure)))
                 .filter(figure -> figure.figure().value().isPresent())
                 .collect(Collectors.toMap(AreaFigure::area, Function.identity(), (one, other) -> one));
     }
@@ -132,8 +135,12 @@ class ComparedPlaces {
             Map<String, AreaFigure> per,
             Map<String, AreaFigure> inhabitants,
             Map<String, AreaFigure> dwellings) {
-        var divisor = Optional.ofNullable(per.get(count.area())).map(AreaFigure::value).filter(value -> value > 0);
-        var people = Optional.ofNullable(inhabitants.get(count.area())).map(AreaFigure::value).filter(value -> value > 0);
+        var divisor = Optional.ofNullable(per.get(count.area()))
+                .map(AreaFigure::value)
+                .filter(value -> value > 0);
+        var people = Optional.ofNullable(inhabitants.get(count.area()))
+                .map(AreaFigure::value)
+                .filter(value -> value > 0);
         var homes = Optional.ofNullable(dwellings.get(count.area()));
         return divisor.flatMap(value -> people.map(number -> new Place(
                 count.area(),

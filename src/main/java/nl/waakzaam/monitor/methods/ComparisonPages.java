@@ -82,7 +82,14 @@ class ComparisonPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var selection = screen.asked(subject, query).orRefuse();
-        return file(view.funnel(comparison(selection), selection, language), "vergelijken", form, selection, language, request, response);
+        return file(
+                view.funnel(comparison(selection), selection, language),
+                "vergelijken",
+                form,
+                selection,
+                language,
+                request,
+                response);
     }
 
     @GetMapping(RANK + Downloads.FILE)
@@ -94,7 +101,14 @@ class ComparisonPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var selection = screen.asked(subject, query).orRefuse();
-        return file(view.ranks(comparison(selection), selection, language), "rang", form, selection, language, request, response);
+        return file(
+                view.ranks(comparison(selection), selection, language),
+                "rang",
+                form,
+                selection,
+                language,
+                request,
+                response);
     }
 
     private ResponseEntity<byte[]> file(

@@ -24,7 +24,13 @@ public class ComparisonView {
 
     /** A municipality in the list of similar ones, as it is written. */
     public record SimilarLine(
-            String name, String inhabitants, String dwellings, String count, String rate, String interval, boolean own) {}
+            String name,
+            String inhabitants,
+            String dwellings,
+            String count,
+            String rate,
+            String interval,
+            boolean own) {}
 
     String title(Comparison comparison, Selection selection, Locale language) {
         return telling.in(language).text("methods.compare." + comparison.side(), what(selection, language));

@@ -46,13 +46,16 @@ class Comparisons {
     }
 
     private static Comparison of(ComparedPlaces.Gathered.Found found) {
-        var byDwellings = found.places().stream()
-                .allMatch(place -> place.dwellings().isPresent());
+        var byDwellings =
+                found.places().stream().allMatch(place -> place.dwellings().isPresent());
         var similar = similar(found, byDwellings);
         var all = Stream.concat(Stream.of(found.own()), similar.stream()).toList();
         var mean = all.stream().mapToLong(Place::count).sum()
                 / all.stream().mapToDouble(Place::per).sum();
-        var factor = mean == 0 ? 1 : Funnel.overdispersion(all.stream().map(place -> area(place, mean)).toList());
+        var factor = mean == 0
+                ? 1
+                : Funnel.overdispersion(
+                        all.stream().map(place -> area(place, mean)).toList());
         return new Comparison(
                 found.year(),
                 found.own(),
@@ -70,8 +73,8 @@ class Comparisons {
     /** By inhabitants as a ratio, and by dwellings per inhabitant where all have them. */
     private static List<Place> similar(ComparedPlaces.Gathered.Found found, boolean byDwellings) {
         var byCode = found.places().stream().collect(Collectors.toMap(Place::code, Function.identity()));
-        var features = found.places().stream()
-                .collect(Collectors.toMap(Place::code, place -> features(place, byDwellings)));
+        var features =
+                found.places().stream().collect(Collectors.toMap(Place::code, place -> features(place, byDwellings)));
         return Matching.nearest(features, found.own().code(), SIMILAR).stream()
                 .flatMap(match -> Stream.ofNullable(byCode.get(match.area())))
                 .toList();
@@ -79,9 +82,7 @@ class Comparisons {
 
     private static List<Double> features(Place place, boolean byDwellings) {
         var size = Math.log(place.inhabitants());
-        return byDwellings
-                ? List.of(size, place.dwellingsPerInhabitant().orElseThrow())
-                : List.of(size);
+        return byDwellings ? List.of(size, place.dwellingsPerInhabitant().orElseThrow()) : List.of(size);
     }
 
     private static Funnel.Area area(Place place, double mean) {
@@ -129,7 +130,8 @@ class Comparisons {
                 .toList());
         return IntStream.range(0, all.size())
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer place) -> ranked.get(place).place()))
+                .sorted(Comparator.comparingInt(
+                        (Integer place) -> ranked.get(place).place()))
                 .map(place -> ranked(all.get(place), ranked.get(place)))
                 .toList();
     }

@@ -20,7 +20,8 @@ public record EffectForm(String typed, String control) {
 
     static EffectForm of(Map<String, String> query) {
         return new EffectForm(
-                query.getOrDefault(DATE, "").strip(), query.getOrDefault(CONTROL, "").strip());
+                query.getOrDefault(DATE, "").strip(),
+                query.getOrDefault(CONTROL, "").strip());
     }
 
     /** Empty when nothing was typed, or no day. */

@@ -95,7 +95,11 @@ class EffectView {
         var words = telling.in(language);
         var notes = new ArrayList<>(warnings(effect, language));
         var caption = telling.caption(
-                title(effect, selection, language), words.text("methods.effect.subtitle"), effect.series(), notes, language);
+                title(effect, selection, language),
+                words.text("methods.effect.subtitle"),
+                effect.series(),
+                notes,
+                language);
         return new LineChart(
                 caption,
                 Axis.count(words.text("methods.axis.month")),
@@ -103,7 +107,8 @@ class EffectView {
                 List.of(
                         Line.measured(words.text("methods.line.observed"), observed(effect, language)),
                         new Line(words.text("methods.effect.line.fitted"), points(effect.fitted()), Style.EXPECTED),
-                        new Line(words.text("methods.effect.line.without"), without(effect, language), Style.REFERENCE)),
+                        new Line(
+                                words.text("methods.effect.line.without"), without(effect, language), Style.REFERENCE)),
                 List.of(new Event(effect.start().text(language), words.text("methods.effect.event"))));
     }
 
@@ -123,7 +128,8 @@ class EffectView {
                 - effect.series().figures().getFirst().period().ordinal();
         var before = Point.missing(telling.in(language).text("methods.effect.before"));
         return IntStream.range(0, effect.without().size())
-                .mapToObj(place -> place < begin ? before : point(effect.without().get(place)))
+                .mapToObj(
+                        place -> place < begin ? before : point(effect.without().get(place)))
                 .toList();
     }
 

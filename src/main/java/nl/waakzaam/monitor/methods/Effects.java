@@ -81,7 +81,9 @@ class Effects {
                 start,
                 change(found.level()),
                 found.fitted(),
-                without(found, start.ordinal() - series.figures().getFirst().period().ordinal()),
+                without(
+                        found,
+                        start.ordinal() - series.figures().getFirst().period().ordinal()),
                 warnings(found, start, form),
                 beside.map(other -> new Control(form.control(), change(other.level()), change(found.against(other)))));
     }

@@ -50,13 +50,17 @@ final class HeavyWork {
         }
         var task = new FutureTask<>(work);
         running.put(account, task);
-        Thread.ofPlatform().name("methods").daemon().priority(Thread.MIN_PRIORITY).start(() -> {
-            try {
-                task.run();
-            } finally {
-                places.release();
-            }
-        });
+        Thread.ofPlatform()
+                .name("methods")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(() -> {
+                    try {
+                        task.run();
+                    } finally {
+                        places.release();
+                    }
+                });
         try {
             return outcome(task);
         } finally {

@@ -42,15 +42,12 @@ record IncidentColumns(int first, int second, int day, boolean degrees) {
 
     /** Empty for a head that does not say where and when. */
     static Optional<IncidentColumns> of(List<String> head) {
-        var names = head.stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        var names =
+                head.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
         var day = place(names, DAY);
         var metres = new IncidentColumns(place(names, EAST), place(names, NORTH), day, false);
         var degrees = new IncidentColumns(place(names, LATITUDE), place(names, LONGITUDE), day, true);
-        return metres.isComplete()
-                ? Optional.of(metres)
-                : Optional.of(degrees).filter(IncidentColumns::isComplete);
+        return metres.isComplete() ? Optional.of(metres) : Optional.of(degrees).filter(IncidentColumns::isComplete);
     }
 
     private static int place(List<String> names, List<String> wanted) {

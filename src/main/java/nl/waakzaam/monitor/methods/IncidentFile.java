@@ -34,7 +34,10 @@ final class IncidentFile {
 
     static IncidentList read(byte[] content) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             return new IncidentFile().lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException otherLetters) {
             return new IncidentList.Unreadable("methods.knox.file.letters");

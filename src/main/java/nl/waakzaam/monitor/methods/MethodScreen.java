@@ -78,7 +78,8 @@ class MethodScreen {
     /** Where the files of a chart are, when what was asked is more than a selection. */
     static ChartLinks links(String path, String page, String query) {
         var file = path + "/grafiek.";
-        return new ChartLinks(file + "csv" + query, file + "json" + query, file + "png" + query, file + "svg" + query, page + query);
+        return new ChartLinks(
+                file + "csv" + query, file + "json" + query, file + "png" + query, file + "svg" + query, page + query);
     }
 
     /** Of a file that cannot be made. */

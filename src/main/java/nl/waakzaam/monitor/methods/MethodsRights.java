@@ -5,6 +5,7 @@ import static nl.waakzaam.access.Right.account;
 import static nl.waakzaam.access.Right.everybody;
 import static nl.waakzaam.access.Role.DETECTIVE;
 import static nl.waakzaam.access.Role.MUNICIPALITY;
+import static nl.waakzaam.access.Role.POLICY_OFFICER;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Methods on public figures are open to everybody; a list of incidents is examined for who works with them. */
 @Component
 class MethodsRights implements Rights {
-    private static final Role[] ANALYSTS = {DETECTIVE, MUNICIPALITY};
+    private static final Role[] ANALYSTS = {DETECTIVE, MUNICIPALITY, POLICY_OFFICER};
 
     @Override
     public String module() {

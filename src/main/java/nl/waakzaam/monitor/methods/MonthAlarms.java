@@ -55,9 +55,15 @@ class MonthAlarms {
         return new AlarmRound(
                 vintage,
                 month,
-                (int) outcomes.stream().filter(MonthTest.Tested.class::isInstance).count(),
-                (int) outcomes.stream().filter(MonthTest.Small.class::isInstance).count(),
-                (int) outcomes.stream().filter(MonthTest.Unknown.class::isInstance).count(),
+                (int) outcomes.stream()
+                        .filter(MonthTest.Tested.class::isInstance)
+                        .count(),
+                (int) outcomes.stream()
+                        .filter(MonthTest.Small.class::isInstance)
+                        .count(),
+                (int) outcomes.stream()
+                        .filter(MonthTest.Unknown.class::isInstance)
+                        .count(),
                 outcomes.stream().flatMap(outcome -> outcome.found().stream()).toList());
     }
 

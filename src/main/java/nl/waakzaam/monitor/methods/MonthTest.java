@@ -46,7 +46,8 @@ sealed interface MonthTest {
         if (outlook.expected().isEmpty() || outlook.upper().isEmpty()) {
             return new Unknown();
         }
-        return new Tested(Optional.of(outlook).filter(Outlook::alarm).map(found -> alarm(series, observed.getAsDouble(), found)));
+        return new Tested(
+                Optional.of(outlook).filter(Outlook::alarm).map(found -> alarm(series, observed.getAsDouble(), found)));
     }
 
     private static Alarm alarm(Series series, double observed, Outlook found) {

@@ -9,7 +9,16 @@ final class NearRepeatCsv {
     private NearRepeatCsv() {}
 
     static void write(NearRepeat found, Csv csv) {
-        csv.row("vanafMeter", "totMeter", "vanafDag", "totDag", "waargenomen", "verwacht", "verhouding", "p", "schuddingen");
+        csv.row(
+                "vanafMeter",
+                "totMeter",
+                "vanafDag",
+                "totDag",
+                "waargenomen",
+                "verwacht",
+                "verhouding",
+                "p",
+                "schuddingen");
         for (var cell : found.cells()) {
             csv.row(
                     found.metres().from(cell.distance()),

@@ -42,7 +42,8 @@ class NearRepeatPages {
     }
 
     @PostMapping(PATH)
-    @Nullable String examine(
+    @Nullable
+    String examine(
             @RequestParam(name = "afstanden", defaultValue = "") String metres,
             @RequestParam(name = "dagen", defaultValue = "") String days,
             @RequestParam(name = "antwoord", defaultValue = "") String answer,

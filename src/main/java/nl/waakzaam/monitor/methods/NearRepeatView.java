@@ -27,11 +27,15 @@ public record NearRepeatView(NearRepeat found) {
     }
 
     public String metres(Page page, int band) {
-        return page.text("methods.knox.band.metres", page.number(found.metres().from(band)), page.number(found.metres().to(band)));
+        return page.text(
+                "methods.knox.band.metres",
+                page.number(found.metres().from(band)),
+                page.number(found.metres().to(band)));
     }
 
     public String days(Page page, int band) {
-        return page.text("methods.knox.band.days", found.days().from(band), found.days().to(band));
+        return page.text(
+                "methods.knox.band.days", found.days().from(band), found.days().to(band));
     }
 
     /** How many times what was expected. */
@@ -54,7 +58,10 @@ public record NearRepeatView(NearRepeat found) {
         var notes = new ArrayList<String>();
         notes.add(page.text("methods.knox.note.bold"));
         notes.add(page.text(
-                "methods.knox.note.chance", found.cells().size(), decimals(page, found.byChance(), 1), found.notable()));
+                "methods.knox.note.chance",
+                found.cells().size(),
+                decimals(page, found.byChance(), 1),
+                found.notable()));
         notes.add(page.text("methods.knox.note.runs", found.runs()));
         if (found.doubles() > 0) {
             notes.add(page.text("methods.knox.note.doubles", found.doubles()));

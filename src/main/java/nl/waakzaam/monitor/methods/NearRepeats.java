@@ -19,10 +19,15 @@ final class NearRepeats {
     /** Refuses more pairs than memory has room for with {@link IllegalArgumentException}. */
     static NearRepeat of(List<Incident> incidents, Bands metres, Bands days) {
         var bands = new KnoxBands(
-                IntStream.rangeClosed(0, metres.count()).mapToObj(edge -> metres.edges()[edge]).toList(),
-                IntStream.rangeClosed(0, days.count()).mapToObj(edge -> (int) days.edges()[edge]).toList());
+                IntStream.rangeClosed(0, metres.count())
+                        .mapToObj(edge -> metres.edges()[edge])
+                        .toList(),
+                IntStream.rangeClosed(0, days.count())
+                        .mapToObj(edge -> (int) days.edges()[edge])
+                        .toList());
         var found = Knox.test(incidents.stream().map(NearRepeats::incident).toList(), bands, Knox.USUAL_RUNS, SEED);
-        return new NearRepeat(incidents.size(), doubles(incidents), metres, days, rows(found, metres, days), found.runs());
+        return new NearRepeat(
+                incidents.size(), doubles(incidents), metres, days, rows(found, metres, days), found.runs());
     }
 
     private static Knox.Incident incident(Incident one) {

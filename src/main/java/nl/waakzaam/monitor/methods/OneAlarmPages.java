@@ -46,11 +46,10 @@ class OneAlarmPages {
         var asked = screen.asked(subject, query);
         screen.show(asked, language, model, request, response);
         var links = Downloads.links(PATH + subject, asked.selection(), Asked.SUBJECT);
-        chart(asked.selection(), language)
-                .ifPresent(chart -> {
-                    model.addAttribute("title", chart.caption().title());
-                    model.addAttribute("figure", screen.figure("alarm", chart, language, links));
-                });
+        chart(asked.selection(), language).ifPresent(chart -> {
+            model.addAttribute("title", chart.caption().title());
+            model.addAttribute("figure", screen.figure("alarm", chart, language, links));
+        });
         return "monitor/methods/alarm";
     }
 

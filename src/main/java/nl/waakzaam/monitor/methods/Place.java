@@ -33,6 +33,8 @@ record Place(
     }
 
     OptionalDouble dwellingsPerInhabitant() {
-        return dwellings.isPresent() ? OptionalDouble.of(dwellings.getAsDouble() / inhabitants) : OptionalDouble.empty();
+        return dwellings.isPresent()
+                ? OptionalDouble.of(dwellings.getAsDouble() / inhabitants)
+                : OptionalDouble.empty();
     }
 }

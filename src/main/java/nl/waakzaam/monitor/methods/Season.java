@@ -84,6 +84,9 @@ record Season(Series series, Seasonal parts) {
 
     private static double variance(double[] values) {
         var mean = Arrays.stream(values).average().orElse(0);
-        return Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / values.length;
+        return Arrays.stream(values)
+                        .map(value -> (value - mean) * (value - mean))
+                        .sum()
+                / values.length;
     }
 }

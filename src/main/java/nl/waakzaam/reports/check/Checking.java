@@ -47,11 +47,12 @@ public class Checking {
     private record PieceCheck(
             Piece piece, Map<String, Answer> kept, Facts facts, Numerals numerals, Manuscript manuscript) {
         void addTo(List<Finding> found) {
-            piece.faults().forEach(fault -> found.add(new Finding(
-                    Finding.Kind.UNREADABLE,
-                    piece.mark(),
-                    fault.written(),
-                    List.of(texts(fault.textKey(), fault.values())))));
+            piece.faults()
+                    .forEach(fault -> found.add(new Finding(
+                            Finding.Kind.UNREADABLE,
+                            piece.mark(),
+                            fault.written(),
+                            List.of(texts(fault.textKey(), fault.values())))));
             var asked = piece.expressions().stream().distinct().toList();
             asked.forEach(one -> changed(one).ifPresent(found::add));
             asked.forEach(one -> lacking(one).ifPresent(found::add));
@@ -83,7 +84,8 @@ public class Checking {
                 return Optional.of(finding(Finding.Kind.MISSING, asked, numerals.reason(now)));
             }
             return now.isProvisional()
-                    ? Optional.of(finding(Finding.Kind.PROVISIONAL, asked, numerals.write(asked, now), numerals.vintages(now)))
+                    ? Optional.of(finding(
+                            Finding.Kind.PROVISIONAL, asked, numerals.write(asked, now), numerals.vintages(now)))
                     : Optional.empty();
         }
 

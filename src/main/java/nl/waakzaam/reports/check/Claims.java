@@ -25,7 +25,8 @@ final class Claims {
             "\\s*(?:;|,\\s+(?=(?:maar|terwijl|hoewel|ondanks|al |but|while|although|despite))|\\b(?:maar|terwijl|hoewel|ondanks dat|but|while|although)\\b)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM_UNTIL = Pattern.compile(
-            "((?:19|20)[0-9]{2})\\s*(?:–|-|tot en met|tot|t/m|en|to|until|and)\\s*((?:19|20)[0-9]{2})", Pattern.CASE_INSENSITIVE);
+            "((?:19|20)[0-9]{2})\\s*(?:–|-|tot en met|tot|t/m|en|to|until|and)\\s*((?:19|20)[0-9]{2})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE =
             Pattern.compile("(?:sinds|vanaf|na|since|from|after)\\s+((?:19|20)[0-9]{2})", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
@@ -40,8 +41,9 @@ final class Claims {
     private final int lastYear;
 
     Claims(Vocabulary words, List<Expression> placed, int year) {
-        words.inText().forEach((word, subject) -> subjects.put(
-                Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])"), subject));
+        words.inText()
+                .forEach((word, subject) ->
+                        subjects.put(Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])"), subject));
         this.placed = placed;
         lastYear = year - 1;
     }
@@ -71,7 +73,8 @@ final class Claims {
         var direction = Direction.in(clause.words()).or(() -> also ? before.map(Said::direction) : Optional.empty());
         var lines = lines(clause);
         var meant = lines.isEmpty() ? before.map(Said::lines).orElse(List.of()) : lines;
-        var stretch = stretch(clause).or(() -> also || lines.isEmpty() ? before.flatMap(Said::stretch) : Optional.empty());
+        var stretch =
+                stretch(clause).or(() -> also || lines.isEmpty() ? before.flatMap(Said::stretch) : Optional.empty());
         return direction.filter(one -> !meant.isEmpty()).map(one -> new Said(one, meant, stretch));
     }
 
@@ -116,7 +119,9 @@ final class Claims {
     }
 
     private Optional<Stretch> stretch(Clause clause) {
-        var compared = clause.asked().stream().filter(asked -> asked.until().isPresent()).findFirst();
+        var compared = clause.asked().stream()
+                .filter(asked -> asked.until().isPresent())
+                .findFirst();
         if (compared.isPresent()) {
             return compared.map(Expression::whole);
         }
@@ -129,7 +134,9 @@ final class Claims {
             return sinceYear(Integer.parseInt(since.group(1)));
         }
         var year = YEAR.matcher(clause.words());
-        return year.find() ? years(Integer.parseInt(year.group(1)) - 1, Integer.parseInt(year.group(1))) : Optional.empty();
+        return year.find()
+                ? years(Integer.parseInt(year.group(1)) - 1, Integer.parseInt(year.group(1)))
+                : Optional.empty();
     }
 
     /** Until where the report's own tables go, the year before its date otherwise. */

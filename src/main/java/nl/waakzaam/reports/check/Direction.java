@@ -10,10 +10,9 @@ enum Direction {
             "daling(?:en)?|dalende?|daalt|daalden?|dalen|gedaald|afname|afgenomen|afneemt|(?:neemt|nam|nemen|namen)\\b[^.;]*\\baf"
                     + "|verminderd|vermindert|verminderde|vermindering|teruggelopen|terugloop|teruggedrongen|minder|omlaag"
                     + "|fell|falls|fall|fallen|falling|decreas\\w*|declin\\w*|dropp?(?:ed|s|ing)?|fewer|lower"),
-    UP(
-            "stijging(?:en)?|stijgende?|stijgt|stegen|steeg|stijgen|gestegen|toename|toegenomen|toeneemt"
-                    + "|(?:neemt|nam|nemen|namen)\\b[^.;]*\\btoe|groei(?:t|de|den)?|gegroeid|omhoog"
-                    + "|rose|rises|rise|risen|rising|increas\\w*|grew|grown|growing|grows|growth");
+    UP("stijging(?:en)?|stijgende?|stijgt|stegen|steeg|stijgen|gestegen|toename|toegenomen|toeneemt"
+            + "|(?:neemt|nam|nemen|namen)\\b[^.;]*\\btoe|groei(?:t|de|den)?|gegroeid|omhoog"
+            + "|rose|rises|rise|risen|rising|increas\\w*|grew|grown|growing|grows|growth");
 
     private static final Pattern DENIED =
             Pattern.compile("\\b(?:niet|geen|noch|zonder|not|no|without)\\b", Pattern.CASE_INSENSITIVE);

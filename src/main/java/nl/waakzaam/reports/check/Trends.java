@@ -67,7 +67,9 @@ final class Trends {
                 isWhole ? Finding.Kind.CONTRADICTED : Finding.Kind.NOT_EVERY_YEAR,
                 piece.mark(),
                 claim.sentence(),
-                isWhole ? wholeValues(claim, whole.get()) : List.of(title(claim), claim.direction().name(), against)));
+                isWhole
+                        ? wholeValues(claim, whole.get())
+                        : List.of(title(claim), claim.direction().name(), against)));
     }
 
     private List<Object> wholeValues(Claims.Claim claim, double change) {
@@ -92,7 +94,8 @@ final class Trends {
     /** The years in which it went the other way, with by how much; empty text when none. */
     private String periodsAgainst(Claims.Claim claim) {
         var stretch = claim.stretch();
-        return IntStream.rangeClosed(stretch.from().ordinal() + 1, stretch.until().ordinal())
+        return IntStream.rangeClosed(
+                        stretch.from().ordinal() + 1, stretch.until().ordinal())
                 .mapToObj(ordinal -> Period.at(stretch.from().kind(), ordinal))
                 .filter(period -> change(claim, period.plus(-1), period)
                         .map(claim.direction()::isAgainst)

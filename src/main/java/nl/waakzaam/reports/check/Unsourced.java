@@ -17,17 +17,22 @@ final class Unsourced {
     /** Words in which a number is no figure; taken out before numbers are looked for. */
     private static final List<Pattern> NO_FIGURES = List.of(
             Pattern.compile("https?://\\S+"),
-            word("[0-9]{1,2}(?:e|ste|de|st|nd|rd|th)?\\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|"
-                    + "oktober|november|december|january|february|march|may|june|july|august|october)(?:\\s+[0-9]{4})?"),
+            word(
+                    "[0-9]{1,2}(?:e|ste|de|st|nd|rd|th)?\\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|"
+                            + "oktober|november|december|january|february|march|may|june|july|august|october)(?:\\s+[0-9]{4})?"),
             word("[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?"),
-            word("(?:artikel|artikelen|art\\.|article|articles|lid|onder|section)\\s*[0-9]+[a-z]*(?:[:.][0-9]+)?(?:\\s*(?:,|en|and)\\s*[0-9]+[a-z]*)*"),
-            word("(?:nr\\.?|nummer|no\\.?|bijlage|hoofdstuk|paragraaf|tabel|grafiek|figuur|stap|fase|versie|groep|groepen|"
-                    + "table|chart|figure|chapter|appendix|version|step|number)\\s*[0-9]+(?:\\.[0-9]+)*(?:\\s*(?:en|tot en met|t/m|and|to)\\s*[0-9]+)?"),
+            word(
+                    "(?:artikel|artikelen|art\\.|article|articles|lid|onder|section)\\s*[0-9]+[a-z]*(?:[:.][0-9]+)?(?:\\s*(?:,|en|and)\\s*[0-9]+[a-z]*)*"),
+            word(
+                    "(?:nr\\.?|nummer|no\\.?|bijlage|hoofdstuk|paragraaf|tabel|grafiek|figuur|stap|fase|versie|groep|groepen|"
+                            + "table|chart|figure|chapter|appendix|version|step|number)\\s*[0-9]+(?:\\.[0-9]+)*(?:\\s*(?:en|tot en met|t/m|and|to)\\s*[0-9]+)?"),
             word("kamerstuk(?:ken)?[^.;]*"),
             word("(?:19|20)[0-9]{2}(?:\\s*[–/-]\\s*(?:(?:19|20)?[0-9]{2}))?"),
             word("24/7"),
             word("[a-z]+[0-9]+[a-z0-9]*"));
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,])[0-9]+(?:[.,][0-9]+)*(?:\\s?(?:%|procent|percent|miljoen|million|duizend))?");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\w.,])[0-9]+(?:[.,][0-9]+)*(?:\\s?(?:%|procent|percent|miljoen|million|duizend))?");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[A-ZÀ-Ý\u0001])");
 
     /** Where something computed, and where a footnote, stood. */
@@ -79,11 +84,12 @@ final class Unsourced {
 
     private static String flat(List<Inline> line) {
         var text = new StringBuilder();
-        line.forEach(inline -> text.append(switch (inline) {
-            case Inline.Words words -> words.text();
-            case Inline.Computed computed -> COMPUTED;
-            case Inline.Note note -> note.words().isEmpty() ? "" : NOTE;
-        }));
+        line.forEach(inline -> text.append(
+                switch (inline) {
+                    case Inline.Words words -> words.text();
+                    case Inline.Computed computed -> COMPUTED;
+                    case Inline.Note note -> note.words().isEmpty() ? "" : NOTE;
+                }));
         return text.toString();
     }
 

@@ -43,12 +43,11 @@ final class AnnexSetter {
     }
 
     private String place(Part part) {
-        var kind =
-                switch (part) {
-                    case Part.Table table -> "verslagen.place.table";
-                    case Part.Drawing drawing -> "verslagen.place.chart";
-                    default -> "verslagen.place.text";
-                };
+        var kind = switch (part) {
+            case Part.Table table -> "verslagen.place.table";
+            case Part.Drawing drawing -> "verslagen.place.chart";
+            default -> "verslagen.place.text";
+        };
         return numerals.text(kind, chapter.isEmpty() ? "–" : chapter, within);
     }
 

@@ -35,7 +35,10 @@ public record Answer(@Nullable Double value, @Nullable Absence absence, List<Use
 
     /** The first reason why one of these is not there; nothing when all are. */
     static @Nullable Absence absenceIn(List<Used> used) {
-        return used.stream().flatMap(one -> Stream.ofNullable(one.absence())).findFirst().orElse(null);
+        return used.stream()
+                .flatMap(one -> Stream.ofNullable(one.absence()))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isProvisional() {

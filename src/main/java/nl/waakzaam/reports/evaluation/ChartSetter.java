@@ -45,7 +45,9 @@ final class ChartSetter {
     }
 
     private static <T> List<T> each(Placing placing, Drawn<T> drawn) {
-        return placing.columns().stream().map(column -> drawn.of(placing, column)).toList();
+        return placing.columns().stream()
+                .map(column -> drawn.of(placing, column))
+                .toList();
     }
 
     private Bars bars(Placing placing, Column column) {
@@ -97,12 +99,14 @@ final class ChartSetter {
     /** What is seen: how each line changed. */
     private String title(Placing placing) {
         if (placing.periods().size() < 2) {
-            return numerals.text("verslagen.caption", names.measured(placing), names.areas(placing), names.stretch(placing));
+            return numerals.text(
+                    "verslagen.caption", names.measured(placing), names.areas(placing), names.stretch(placing));
         }
         var changes = placing.columns().stream()
                 .map(column -> names.column(placing, column) + " " + change(placing, column))
                 .collect(Collectors.joining(", "));
-        return numerals.text("verslagen.chart.title", names.period(placing.from()), names.period(placing.until()), changes);
+        return numerals.text(
+                "verslagen.chart.title", names.period(placing.from()), names.period(placing.until()), changes);
     }
 
     private String change(Placing placing, Column column) {

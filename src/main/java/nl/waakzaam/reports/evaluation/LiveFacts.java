@@ -55,8 +55,14 @@ public final class LiveFacts implements Facts {
     /** The line that a figure is taken from; empty when no table has it. */
     Optional<Series> line(Expression expression) {
         var whole = expression.whole();
-        var asked = String.join("|", expression.measure(), expression.subject(), expression.area(),
-                expression.dataset().orElse(""), whole.from().code(), whole.until().code());
+        var asked = String.join(
+                "|",
+                expression.measure(),
+                expression.subject(),
+                expression.area(),
+                expression.dataset().orElse(""),
+                whole.from().code(),
+                whole.until().code());
         return lines.computeIfAbsent(asked, unknown -> find(expression));
     }
 
@@ -92,7 +98,8 @@ public final class LiveFacts implements Facts {
     }
 
     private static int covered(Series line, Stretch stretch) {
-        return (int) IntStream.rangeClosed(stretch.from().ordinal(), stretch.until().ordinal())
+        return (int) IntStream.rangeClosed(
+                        stretch.from().ordinal(), stretch.until().ordinal())
                 .filter(ordinal -> line.at(Period.at(line.kind(), ordinal)).isPresent())
                 .count();
     }
@@ -128,9 +135,7 @@ public final class LiveFacts implements Facts {
         if (expression.kind() == Kind.DIFFERENCE) {
             return Answer.of(after - before, used);
         }
-        return before == 0
-                ? Answer.none(Absence.FROM_NOTHING, used)
-                : Answer.of(100 * (after / before - 1), used);
+        return before == 0 ? Answer.none(Absence.FROM_NOTHING, used) : Answer.of(100 * (after / before - 1), used);
     }
 
     private static Answer absent(List<Used> used) {

@@ -71,7 +71,9 @@ final class Names {
     /** From what until what. */
     String stretch(Placing placing) {
         var from = placing.from().text(language);
-        return placing.periods().size() == 1 ? from : from + "–" + placing.until().text(language);
+        return placing.periods().size() == 1
+                ? from
+                : from + "–" + placing.until().text(language);
     }
 
     /** Which tables these came from, with the day of each. */

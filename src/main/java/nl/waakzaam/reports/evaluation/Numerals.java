@@ -26,9 +26,7 @@ public final class Numerals {
     /** A figure as a sentence has it, or why there is none. */
     public String write(Expression expression, Answer answer) {
         var value = answer.value();
-        return value == null
-                ? text("verslagen.none", reason(answer))
-                : write(expression.kind(), value, unit(answer));
+        return value == null ? text("verslagen.none", reason(answer)) : write(expression.kind(), value, unit(answer));
     }
 
     /** Why there is no figure. */

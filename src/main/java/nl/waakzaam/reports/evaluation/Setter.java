@@ -73,7 +73,8 @@ final class Setter {
             case Block.Paragraph paragraph -> new Part.Paragraph(spans(paragraph.words()));
             case Block.Items items ->
                 new Part.Bullets(
-                        items.numbered(), items.items().stream().map(this::spans).toList());
+                        items.numbered(),
+                        items.items().stream().map(this::spans).toList());
             case Block.PlacedTable table -> tables.table(table.placing());
             case Block.PlacedChart chart -> new Part.Drawing(charts.chart(chart.placing()));
         };

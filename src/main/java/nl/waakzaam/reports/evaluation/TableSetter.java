@@ -27,16 +27,20 @@ final class TableSetter {
     Part.Table table(Placing placing) {
         var answers = placing.expressions().stream().map(facts::answer).toList();
         return new Part.Table(
-                numerals.text("verslagen.caption", names.measured(placing), names.areas(placing), names.stretch(placing)),
+                numerals.text(
+                        "verslagen.caption", names.measured(placing), names.areas(placing), names.stretch(placing)),
                 header(placing),
                 rows(placing),
-                names.sources(answers.stream().flatMap(answer -> answer.used().stream()).toList()),
+                names.sources(answers.stream()
+                        .flatMap(answer -> answer.used().stream())
+                        .toList()),
                 remarks(answers));
     }
 
     private List<String> header(Placing placing) {
         return Stream.concat(
-                        Stream.of(numerals.text("verslagen.period." + placing.from().kind())),
+                        Stream.of(numerals.text(
+                                "verslagen.period." + placing.from().kind())),
                         placing.columns().stream().map(column -> names.column(placing, column)))
                 .toList();
     }

@@ -20,8 +20,8 @@ final class ExpressionReader {
     static final String COUNTRY = "NL";
 
     private static final String PERIOD = "[0-9]{4}(?:-[0-9]{2}(?![0-9])|KW0[1-4])?";
-    private static final Pattern PERIODS = Pattern.compile(
-            "(%s)(?:\\s*(?:–|—|-|tot en met|t/m|tot|to|until)\\s*(%s))?".formatted(PERIOD, PERIOD));
+    private static final Pattern PERIODS =
+            Pattern.compile("(%s)(?:\\s*(?:–|—|-|tot en met|t/m|tot|to|until)\\s*(%s))?".formatted(PERIOD, PERIOD));
     private static final Pattern HEAD = Pattern.compile("(.*?)\\s+(" + PERIODS.pattern() + ")");
     private static final Pattern AREA = Pattern.compile("NL|XX[0-9]{4}|(?:GM|WK|BU|RE|VR|PV|LD)[0-9]{2,8}");
     private static final Pattern NAMED =
@@ -42,7 +42,8 @@ final class ExpressionReader {
     }
 
     /** The figure that is asked for; null when there are faults. */
-    @Nullable Expression read() {
+    @Nullable
+    Expression read() {
         var parts = Arrays.stream(written.split(",", -1)).map(String::strip).toList();
         var head = HEAD.matcher(parts.getFirst());
         if (!head.matches()) {
@@ -151,7 +152,10 @@ final class ExpressionReader {
             case "verschil", "difference" -> Optional.of(Kind.DIFFERENCE);
             case "development" -> Optional.of(Kind.DEVELOPMENT);
             case "per 1000", "per 1.000", "rate" -> Optional.of(Kind.RATE);
-            default -> Arrays.stream(Kind.values()).filter(one -> one.word().equals(plain)).findFirst();
+            default ->
+                Arrays.stream(Kind.values())
+                        .filter(one -> one.word().equals(plain))
+                        .findFirst();
         };
     }
 

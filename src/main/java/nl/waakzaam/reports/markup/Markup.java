@@ -30,7 +30,9 @@ public final class Markup {
     /** The texts of the blocks, without blank lines around or in them. */
     public static List<String> split(String text) {
         var lines = text.replace("\r\n", "\n").replace('\r', '\n').strip();
-        return lines.isEmpty() ? List.of() : Arrays.stream(BLANK.split(lines)).map(String::strip).toList();
+        return lines.isEmpty()
+                ? List.of()
+                : Arrays.stream(BLANK.split(lines)).map(String::strip).toList();
     }
 
     /** The text of all blocks. */
@@ -100,6 +102,8 @@ public final class Markup {
         }
         return new Block.Items(
                 numbered,
-                items.stream().map(item -> new LineReader(words, item, faults).read()).toList());
+                items.stream()
+                        .map(item -> new LineReader(words, item, faults).read())
+                        .toList());
     }
 }

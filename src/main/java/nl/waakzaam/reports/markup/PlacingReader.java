@@ -40,7 +40,8 @@ final class PlacingReader {
     }
 
     /** What is placed; null when there are faults. */
-    @Nullable Placing read() {
+    @Nullable
+    Placing read() {
         var parts = Arrays.stream(written.split("\\|", -1)).map(String::strip).toList();
         if (parts.size() < 4) {
             fault("verslagen.fault.placing");

@@ -48,18 +48,26 @@ public final class Vocabulary {
 
     /** What a subject is called on the screen; its key where it has no name. */
     public String subjectTitle(String key, Locale language) {
-        return Optional.ofNullable(terms.get(key)).map(term -> term.title(language)).orElse(key);
+        return Optional.ofNullable(terms.get(key))
+                .map(term -> term.title(language))
+                .orElse(key);
     }
 
     /** What a measure is called on the screen; its key where it has no name. */
     public String measureTitle(String key, Locale language) {
-        return Optional.ofNullable(counted.get(key)).map(term -> term.title(language)).orElse(key);
+        return Optional.ofNullable(counted.get(key))
+                .map(term -> term.title(language))
+                .orElse(key);
     }
 
     /** The subjects with words of their own, for who typed an unknown one; police codes are left out. */
     public String someSubjects() {
         return String.join(
-                ", ", terms.keySet().stream().filter(key -> key.matches("[a-z].*")).sorted().toList());
+                ", ",
+                terms.keySet().stream()
+                        .filter(key -> key.matches("[a-z].*"))
+                        .sorted()
+                        .toList());
     }
 
     public String allMeasures() {
@@ -71,7 +79,8 @@ public final class Vocabulary {
         var words = new LinkedHashMap<String, String>();
         var chosen = Set.copyOf(SAID.keySet());
         subjects.entrySet().stream()
-                .filter(entry -> chosen.contains(entry.getValue()) && entry.getKey().length() > 4)
+                .filter(entry ->
+                        chosen.contains(entry.getValue()) && entry.getKey().length() > 4)
                 .sorted((one, other) -> other.getKey().length() - one.getKey().length())
                 .forEach(entry -> words.put(entry.getKey(), entry.getValue()));
         return words;
@@ -83,12 +92,31 @@ public final class Vocabulary {
 
     private static Map<String, List<String>> said() {
         var said = new LinkedHashMap<String, List<String>>();
-        said.put("woninginbraak", List.of("woninginbraak", "woninginbraken", "inbraken in woningen", "burglary",
-                "burglaries", "domestic burglary", "domestic burglaries", "home burglaries", "residential burglaries"));
+        said.put(
+                "woninginbraak",
+                List.of(
+                        "woninginbraak",
+                        "woninginbraken",
+                        "inbraken in woningen",
+                        "burglary",
+                        "burglaries",
+                        "domestic burglary",
+                        "domestic burglaries",
+                        "home burglaries",
+                        "residential burglaries"));
         said.put("straatroof", List.of("straatroof", "straatroven", "street robbery", "street robberies"));
-        said.put("overval", List.of("overval", "overvallen", "raid", "raids", "hold-up", "hold-ups", "armed robberies"));
-        said.put("geweld", List.of("geweld", "geweldsdelicten", "geweldsmisdrijven", "geweldsincidenten", "violence",
-                "violent crime", "violent crimes"));
+        said.put(
+                "overval", List.of("overval", "overvallen", "raid", "raids", "hold-up", "hold-ups", "armed robberies"));
+        said.put(
+                "geweld",
+                List.of(
+                        "geweld",
+                        "geweldsdelicten",
+                        "geweldsmisdrijven",
+                        "geweldsincidenten",
+                        "violence",
+                        "violent crime",
+                        "violent crimes"));
         said.put("plofkraak", List.of("plofkraak", "plofkraken", "atm attack", "atm attacks"));
         said.put("mishandeling", List.of("mishandeling", "mishandelingen", "assault", "assaults"));
         said.put("bedreiging", List.of("bedreiging", "bedreigingen", "threat", "threats"));

@@ -31,7 +31,11 @@ class AskedFigures {
                 question.knownOn(),
                 question.page(),
                 lines.size() > before + LINES_OF_A_PAGE,
-                found.stream().map(Series::vintage).map(PublishedVintage::of).distinct().toList(),
+                found.stream()
+                        .map(Series::vintage)
+                        .map(PublishedVintage::of)
+                        .distinct()
+                        .toList(),
                 found.stream().flatMap(Observation::all).toList());
     }
 

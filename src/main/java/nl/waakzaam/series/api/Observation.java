@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** One figure as it is published. */
 @Schema(name = "Waarneming", description = "Eén cijfer, met waar het vandaan komt")
 record Observation(
-        @Schema(description = "De tabel") @JsonProperty("tabel") String dataset,
-        @Schema(description = "Wat er geteld is") @JsonProperty("maat") String measure,
+        @Schema(description = "De tabel") @JsonProperty("tabel")
+        String dataset,
+
+        @Schema(description = "Wat er geteld is") @JsonProperty("maat")
+        String measure,
 
         @Schema(description = "Waarvan; een streepje als dat niets is") @JsonProperty("onderwerp")
         String subject,
@@ -24,15 +27,13 @@ record Observation(
         @Schema(description = "Van wanneer, zoals 2020JJ00, 2020KW01 of 2020MM01") @JsonProperty("periode")
         String period,
 
-        @Schema(description = "De waarde; leeg als er geen is, nooit nul") @JsonProperty("waarde")
-        @Nullable
+        @Schema(description = "De waarde; leeg als er geen is, nooit nul") @JsonProperty("waarde") @Nullable
         Double value,
 
         @Schema(description = "AANTAL, PERCENTAGE of VERHOUDING") @JsonProperty("eenheid")
         String unit,
 
-        @Schema(description = "Waarom er geen waarde is") @JsonProperty("ontbreekt")
-        @Nullable
+        @Schema(description = "Waarom er geen waarde is") @JsonProperty("ontbreekt") @Nullable
         String missing,
 
         @Schema(description = "DEFINITIEF of VOORLOPIG") @JsonProperty("status")
@@ -85,7 +86,8 @@ record Observation(
     }
 
     /** Without zeros behind the point, as a spreadsheet of any language reads it. */
-    @Nullable String number() {
+    @Nullable
+    String number() {
         if (value == null) {
             return null;
         }

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** A table with all its vintages. */
 @Schema(name = "Tabel", description = "Een tabel en haar uitgaven")
 record PublishedDataset(
-        @Schema(description = "De code van de tabel") @JsonProperty("tabel") String key,
+        @Schema(description = "De code van de tabel") @JsonProperty("tabel")
+        String key,
+
         @JsonProperty("titel") String title,
-        @Schema(description = "Van wie de cijfers zijn") @JsonProperty("eigenaar") String owner,
+
+        @Schema(description = "Van wie de cijfers zijn") @JsonProperty("eigenaar")
+        String owner,
+
         @JsonProperty("licentie") String licence,
 
-        @Schema(description = "Waar de tabel is gepubliceerd") @JsonProperty("adres")
-        @Nullable
+        @Schema(description = "Waar de tabel is gepubliceerd") @JsonProperty("adres") @Nullable
         String address,
 
         @Schema(description = "Of de cijfers verzonnen zijn") @JsonProperty("verzonnen")

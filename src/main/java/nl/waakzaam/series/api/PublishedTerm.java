@@ -10,7 +10,9 @@ import nl.waakzaam.series.Figures.Term;
 record PublishedTerm(
         @JsonProperty("code") String key,
         @JsonProperty("naam") String title,
-        @Schema(description = "De naam in het Engels") @JsonProperty("naamEngels") String english) {
+
+        @Schema(description = "De naam in het Engels") @JsonProperty("naamEngels")
+        String english) {
     static PublishedTerm of(Term term) {
         return new PublishedTerm(term.key(), term.titleNl(), term.titleEn());
     }

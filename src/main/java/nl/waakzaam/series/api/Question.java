@@ -57,8 +57,10 @@ record Question(
     /** The part of a line that is asked for. */
     Series part(Series series) {
         var figures = series.figures().stream()
-                .filter(figure -> from.isEmpty() || !figure.period().firstDay().isBefore(from.get().firstDay()))
-                .filter(figure -> to.isEmpty() || !figure.period().lastDay().isAfter(to.get().lastDay()))
+                .filter(figure -> from.isEmpty()
+                        || !figure.period().firstDay().isBefore(from.get().firstDay()))
+                .filter(figure -> to.isEmpty()
+                        || !figure.period().lastDay().isAfter(to.get().lastDay()))
                 .toList();
         return new Series(series.key(), series.kind(), series.unit(), series.vintage(), figures);
     }
@@ -68,7 +70,11 @@ record Question(
     }
 
     private static List<Optional<String>> anyOf(List<String> values) {
-        var chosen = values.stream().map(Question::one).filter(Optional::isPresent).distinct().toList();
+        var chosen = values.stream()
+                .map(Question::one)
+                .filter(Optional::isPresent)
+                .distinct()
+                .toList();
         return chosen.isEmpty() ? List.of(Optional.empty()) : chosen;
     }
 

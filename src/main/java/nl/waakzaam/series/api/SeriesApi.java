@@ -46,8 +46,9 @@ class SeriesApi {
     @Operation(
             operationId = "lijstCijfers",
             summary = "Vraag cijfers op",
-            description = "Geeft cijfers zoals die op een dag bekend waren, met hun bron. Laat een parameter weg om alles te"
-                    + " krijgen. Een bladzijde heeft ten hoogste 200 reeksen. Met Accept: text/csv komt er een CSV-bestand.")
+            description =
+                    "Geeft cijfers zoals die op een dag bekend waren, met hun bron. Laat een parameter weg om alles te"
+                            + " krijgen. Een bladzijde heeft ten hoogste 200 reeksen. Met Accept: text/csv komt er een CSV-bestand.")
     @ApiResponse(
             responseCode = "200",
             description = "Een bladzijde cijfers",
@@ -58,11 +59,14 @@ class SeriesApi {
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
             })
     @ApiResponse(responseCode = "304", description = "U hebt dit antwoord al", content = @Content)
-    @GetMapping(path = PATH, produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @GetMapping(
+            path = PATH,
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     ResponseEntity<byte[]> list(
             @Parameter(description = "De tabel, zoals 47022NED") @RequestParam(name = "tabel", defaultValue = "")
                     String dataset,
-            @Parameter(description = "Wat er geteld is, zoals misdrijven") @RequestParam(name = "maat", defaultValue = "")
+            @Parameter(description = "Wat er geteld is, zoals misdrijven")
+                    @RequestParam(name = "maat", defaultValue = "")
                     String measure,
             @Parameter(description = "Waarvan, zoals woninginbraak; mag vaker")
                     @RequestParam(name = "onderwerp", defaultValue = "")
@@ -76,7 +80,8 @@ class SeriesApi {
             @Parameter(description = "De eerste periode, zoals 2015 of 2015MM01")
                     @RequestParam(name = "vanaf", defaultValue = "")
                     String from,
-            @Parameter(description = "De laatste periode; die telt zelf mee") @RequestParam(name = "tot", defaultValue = "")
+            @Parameter(description = "De laatste periode; die telt zelf mee")
+                    @RequestParam(name = "tot", defaultValue = "")
                     String to,
             @Parameter(description = "De dag waarvan u de stand van kennis wilt; standaard vandaag")
                     @RequestParam(name = "bekendOp", defaultValue = "")

@@ -49,7 +49,8 @@ class SeriesCatalogue {
     @GetMapping(PATH)
     ResponseEntity<byte[]> catalogue() {
         var datasets = figures.datasets().stream()
-                .filter(dataset -> !dataset.demo() && !figures.vintages(dataset.key()).isEmpty())
+                .filter(dataset ->
+                        !dataset.demo() && !figures.vintages(dataset.key()).isEmpty())
                 .toList();
         var nodes = new ArrayList<Map<String, Object>>();
         nodes.add(catalogue(datasets));
@@ -57,8 +58,14 @@ class SeriesCatalogue {
         nodes.add(service(datasets));
         nodes.add(Map.of("@id", publisher, "@type", "foaf:Agent", "foaf:name", dutch("Beheer van Waakzaam")));
         nodes.add(Map.of(
-                "@id", contact(), "@type", "vcard:Organization", "vcard:fn", "Beheer van Waakzaam",
-                "vcard:hasEmail", id("mailto:" + mail)));
+                "@id",
+                contact(),
+                "@type",
+                "vcard:Organization",
+                "vcard:fn",
+                "Beheer van Waakzaam",
+                "vcard:hasEmail",
+                id("mailto:" + mail)));
         return OpenAnswer.of(json.writeValueAsBytes(Map.of("@context", CONTEXT, "@graph", nodes)), JSON_LD);
     }
 
@@ -71,11 +78,15 @@ class SeriesCatalogue {
 
     private Map<String, Object> catalogue(List<Dataset> datasets) {
         var node = common(address + PATH, "dcat:Catalog", "Cijfers over high impact crimes");
-        node.put("dct:description", dutch("Misdrijven, opheldering, doelen en wat Waakzaam zelf telt, met bron en peildatum."));
+        node.put(
+                "dct:description",
+                dutch("Misdrijven, opheldering, doelen en wat Waakzaam zelf telt, met bron en peildatum."));
         node.put("dct:license", id(CC0));
         node.put("dct:language", id(AUTHORITY + "language/NLD"));
         node.put("dct:modified", moment(newest(datasets.stream().flatMap(dataset -> vintages(dataset).stream()))));
-        node.put("dcat:dataset", datasets.stream().map(dataset -> id(about(dataset))).toList());
+        node.put(
+                "dcat:dataset",
+                datasets.stream().map(dataset -> id(about(dataset))).toList());
         node.put("dcat:service", id(api()));
         return node;
     }
@@ -83,11 +94,17 @@ class SeriesCatalogue {
     private List<Map<String, Object>> nodes(Dataset dataset) {
         var node = common(about(dataset), "dcat:Dataset", dataset.titleNl());
         var vintages = vintages(dataset);
-        node.put("dct:description", dutch(dataset.titleNl() + ". Cijfers van " + dataset.owner() + ", met elke uitgave die is opgehaald."));
+        node.put(
+                "dct:description",
+                dutch(dataset.titleNl() + ". Cijfers van " + dataset.owner() + ", met elke uitgave die is opgehaald."));
         node.put("dct:creator", id(publisher));
         node.put("dct:accessRights", id(AUTHORITY + "access-right/PUBLIC"));
         node.put("dcat:theme", id(AUTHORITY + "data-theme/JUST"));
-        node.put("dcat:keyword", Stream.of("criminaliteit", "misdrijven", "veiligheid").map(SeriesCatalogue::dutch).toList());
+        node.put(
+                "dcat:keyword",
+                Stream.of("criminaliteit", "misdrijven", "veiligheid")
+                        .map(SeriesCatalogue::dutch)
+                        .toList());
         node.put("dct:language", id(AUTHORITY + "language/NLD"));
         node.put("dct:spatial", id(AUTHORITY + "country/NLD"));
         node.put("dct:modified", moment(newest(vintages.stream())));
@@ -96,7 +113,9 @@ class SeriesCatalogue {
             node.put("dct:source", id(dataset.address()));
         }
         var files = List.of(file(dataset, "CSV", "text/csv"), file(dataset, "JSON", "application/json"));
-        node.put("dcat:distribution", files.stream().map(file -> id(String.valueOf(file.get("@id")))).toList());
+        node.put(
+                "dcat:distribution",
+                files.stream().map(file -> id(String.valueOf(file.get("@id")))).toList());
         return Stream.concat(Stream.of(node), files.stream()).toList();
     }
 
@@ -122,7 +141,9 @@ class SeriesCatalogue {
         node.put("dct:license", id(CC0));
         node.put("dcat:endpointURL", id(api()));
         node.put("dcat:endpointDescription", id(address + "/api/v1/openapi.json"));
-        node.put("dcat:servesDataset", datasets.stream().map(dataset -> id(about(dataset))).toList());
+        node.put(
+                "dcat:servesDataset",
+                datasets.stream().map(dataset -> id(about(dataset))).toList());
         return node;
     }
 

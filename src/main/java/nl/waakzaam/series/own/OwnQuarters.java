@@ -83,7 +83,10 @@ public class OwnQuarters {
     /** The quarters that ended four weeks ago and were not counted yet, the earliest first; no more than two years back. */
     private List<Period> due() {
         var last = lastToCount(DutchTime.today(clock));
-        var done = published().map(figure -> figure.period().ordinal()).max(Integer::compare).orElse(Integer.MIN_VALUE);
+        var done = published()
+                .map(figure -> figure.period().ordinal())
+                .max(Integer::compare)
+                .orElse(Integer.MIN_VALUE);
         return IntStream.rangeClosed(Math.max(done + 1, last.ordinal() - QUARTERS_BACK + 1), last.ordinal())
                 .mapToObj(ordinal -> Period.at(Kind.QUARTER, ordinal))
                 .toList();
@@ -105,7 +108,8 @@ public class OwnQuarters {
     private void count(Period quarter) {
         var published = new TreeMap<String, Published>();
         for (var count : counts) {
-            var areas = count.count(start(quarter.firstDay()), start(quarter.plus(1).firstDay()));
+            var areas =
+                    count.count(start(quarter.firstDay()), start(quarter.plus(1).firstDay()));
             published.put(count.measure(), Published.of(QuarterCount.of(areas, municipalities)));
         }
         if (published().findAny().isEmpty() && published.values().stream().allMatch(OwnQuarters::isNothing)) {
@@ -127,7 +131,13 @@ public class OwnQuarters {
 
     private Coming coming(Period quarter) {
         var dataset = new Dataset(
-                DATASET, "Cijfers van Waakzaam zelf", "Waakzaam's own figures", "Beheer van Waakzaam", "CC0-1.0", address.name(), false);
+                DATASET,
+                "Cijfers van Waakzaam zelf",
+                "Waakzaam's own figures",
+                "Beheer van Waakzaam",
+                "CC0-1.0",
+                address.name(),
+                false);
         var today = DutchTime.today(clock);
         return new Coming(dataset, today, clock.instant(), DEFINITION, address.name(), quarter.code());
     }
@@ -144,8 +154,9 @@ public class OwnQuarters {
 
     private static void write(Writing writing, String measure, Period quarter, Published numbers) {
         writing.add(new SeriesKey(DATASET, measure, "-", "NL"), figure(quarter, numbers.country()));
-        numbers.units().forEach((unit, number) ->
-                writing.add(new SeriesKey(DATASET, measure, "-", unit), figure(quarter, number)));
+        numbers.units()
+                .forEach((unit, number) ->
+                        writing.add(new SeriesKey(DATASET, measure, "-", unit), figure(quarter, number)));
     }
 
     private static Figure figure(Period quarter, OptionalLong number) {

@@ -37,7 +37,7 @@ record Published(OptionalLong country, Map<String, OptionalLong> units) {
             return;
         }
         var left = new HashMap<>(counts);
-        left.keySet().removeIf(unit -> shown(counts.getOrDefault(unit, 0L)).isEmpty() || counts.get(unit) == 0L);
+        left.values().removeIf(number -> number <= SMALL);
         left.entrySet().stream()
                 .min(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .ifPresent(next -> units.put(next.getKey(), OptionalLong.empty()));

@@ -48,11 +48,12 @@ class PublishedClearance implements Clearance {
 
     /** The two numbers of one vintage of one table. */
     private Optional<Numbers> numbers(String subject, String area, LocalDate knownOn) {
-        return best("opgehelderd", subject, area, knownOn).flatMap(cleared -> figures.find(
-                        new SeriesKey(cleared.key().dataset(), "misdrijven", subject, area),
-                        Period.Kind.YEAR,
-                        cleared.vintage())
-                .map(crimes -> new Numbers(cleared, crimes)));
+        return best("opgehelderd", subject, area, knownOn)
+                .flatMap(cleared -> figures.find(
+                                new SeriesKey(cleared.key().dataset(), "misdrijven", subject, area),
+                                Period.Kind.YEAR,
+                                cleared.vintage())
+                        .map(crimes -> new Numbers(cleared, crimes)));
     }
 
     private static Comparison compare(Figure percentage, Optional<Numbers> numbers, Optional<Series> targets) {
@@ -77,7 +78,10 @@ class PublishedClearance implements Clearance {
 
         Series percentages() {
             var key = new SeriesKey(
-                    cleared.key().dataset(), PERCENTAGE, cleared.key().subject(), cleared.key().area());
+                    cleared.key().dataset(),
+                    PERCENTAGE,
+                    cleared.key().subject(),
+                    cleared.key().area());
             var figures = cleared.figures().stream().map(this::percentage).toList();
             return new Series(key, cleared.kind(), Unit.PERCENT, cleared.vintage(), figures);
         }
@@ -96,7 +100,10 @@ class PublishedClearance implements Clearance {
         Optional<Interval> interval(Period year) {
             var number = cleared.at(year);
             var all = crimes.at(year);
-            if (number.isEmpty() || all.isEmpty() || all.getAsDouble() <= 0 || number.getAsDouble() > all.getAsDouble()) {
+            if (number.isEmpty()
+                    || all.isEmpty()
+                    || all.getAsDouble() <= 0
+                    || number.getAsDouble() > all.getAsDouble()) {
                 return Optional.empty();
             }
             var shares = Wilson.interval(Math.round(number.getAsDouble()), Math.round(all.getAsDouble()));

@@ -41,7 +41,8 @@ class YearlyRates implements Rates {
     public Optional<Rate> of(Series counts, String measure, LocalDate boundaries, LocalDate knownOn) {
         check(counts);
         return dataset(counts.key().area(), measure, boundaries, knownOn)
-                .map(dataset -> new SeriesKey(dataset, measure, "-", counts.key().area()))
+                .map(dataset ->
+                        new SeriesKey(dataset, measure, "-", counts.key().area()))
                 .flatMap(key -> territories.onBoundariesOf(key, Period.Kind.YEAR, boundaries, knownOn))
                 .map(denominators -> divide(counts, denominators));
     }
@@ -56,7 +57,9 @@ class YearlyRates implements Rates {
     private Optional<String> dataset(String area, String measure, LocalDate boundaries, LocalDate knownOn) {
         var inside = AreaCode.kindOf(area) == Area.Kind.MUNICIPALITY
                 ? area
-                : territories.municipalitiesOf(area, boundaries).stream().findFirst().orElse(area);
+                : territories.municipalitiesOf(area, boundaries).stream()
+                        .findFirst()
+                        .orElse(area);
         return figures.best(measure, "-", inside, Period.Kind.YEAR, knownOn)
                 .map(line -> line.key().dataset());
     }
@@ -66,7 +69,8 @@ class YearlyRates implements Rates {
                 .map(count -> divide(count, denominators))
                 .toList();
         var key = counts.key();
-        var measure = "%s-per-1000-%s".formatted(key.measure(), denominators.key().measure());
+        var measure =
+                "%s-per-1000-%s".formatted(key.measure(), denominators.key().measure());
         return new Rate(
                 new Series(
                         new SeriesKey(key.dataset(), measure, key.subject(), key.area()),
@@ -87,13 +91,17 @@ class YearlyRates implements Rates {
                 .map(reason -> Figure.missing(period, reason, status))
                 .orElseGet(() -> Figure.of(
                         period,
-                        PER * count.value().orElseThrow() / year.orElseThrow().value().orElseThrow(),
+                        PER
+                                * count.value().orElseThrow()
+                                / year.orElseThrow().value().orElseThrow(),
                         status));
     }
 
     private static Optional<Missing> missing(Figure count, Optional<Figure> denominator) {
         return count.missing()
-                .or(() -> denominator.isEmpty() ? Optional.of(Missing.NOT_PUBLISHED) : denominator.get().missing())
+                .or(() -> denominator.isEmpty()
+                        ? Optional.of(Missing.NOT_PUBLISHED)
+                        : denominator.get().missing())
                 .or(() -> denominator.orElseThrow().value().orElseThrow() > 0
                         ? Optional.empty()
                         : Optional.of(Missing.IMPOSSIBLE));

@@ -13,8 +13,8 @@ import nl.waakzaam.series.Figure;
 import nl.waakzaam.series.Figure.Status;
 import nl.waakzaam.series.Intake.Writing;
 import nl.waakzaam.series.Period;
-import nl.waakzaam.series.SeriesKey;
 import nl.waakzaam.series.Series.Unit;
+import nl.waakzaam.series.SeriesKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The figures of a vintage on their way in, gathered by line; a period is provisional where one of its figures is. */
@@ -28,7 +28,10 @@ final class Lines implements Writing {
     @Override
     public void add(SeriesKey key, Figure figure) {
         var line = new Line(
-                key.measure(), key.subject(), AreaCode.of(key.area()), figure.period().kind());
+                key.measure(),
+                key.subject(),
+                AreaCode.of(key.area()),
+                figure.period().kind());
         lines.computeIfAbsent(line, unknown -> new ArrayList<>()).add(figure);
         if (figure.status() == Status.PROVISIONAL) {
             provisional.add(figure.period());

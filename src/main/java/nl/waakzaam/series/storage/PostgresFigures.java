@@ -46,7 +46,12 @@ class PostgresFigures implements Figures {
 
     @Override
     public List<Series> list(
-            String dataset, String measure, String subject, Collection<String> areas, Period.Kind kind, LocalDate knownOn) {
+            String dataset,
+            String measure,
+            String subject,
+            Collection<String> areas,
+            Period.Kind kind,
+            LocalDate knownOn) {
         return lines.list(Question.list(dataset, measure, subject, areas, kind, knownOn));
     }
 

@@ -81,18 +81,14 @@ public class Registers {
     /** The numbers of areas by their codes, all in two questions. Refuses what is no code of an area. */
     public Map<String, Integer> areas(Collection<String> codes) {
         var wanted = codes.stream().distinct().sorted().toArray(String[]::new);
-        var kinds = Arrays.stream(wanted)
-                .map(code -> AreaCode.kindOf(code).name())
-                .toArray(String[]::new);
+        var kinds =
+                Arrays.stream(wanted).map(code -> AreaCode.kindOf(code).name()).toArray(String[]::new);
         database.sql("""
                         insert into series.area (code, kind)
                         select code, kind from unnest(:codes::text[], :kinds::text[]) as wanted (code, kind)
                         where not exists (select from series.area there where there.code = wanted.code)
                         order by code on conflict do nothing
-                        """)
-                .param("codes", wanted)
-                .param("kinds", kinds)
-                .update();
+                        """).param("codes", wanted).param("kinds", kinds).update();
         return areaNumbers(wanted);
     }
 
@@ -108,7 +104,8 @@ public class Registers {
 
     /** Names of areas that the register of municipalities does not know, as a source gives them. */
     public void name(Map<String, String> names) {
-        var sorted = names.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        var sorted =
+                names.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
         database.sql("""
                         update series.area set name = given.name
                         from unnest(:codes::text[], :names::text[]) as given (code, name)

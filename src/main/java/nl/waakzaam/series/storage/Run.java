@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param missing per figure the reason why there is none, one higher than its ordinal; null where all are there
  */
 public record Run(
-        int first, @Nullable Integer @Nullable [] counts, @Nullable Double @Nullable [] numbers, byte @Nullable [] missing) {
+        int first,
+        @Nullable Integer @Nullable [] counts,
+        @Nullable Double @Nullable [] numbers,
+        byte @Nullable [] missing) {
     private static final List<Missing> REASONS = List.of(Missing.values());
 
     /** Packs figures of one kind of period in any order; a gap between them was not published. Refuses two of one period. */
@@ -29,7 +32,8 @@ public record Run(
         var byPeriod = new TreeMap<Integer, Figure>();
         for (var figure : figures) {
             if (byPeriod.put(figure.period().ordinal(), figure) != null) {
-                throw new IllegalArgumentException("two figures of " + figure.period().code());
+                throw new IllegalArgumentException(
+                        "two figures of " + figure.period().code());
             }
         }
         var first = byPeriod.firstKey();
@@ -38,7 +42,9 @@ public record Run(
         var missing = new byte[length];
         for (var place = 0; place < length; place++) {
             var figure = byPeriod.get(first + place);
-            values[place] = figure == null || figure.value().isEmpty() ? null : figure.value().getAsDouble();
+            values[place] = figure == null || figure.value().isEmpty()
+                    ? null
+                    : figure.value().getAsDouble();
             missing[place] = figure == null ? reason(Missing.NOT_PUBLISHED) : reason(figure);
         }
         return of(first, values, missing, whole);
@@ -91,9 +97,7 @@ public record Run(
 
     private Figure figure(int place, Period period, Status status) {
         var value = valueAt(place);
-        return value == null
-                ? Figure.missing(period, reasonAt(place), status)
-                : Figure.of(period, value, status);
+        return value == null ? Figure.missing(period, reasonAt(place), status) : Figure.of(period, value, status);
     }
 
     private @Nullable Double valueAt(int place) {

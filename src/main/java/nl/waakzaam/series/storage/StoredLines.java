@@ -108,7 +108,10 @@ class StoredLines {
         var vintage = Vintages.vintage(row);
         return new Series(
                 new SeriesKey(
-                        vintage.dataset().key(), row.getString("measure"), row.getString("subject"), row.getString("area")),
+                        vintage.dataset().key(),
+                        row.getString("measure"),
+                        row.getString("subject"),
+                        row.getString("area")),
                 kind,
                 Unit.valueOf(row.getString("unit")),
                 vintage,

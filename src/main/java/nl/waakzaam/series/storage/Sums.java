@@ -16,7 +16,8 @@ public final class Sums {
 
     /** The sum of lines over all periods that one of them has. */
     public static List<Figure> of(Collection<Series> lines) {
-        var first = lines.stream().map(line -> line.figures().getFirst().period()).min(Period::compareTo);
+        var first =
+                lines.stream().map(line -> line.figures().getFirst().period()).min(Period::compareTo);
         var last = lines.stream().map(line -> line.figures().getLast().period()).max(Period::compareTo);
         var figures = new ArrayList<Figure>();
         for (var period = first.orElseThrow(); period.compareTo(last.orElseThrow()) <= 0; period = period.plus(1)) {
@@ -27,8 +28,7 @@ public final class Sums {
 
     private static Figure of(Period period, Collection<Series> lines) {
         var figures = lines.stream()
-                .map(line -> line.find(period)
-                        .orElse(Figure.missing(period, Missing.NOT_PUBLISHED, Status.FINAL)))
+                .map(line -> line.find(period).orElse(Figure.missing(period, Missing.NOT_PUBLISHED, Status.FINAL)))
                 .toList();
         var status = figures.stream().anyMatch(figure -> figure.status() == Status.PROVISIONAL)
                 ? Status.PROVISIONAL

@@ -32,7 +32,8 @@ class Vintages {
     }
 
     List<Vintage> list(String dataset) {
-        return database.sql(SELECT + " and d.key = :dataset order by v.reference_date desc, v.retrieved_at desc, v.id desc")
+        return database.sql(
+                        SELECT + " and d.key = :dataset order by v.reference_date desc, v.retrieved_at desc, v.id desc")
                 .param("dataset", dataset)
                 .query((row, number) -> vintage(row))
                 .list();

@@ -20,7 +20,8 @@ final class Violence {
     /** Adds lines of one area and vintage up, and says so in the definition. */
     static Series sum(Collection<Series> parts) {
         var one = parts.iterator().next();
-        var key = new SeriesKey(one.key().dataset(), one.key().measure(), SUBJECT, one.key().area());
+        var key = new SeriesKey(
+                one.key().dataset(), one.key().measure(), SUBJECT, one.key().area());
         return new Series(key, one.kind(), one.unit(), one.vintage().told(TOLD), Sums.of(parts));
     }
 }

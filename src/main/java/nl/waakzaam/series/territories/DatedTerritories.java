@@ -56,9 +56,10 @@ class DatedTerritories implements Territories {
         var redrawn = redrawing.of(key, all, kind, boundaries, knownOn);
         return members.keySet().stream()
                 .sorted()
-                .flatMap(area -> asPublished(key.in(area), kind, knownOn)
-                        .or(() -> redrawn.area(area, members(members, area)))
-                        .stream())
+                .flatMap(area ->
+                        asPublished(key.in(area), kind, knownOn)
+                                .or(() -> redrawn.area(area, members(members, area)))
+                                .stream())
                 .toList();
     }
 
@@ -76,7 +77,8 @@ class DatedTerritories implements Territories {
 
     private List<String> membersOf(String area, LocalDate day) {
         return AreaCode.kindOf(area) == Area.Kind.MUNICIPALITY
-                ? municipalities.findAt(area, day).map(Municipality::code).stream().toList()
+                ? municipalities.findAt(area, day).map(Municipality::code).stream()
+                        .toList()
                 : municipalitiesOf(area, day);
     }
 
@@ -104,7 +106,8 @@ class DatedTerritories implements Territories {
             return List.of();
         }
         var own = municipalityOf(code, day);
-        var within = own.isPresent() ? Stream.concat(own.stream(), wholesOfMunicipality(own.get(), day)) : around(code, day);
+        var within =
+                own.isPresent() ? Stream.concat(own.stream(), wholesOfMunicipality(own.get(), day)) : around(code, day);
         return within.filter(whole -> !whole.equals(code)).map(this::area).toList();
     }
 
@@ -152,8 +155,7 @@ class DatedTerritories implements Territories {
         }
         var codes = kind == Area.Kind.MUNICIPALITY
                 ? municipalities.list(day).stream().map(Municipality::code)
-                : hierarchy.all(day).values().stream()
-                        .flatMap(wholes -> Hierarchy.existing(wholes, day).stream());
+                : hierarchy.all(day).values().stream().flatMap(wholes -> Hierarchy.existing(wholes, day).stream());
         return codes.filter(code -> AreaCode.kindOf(code) == kind)
                 .distinct()
                 .sorted()

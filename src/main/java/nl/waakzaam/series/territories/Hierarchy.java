@@ -63,7 +63,8 @@ class Hierarchy {
         return declaredWholes.stream()
                 .filter(whole -> whole.startsWith("VR"))
                 .findFirst()
-                .or(() -> municipalities.successor(municipality)
+                .or(() -> municipalities
+                        .successor(municipality)
                         .map(Municipality::safetyRegion)
                         .map(SafetyRegion::code));
     }
@@ -103,7 +104,9 @@ class Hierarchy {
     private static Map<String, String> provinces() {
         var stream = Objects.requireNonNull(Hierarchy.class.getResourceAsStream("/series/provinces.csv"));
         try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-                var csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(reader)) {
+                var csv = CsvReader.builder()
+                        .commentStrategy(CommentStrategy.SKIP)
+                        .ofNamedCsvRecord(reader)) {
             return csv.stream()
                     .collect(Collectors.toMap(row -> row.getField("safetyRegion"), row -> row.getField("province")));
         } catch (IOException failure) {

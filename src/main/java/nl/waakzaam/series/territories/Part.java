@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the first day that it no longer holds
  */
-record Part(String whole, String part, double share, LocalDate since, @Nullable LocalDate until) {
+record Part(
+        String whole,
+        String part,
+        double share,
+        LocalDate since,
+        @Nullable LocalDate until) {
     /** Whether this tells where a municipality went, not in what it lay. */
     boolean isSplit() {
         return whole.startsWith("GM");

@@ -46,7 +46,9 @@ final class PartFile {
     }
 
     private void read(NamedCsvRecord row) {
-        var absent = COLUMNS.stream().filter(column -> row.findField(column).isEmpty()).toList();
+        var absent = COLUMNS.stream()
+                .filter(column -> row.findField(column).isEmpty())
+                .toList();
         if (!absent.isEmpty()) {
             tell(row, "there is no column " + String.join(", ", absent));
             return;

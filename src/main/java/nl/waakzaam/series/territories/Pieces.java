@@ -49,7 +49,8 @@ final class Pieces {
         var earlier = fusions.into(code).stream()
                 .filter(fusion -> !fusion.on().isAfter(day))
                 .toList();
-        pieces.add(new Piece(code, share, earlier.stream().anyMatch(drawnBySource) ? LocalDate.MIN : begin(code), until));
+        pieces.add(
+                new Piece(code, share, earlier.stream().anyMatch(drawnBySource) ? LocalDate.MIN : begin(code), until));
         earlier.stream()
                 .filter(drawnBySource.negate())
                 .forEach(fusion -> before(fusion.from(), share * fusion.share(), fusion.on(), fusion.on()));
@@ -74,9 +75,7 @@ final class Pieces {
         fusions.into(code).stream()
                 .filter(fusion -> fusion.on().isAfter(day))
                 .forEach(fusion -> loseFrom(drawnBySource.test(fusion) ? LocalDate.MIN : fusion.on()));
-        fusions.of(code).stream()
-                .filter(fusion -> fusion.on().isAfter(day))
-                .forEach(this::follow);
+        fusions.of(code).stream().filter(fusion -> fusion.on().isAfter(day)).forEach(this::follow);
     }
 
     private void follow(Fusion fusion) {

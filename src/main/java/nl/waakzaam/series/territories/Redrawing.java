@@ -69,7 +69,9 @@ class Redrawing {
                         .thenComparing(Vintage::retrievedAt)
                         .thenComparing(Vintage::id));
         return lines.stream()
-                .filter(line -> newest.filter(vintage -> vintage.id() == line.vintage().id()).isPresent())
+                .filter(line -> newest.filter(
+                                vintage -> vintage.id() == line.vintage().id())
+                        .isPresent())
                 .toList();
     }
 

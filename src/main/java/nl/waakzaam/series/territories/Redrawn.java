@@ -22,7 +22,9 @@ import nl.waakzaam.series.storage.Sums;
 record Redrawn(SeriesKey key, LocalDate boundaries, Map<String, Pieces> pieces, Map<String, Series> lines) {
     /** An area as the sum of its municipalities on the day; empty where there is nothing of one of them. */
     Optional<Series> area(String area, List<String> members) {
-        var parts = members.stream().flatMap(member -> municipality(member).stream()).toList();
+        var parts = members.stream()
+                .flatMap(member -> municipality(member).stream())
+                .toList();
         if (parts.isEmpty() || parts.size() < members.size()) {
             return Optional.empty();
         }
@@ -45,7 +47,8 @@ record Redrawn(SeriesKey key, LocalDate boundaries, Map<String, Pieces> pieces, 
 
     private Series sum(String code, Pieces made, List<Series> lined) {
         var one = lined.getFirst();
-        var first = lined.stream().map(line -> line.figures().getFirst().period()).min(Period::compareTo);
+        var first =
+                lined.stream().map(line -> line.figures().getFirst().period()).min(Period::compareTo);
         var last = lined.stream().map(line -> line.figures().getLast().period()).max(Period::compareTo);
         var figures = new ArrayList<Figure>();
         for (var period = first.orElseThrow(); period.compareTo(last.orElseThrow()) <= 0; period = period.plus(1)) {
@@ -55,8 +58,10 @@ record Redrawn(SeriesKey key, LocalDate boundaries, Map<String, Pieces> pieces, 
     }
 
     private Figure figure(Period period, Pieces made) {
-        var there = made.list().stream().filter(piece -> piece.isThereIn(period)).toList();
-        var figures = there.stream().flatMap(piece -> figure(piece, period).stream()).toList();
+        var there =
+                made.list().stream().filter(piece -> piece.isThereIn(period)).toList();
+        var figures =
+                there.stream().flatMap(piece -> figure(piece, period).stream()).toList();
         var status = figures.stream().anyMatch(figure -> figure.status() == Status.PROVISIONAL)
                 ? Status.PROVISIONAL
                 : Status.FINAL;
@@ -70,7 +75,8 @@ record Redrawn(SeriesKey key, LocalDate boundaries, Map<String, Pieces> pieces, 
 
     /** Why there is no sum: one that was there all through the period misses, or all do. */
     private Optional<Missing> missing(Period period, List<Piece> there) {
-        var absent = there.stream().filter(piece -> value(piece, period).isEmpty()).toList();
+        var absent =
+                there.stream().filter(piece -> value(piece, period).isEmpty()).toList();
         return absent.stream()
                 .filter(piece -> absent.size() == there.size() || piece.isThereAllThrough(period))
                 .map(piece -> figure(piece, period).flatMap(Figure::missing).orElse(Missing.NOT_PUBLISHED))

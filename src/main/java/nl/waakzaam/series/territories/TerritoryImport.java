@@ -91,7 +91,8 @@ class TerritoryImport {
     private static String place(Part part) {
         return part.isSplit()
                 ? "%s twice into %s".formatted(part.part(), part.whole())
-                : "%s in two wholes that begin with %s".formatted(part.part(), part.whole().substring(0, 2));
+                : "%s in two wholes that begin with %s"
+                        .formatted(part.part(), part.whole().substring(0, 2));
     }
 
     private static boolean overlap(List<Part> parts) {

@@ -54,9 +54,12 @@ class AlarmPagesTest {
         var list = get(PATH + "?" + DAY);
         NuChecker.finds_nothing_in(list.body(), PATH);
         assertThat(list.headers().firstValue("Cache-Control").orElseThrow()).contains("public");
-        assertThat(list.body()).contains("Eén gebied valt op in december 1997", "Utrecht", "Wij bekeken").doesNotContain("Rotterdam");
+        assertThat(list.body())
+                .contains("Eén gebied valt op in december 1997", "Utrecht", "Wij bekeken")
+                .doesNotContain("Rotterdam");
         assertThat(get(PATH + "?zoek=Rotter&" + DAY).body()).doesNotContain("/cijfers/alarm/woninginbraak");
-        assertThat(get(PATH + "?zoek=utr&soort=gemeente&onderwerp=woninginbraak&volgorde=naam&" + DAY).body())
+        assertThat(get(PATH + "?zoek=utr&soort=gemeente&onderwerp=woninginbraak&volgorde=naam&" + DAY)
+                        .body())
                 .contains("/cijfers/alarm/woninginbraak?gebied=GM0344");
         assertThat(get(PATH + ".csv?" + DAY).body())
                 .contains("\"GM0344\",\"Utrecht\",\"gemeente\",\"woninginbraak\"", "\"1997MM12\"", "\"1998-03-01\"");
@@ -76,19 +79,28 @@ class AlarmPagesTest {
     private void take(Map<String, Integer> towns) {
         var dataset = new Dataset(Monthly.TABLE, "Misdrijven", "Crimes", "Politie", "CC-BY-4.0", null, false);
         var coming = new Intake.Coming(
-                dataset, KNOWN, Instant.parse("1998-03-01T10:00:00Z"), "proef", "proef.csv", UUID.randomUUID().toString());
-        intake.take(coming, writing -> towns.forEach((town, number) -> {
-            var key = new SeriesKey(Monthly.TABLE, "misdrijven", "woninginbraak", town);
-            for (int month = 0; month < InventedFigures.MONTHS; month++) {
-                var figure = Figure.of(
-                        Period.month(1990, 1).plus(month), InventedFigures.count(number, month), Status.FINAL);
-                writing.add(key, figure);
-            }
-        }));
+                dataset,
+                KNOWN,
+                Instant.parse("1998-03-01T10:00:00Z"),
+                "proef",
+                "proef.csv",
+                UUID.randomUUID().toString());
+        intake.take(
+                coming,
+                writing -> towns.forEach((town, number) -> {
+                    var key = new SeriesKey(Monthly.TABLE, "misdrijven", "woninginbraak", town);
+                    for (int month = 0; month < InventedFigures.MONTHS; month++) {
+                        var figure = Figure.of(
+                                Period.month(1990, 1).plus(month), InventedFigures.count(number, month), Status.FINAL);
+                        writing.add(key, figure);
+                    }
+                }));
     }
 
     private HttpResponse<String> get(String path) throws Exception {
         return http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
+                BodyHandlers.ofString());
     }
 }

@@ -26,8 +26,9 @@ class IncidentFileTest {
     @Test
     void reads_metres_of_the_grid_and_dutch_dates_from_a_spreadsheet() {
         var list = read("\uFEFF" + lines("id;X;Y;Datum;soort", "7;136.000,5;456000;7-9-2021;fiets"));
-        assertThat(list).isEqualTo(new IncidentList.Read(Collections.nCopies(
-                IncidentFile.FEWEST, new Incident(new RdPoint(136_000.5, 456_000), LocalDate.of(2021, 9, 7)))));
+        assertThat(list)
+                .isEqualTo(new IncidentList.Read(Collections.nCopies(
+                        IncidentFile.FEWEST, new Incident(new RdPoint(136_000.5, 456_000), LocalDate.of(2021, 9, 7)))));
     }
 
     @Test
@@ -52,7 +53,8 @@ class IncidentFileTest {
                         5.1,52.1,2021-09-07
                         136000,456000,"2021-09-07
                         136000,456000,2021-09-08
-                        """)).isEqualTo(new IncidentList.Faulty(java.util.List.of(
+                        """))
+                .isEqualTo(new IncidentList.Faulty(java.util.List.of(
                         new Fault(3, "methods.knox.line.metres"),
                         new Fault(4, "methods.knox.line.day"),
                         new Fault(5, "methods.knox.line.short"),

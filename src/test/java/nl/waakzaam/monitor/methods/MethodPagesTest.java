@@ -47,7 +47,9 @@ class MethodPagesTest {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private String page(String path) throws IOException, InterruptedException {
@@ -60,7 +62,10 @@ class MethodPagesTest {
     @Test
     void a_season_says_which_months_are_high_and_low_and_bears_its_mark() throws Exception {
         assertThat(page("/cijfers/seizoen/woninginbraak?gebied=" + FIGURES.town(3)))
-                .contains("het hoogst in januari, het laagst in juli", "DEMO: verzonnen cijfers", "bekend op 1 maart 2019");
+                .contains(
+                        "het hoogst in januari, het laagst in juli",
+                        "DEMO: verzonnen cijfers",
+                        "bekend op 1 maart 2019");
         assertThat(page("/cijfers/seizoen/woninginbraak?taal=en&gebied=" + FIGURES.town(3)))
                 .contains("highest in January, lowest in July");
     }
@@ -135,7 +140,8 @@ class MethodPagesTest {
             var answer = get("/cijfers/" + method + "/woninginbraak/grafiek." + form + query);
             assertThat(answer.statusCode()).as(form).isEqualTo(200);
             assertThat(answer.headers().firstValue("ETag")).as(form).isPresent();
-            assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("public");
+            assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+                    .contains("public");
         }
         var page = get("/cijfers/" + method + "/woninginbraak" + query);
         assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("public");

@@ -83,7 +83,8 @@ class MethodsJourneyTest {
         for (int number = 0; number < 60; number++) {
             var x = 136_000 + 137 * number % 4_000;
             text.append("%d,%d,2021-%02d-%02d%n".formatted(x, 456_000 + 91 * number, 1 + number % 12, 1 + number % 20));
-            text.append("%d,%d,2021-%02d-%02d%n".formatted(x + 6, 456_008 + 91 * number, 1 + number % 12, 3 + number % 20));
+            text.append(
+                    "%d,%d,2021-%02d-%02d%n".formatted(x + 6, 456_008 + 91 * number, 1 + number % 12, 3 + number % 20));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -73,7 +74,8 @@ class NearRepeatPagesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         NuChecker.finds_nothing_in(answer.body(), PATH);
-        assertThat(answer.body()).contains("Ja: vaker dan door toeval", "De lijst telt 400 delicten", "999 keer geschud");
+        assertThat(answer.body())
+                .contains("Ja: vaker dan door toeval", "De lijst telt 400 delicten", "999 keer geschud");
         var csv = analyst.postFile(
                 PATH, Map.of("afstanden", "100, 200", "dagen", "7, 14", "antwoord", "csv"), list(400, "fiets"));
         assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
@@ -86,10 +88,13 @@ class NearRepeatPagesTest {
         var planted = new Planted(word);
         var written = new WrittenFiles(temporaryFolder());
         var text = list(19_000, word);
-        assertThat(text.length()).as("more than any form keeps in memory by itself").isGreaterThan(1_000_000);
+        assertThat(text.length())
+                .as("more than any form keeps in memory by itself")
+                .isGreaterThan(1_000_000);
         try (written) {
             assertThat(analyst.postFile(PATH, BANDS, text).body()).contains("De lijst telt 19.000 delicten");
-            assertThat(analyst.postFile(PATH, BANDS, text + "1,2,3\n").body()).contains("Eén regel kan niet worden gelezen");
+            assertThat(analyst.postFile(PATH, BANDS, text + "1,2,3\n").body())
+                    .contains("Eén regel kan niet worden gelezen");
         }
         assertThat(written.names()).as("files of uploads").isEmpty();
         assertThat(planted.filesUnder(temporaryFolder())).isEmpty();
@@ -99,10 +104,8 @@ class NearRepeatPagesTest {
 
     /** Where uploads of the server would be written. */
     private Path temporaryFolder() {
-        return Path.of(((ServletWebServerApplicationContext) product)
-                .getServletContext()
-                .getAttribute("jakarta.servlet.context.tempdir")
-                .toString());
+        var servlets = Objects.requireNonNull(((ServletWebServerApplicationContext) product).getServletContext());
+        return Path.of(servlets.getAttribute("jakarta.servlet.context.tempdir").toString());
     }
 
     private List<String> acts() {
@@ -119,14 +122,17 @@ class NearRepeatPagesTest {
     @Test
     void all_that_is_wrong_is_told_at_once_and_stays_unread() throws Exception {
         var wrong = analyst.postFile(
-                PATH, Map.of("afstanden", "200, 100", "dagen", "nooit"), "x,y,datum\n1,2,2021-01-01\n136000,456000,gisteren\n");
+                PATH,
+                Map.of("afstanden", "200, 100", "dagen", "nooit"),
+                "x,y,datum\n1,2,2021-01-01\n136000,456000,gisteren\n");
         NuChecker.finds_nothing_in(wrong.body(), PATH);
         assertThat(wrong.body())
                 .contains("2 regels kunnen niet worden gelezen", "Regel 2", "Regel 3")
                 .contains("niet verder dan 5.000 meter", "niet verder dan 366 dagen")
                 .doesNotContain("gisteren");
         assertThat(analyst.postFile(PATH, BANDS, "").body()).contains("Kies een CSV-bestand van hooguit 2 MB");
-        assertThat(analyst.postFile(PATH, BANDS, "x".repeat(IncidentFile.LARGEST + 1)).body())
+        assertThat(analyst.postFile(PATH, BANDS, "x".repeat(IncidentFile.LARGEST + 1))
+                        .body())
                 .contains("Kies een CSV-bestand van hooguit 2 MB");
         assertThat(analyst.post(NearRepeatPages.STOP, Map.of()).statusCode()).isEqualTo(302);
     }

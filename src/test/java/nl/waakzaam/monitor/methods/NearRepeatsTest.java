@@ -41,8 +41,12 @@ class NearRepeatsTest {
         var found = NearRepeats.of(incidents, METRES, DAYS);
         for (var cell : found.cells()) {
             assertThat(cell.observed()).isEqualTo(pairs(incidents, cell.distance(), cell.time()));
-            var near = IntStream.range(0, DAYS.count() + 1).mapToLong(time -> pairs(incidents, cell.distance(), time)).sum();
-            var soon = IntStream.range(0, METRES.count() + 1).mapToLong(band -> pairs(incidents, band, cell.time())).sum();
+            var near = IntStream.range(0, DAYS.count() + 1)
+                    .mapToLong(time -> pairs(incidents, cell.distance(), time))
+                    .sum();
+            var soon = IntStream.range(0, METRES.count() + 1)
+                    .mapToLong(band -> pairs(incidents, band, cell.time()))
+                    .sum();
             var all = incidents.size() * (incidents.size() - 1) / 2.0;
             assertThat(cell.expected()).isCloseTo(near * soon / all, within(1e-9));
         }
@@ -53,7 +57,10 @@ class NearRepeatsTest {
         long pairs = 0;
         for (int one = 0; one < incidents.size(); one++) {
             for (int other = one + 1; other < incidents.size(); other++) {
-                var metres = incidents.get(one).place().distanceTo(incidents.get(other).place());
+                var metres = incidents
+                        .get(one)
+                        .place()
+                        .distanceTo(incidents.get(other).place());
                 var days = Math.abs(ChronoUnit.DAYS.between(
                         incidents.get(one).day(), incidents.get(other).day()));
                 pairs += isIn(METRES, distance, metres) && isIn(DAYS, time, days) ? 1 : 0;
@@ -72,7 +79,8 @@ class NearRepeatsTest {
         assertThat(followed.closest().isNotable()).isTrue();
         assertThat(followed.closest().p()).isEqualTo(0.001);
         assertThat(followed.doubles()).isZero();
-        assertThat(NearRepeats.of(incidents(false), METRES, DAYS).closest().isNotable()).isFalse();
+        assertThat(NearRepeats.of(incidents(false), METRES, DAYS).closest().isNotable())
+                .isFalse();
     }
 
     @Test

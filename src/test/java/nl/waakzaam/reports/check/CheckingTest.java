@@ -31,10 +31,12 @@ class CheckingTest {
 
     @Test
     void finds_the_years_in_which_a_falling_line_rose() {
-        var found = check(TABLE, "Sinds 2010 vertoont het aantal overvallen, straatroven en woninginbraken een dalende lijn.");
+        var found = check(
+                TABLE, "Sinds 2010 vertoont het aantal overvallen, straatroven en woninginbraken een dalende lijn.");
         assertThat(found).extracting(Finding::kind).containsOnly(Kind.NOT_EVERY_YEAR);
         assertThat(found)
-                .extracting(finding -> finding.values().getFirst() + ": " + finding.values().getLast())
+                .extracting(finding ->
+                        finding.values().getFirst() + ": " + finding.values().getLast())
                 .containsExactlyInAnyOrder(
                         "Overvallen: 2018, 2019", "Straatroven: 2011, 2019", "Woninginbraken: 2011, 2012");
     }
@@ -108,8 +110,24 @@ class CheckingTest {
     void finds_every_figure_that_changed_since_with_both_vintages() {
         var manuscript = manuscript("{overval 2010, aantal}", TABLE);
         var kept = kept(manuscript);
-        figures.add("brief-hic", "misdrijven", "overval", "NL", LETTER.plusDays(1), 2010, 2500, 2272, 1982, 1633, 1267, 1239,
-                1138, 1103, 1143, 1174, 907);
+        figures.add(
+                "brief-hic",
+                "misdrijven",
+                "overval",
+                "NL",
+                LETTER.plusDays(1),
+                2010,
+                2500,
+                2272,
+                1982,
+                1633,
+                1267,
+                1239,
+                1138,
+                1103,
+                1143,
+                1174,
+                907);
         var found = check(manuscript, kept);
         assertThat(found).extracting(Finding::kind).containsOnly(Kind.CHANGED);
         assertThat(found)

@@ -26,12 +26,7 @@ class EvaluationTest {
     private final Evaluation evaluation = new Evaluation(figures, figures, texts());
 
     @ParameterizedTest
-    @CsvSource({
-        "overvallen, 65%",
-        "straatroven, 61%",
-        "woninginbraken, 63%",
-        "geweldsdelicten, 29%",
-        "burglaries, 63%"
+    @CsvSource({"overvallen, 65%", "straatroven, 61%", "woninginbraken, 63%", "geweldsdelicten, 29%", "burglaries, 63%"
     })
     void a_sentence_has_the_percentage_of_the_letter(String subject, String percentage) {
         assertThat(sentence("Dat daalde met {%s 2010–2020, procent}.".formatted(subject)))
@@ -40,7 +35,8 @@ class EvaluationTest {
 
     @Test
     void figures_are_written_as_dutch_does() {
-        assertThat(sentence("{overval 2010, aantal} en {overval 2010-2020, verschil} en {overval 2010 tot 2020, procent1}"))
+        assertThat(sentence(
+                        "{overval 2010, aantal} en {overval 2010-2020, verschil} en {overval 2010 tot 2020, procent1}"))
                 .isEqualTo("2.572 en 1.665 en 64,7%");
     }
 
@@ -60,7 +56,9 @@ class EvaluationTest {
 
     @Test
     void a_chart_says_in_its_title_what_is_seen() {
-        var part = (Part.Drawing) paper("{{grafiek: overval | misdrijven | NL | 2010–2020}}").parts().getFirst();
+        var part = (Part.Drawing) paper("{{grafiek: overval | misdrijven | NL | 2010–2020}}")
+                .parts()
+                .getFirst();
         var chart = (LineChart) part.chart();
         assertThat(chart.caption().title()).isEqualTo("Van 2010 tot en met 2020: Overvallen \u221265%");
         assertThat(chart.lines().getFirst().points()).hasSize(11);
@@ -68,11 +66,14 @@ class EvaluationTest {
 
     @Test
     void each_figure_stands_in_the_annex_with_its_source() {
-        var annex = paper("# Ontwikkeling", "{overval 2010–2020, procent} [^ En {geweld 2020, aantal}. ]").annex();
-        assertThat(annex).extracting("subject", "period", "place").containsExactly(
-                org.assertj.core.groups.Tuple.tuple("Overvallen", "2010", "Ontwikkeling, tekst (blok 1)"),
-                org.assertj.core.groups.Tuple.tuple("Overvallen", "2020", "Ontwikkeling, tekst (blok 1)"),
-                org.assertj.core.groups.Tuple.tuple("Geweld", "2020", "Ontwikkeling, tekst (blok 1)"));
+        var annex = paper("# Ontwikkeling", "{overval 2010–2020, procent} [^ En {geweld 2020, aantal}. ]")
+                .annex();
+        assertThat(annex)
+                .extracting("subject", "period", "place")
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Overvallen", "2010", "Ontwikkeling, tekst (blok 1)"),
+                        org.assertj.core.groups.Tuple.tuple("Overvallen", "2020", "Ontwikkeling, tekst (blok 1)"),
+                        org.assertj.core.groups.Tuple.tuple("Geweld", "2020", "Ontwikkeling, tekst (blok 1)"));
         assertThat(annex.getFirst().referenceDate()).isEqualTo(LETTER);
         assertThat(annex.getFirst().value()).hasValue(2572);
         assertThat(annex).extracting("missing").containsOnly("");
@@ -148,7 +149,8 @@ class EvaluationTest {
     void english_reports_are_written_in_english() {
         var manuscript = new Manuscript(
                 "Report", "", Locale.ENGLISH, LETTER, LETTER, List.of(piece("{burglaries 2010, count}")));
-        assertThat(words(evaluation.paper(manuscript, evaluation.knownOn(LETTER)))).isEqualTo("82,520");
+        assertThat(words(evaluation.paper(manuscript, evaluation.knownOn(LETTER))))
+                .isEqualTo("82,520");
     }
 
     private String sentence(String text) {
@@ -164,9 +166,11 @@ class EvaluationTest {
     }
 
     private Paper paper(String... blocks) {
-        return paper(LETTER, IntStream.range(0, blocks.length)
-                .mapToObj(place -> Piece.of(place + 1, blocks[place], evaluation.markup()))
-                .toArray(Piece[]::new));
+        return paper(
+                LETTER,
+                IntStream.range(0, blocks.length)
+                        .mapToObj(place -> Piece.of(place + 1, blocks[place], evaluation.markup()))
+                        .toArray(Piece[]::new));
     }
 
     private Paper paper(LocalDate day, Piece... pieces) {

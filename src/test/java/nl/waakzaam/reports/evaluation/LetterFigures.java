@@ -40,7 +40,9 @@ public final class LetterFigures implements Figures, Rates {
     }
 
     private static double[] column(int column) {
-        return IntStream.range(0, COUNTS.length).mapToDouble(row -> COUNTS[row][column]).toArray();
+        return IntStream.range(0, COUNTS.length)
+                .mapToDouble(row -> COUNTS[row][column])
+                .toArray();
     }
 
     /** A line of yearly figures; not a number is what is not published. */
@@ -80,14 +82,21 @@ public final class LetterFigures implements Figures, Rates {
     public Optional<Series> best(String measure, String subject, String area, Period.Kind kind, LocalDate knownOn) {
         return lines.stream()
                 .map(Series::key)
-                .filter(key -> key.measure().equals(measure) && key.subject().equals(subject) && key.area().equals(area))
+                .filter(key -> key.measure().equals(measure)
+                        && key.subject().equals(subject)
+                        && key.area().equals(area))
                 .flatMap(key -> find(key, kind, knownOn).stream())
                 .reduce((earlier, later) -> later);
     }
 
     @Override
     public List<Series> list(
-            String dataset, String measure, String subject, Collection<String> areas, Period.Kind kind, LocalDate knownOn) {
+            String dataset,
+            String measure,
+            String subject,
+            Collection<String> areas,
+            Period.Kind kind,
+            LocalDate knownOn) {
         throw new UnsupportedOperationException();
     }
 
@@ -95,8 +104,10 @@ public final class LetterFigures implements Figures, Rates {
     public List<Line> lines(LineFilter filter, int limit) {
         return lines.stream()
                 .map(line -> new Line(line.key(), line.kind()))
-                .filter(line -> filter.measure().map(line.key().measure()::equals).orElse(true))
-                .filter(line -> filter.subject().map(line.key().subject()::equals).orElse(true))
+                .filter(line ->
+                        filter.measure().map(line.key().measure()::equals).orElse(true))
+                .filter(line ->
+                        filter.subject().map(line.key().subject()::equals).orElse(true))
                 .filter(line -> filter.area().map(line.key().area()::equals).orElse(true))
                 .distinct()
                 .toList();

@@ -76,12 +76,14 @@ class MarkupTest {
         assertThat(found.faults()).isEmpty();
         var expression = found.block().orElseThrow().expressions().getFirst();
         assertThat(expression.text()).isEqualTo(read);
-        assertThat(markup.read("{" + read + "}").block().orElseThrow().expressions()).containsExactly(expression);
+        assertThat(markup.read("{" + read + "}").block().orElseThrow().expressions())
+                .containsExactly(expression);
     }
 
     @Test
     void says_all_that_is_wrong_at_once_with_what_is_possible() {
-        var faults = markup.read("{roof 2020, keer} en {overval 2020–2010, procent} en {overval 2020, procent} en {overval")
+        var faults = markup.read(
+                        "{roof 2020, keer} en {overval 2020–2010, procent} en {overval 2020, procent} en {overval")
                 .faults();
         assertThat(faults)
                 .extracting(Fault::textKey)
@@ -97,8 +99,17 @@ class MarkupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{}", "{overval}", "{2020}", "{overval 2020-13}", "{overval 2020, gebied Utrecht}",
-                "{overval 2010–2020, aantal}", "{overval 2020,}", "[^ geen einde", "# ", "### te diep", "een *woord"
+                "{}",
+                "{overval}",
+                "{2020}",
+                "{overval 2020-13}",
+                "{overval 2020, gebied Utrecht}",
+                "{overval 2010–2020, aantal}",
+                "{overval 2020,}",
+                "[^ geen einde",
+                "# ",
+                "### te diep",
+                "een *woord"
             })
     void says_what_is_wrong(String text) {
         var read = markup.read(text);
@@ -119,7 +130,8 @@ class MarkupTest {
 
     @Test
     void a_chart_is_placed_by_a_line() {
-        var placing = ((Block.PlacedChart) block("{{grafiek: overval | misdrijven | GM0344 | 2020-01–2020-12 | staven | per1000}}"))
+        var placing = ((Block.PlacedChart)
+                        block("{{grafiek: overval | misdrijven | GM0344 | 2020-01–2020-12 | staven | per1000}}"))
                 .placing();
         assertThat(placing.shape()).isEqualTo(Shape.BARS);
         assertThat(placing.kind()).isEqualTo(Kind.RATE);

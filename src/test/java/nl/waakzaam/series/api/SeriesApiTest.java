@@ -67,21 +67,27 @@ class SeriesApiTest {
         assertThat(figures.get(2).get("waarde").isNull()).isTrue();
         assertThat(figures.get(2).get("ontbreekt").asString()).isEqualTo("NIET_VERZAMELD");
         assertThat(page.get("uitgaven").get(0).get("peilDatum").asString()).isEqualTo("2021-03-01");
-        assertThat(figures.get(0).get("uitgave")).isEqualTo(page.get("uitgaven").get(0).get("uitgave"));
+        assertThat(figures.get(0).get("uitgave"))
+                .isEqualTo(page.get("uitgaven").get(0).get("uitgave"));
     }
 
     @Test
     void figures_are_told_as_they_were_known_on_a_day() throws Exception {
         var page = json("?tabel=" + table + "&gebied=GM0344&bekendOp=2020-12-31&vanaf=2019&tot=2019");
-        assertThat(page.get("waarnemingen").valueStream().map(one -> one.get("waarde").asDouble()))
+        assertThat(page.get("waarnemingen")
+                        .valueStream()
+                        .map(one -> one.get("waarde").asDouble()))
                 .containsExactly(120.0);
         assertThat(page.get("waarnemingen").get(0).get("status").asString()).isEqualTo("VOORLOPIG");
-        assertThat(json("?tabel=" + table + "&bekendOp=2019-12-31").get("waarnemingen")).isEmpty();
+        assertThat(json("?tabel=" + table + "&bekendOp=2019-12-31").get("waarnemingen"))
+                .isEmpty();
     }
 
     @Test
     void periods_of_one_length_can_be_asked_for() throws Exception {
-        assertThat(json("?tabel=" + table + "&soortPeriode=MM").get("waarnemingen").valueStream()
+        assertThat(json("?tabel=" + table + "&soortPeriode=MM")
+                        .get("waarnemingen")
+                        .valueStream()
                         .map(one -> one.get("periode").asString()))
                 .containsExactly("2019MM01");
     }
@@ -89,9 +95,12 @@ class SeriesApiTest {
     @Test
     void the_same_comes_as_csv() throws Exception {
         var answer = ask("?tabel=" + table + "&gebied=GM0344&vanaf=2019", "text/csv");
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/csv"));
-        assertThat(answer.body().lines().skip(1)).hasSize(2).first().asString()
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        assertThat(answer.body().lines().skip(1))
+                .hasSize(2)
+                .first()
+                .asString()
                 .contains("\"2019JJ00\",\"125\",\"AANTAL\",\"\",\"DEFINITIEF\"")
                 .contains("\"2021-03-01\"");
     }
@@ -116,13 +125,16 @@ class SeriesApiTest {
 
     @Test
     void the_tables_are_listed_with_their_vintages_and_codes_with_their_names() throws Exception {
-        var own = json("/tabellen").valueStream()
+        var own = json("/tabellen")
+                .valueStream()
                 .filter(one -> one.get("tabel").asString().equals(table))
                 .findFirst()
                 .orElseThrow();
         assertThat(own.get("uitgaven")).hasSize(2);
-        assertThat(json("/maten").valueStream().map(one -> one.get("code").asString())).contains("misdrijven");
-        assertThat(json("/onderwerpen").valueStream().map(one -> one.get("code").asString())).contains("overval");
+        assertThat(json("/maten").valueStream().map(one -> one.get("code").asString()))
+                .contains("misdrijven");
+        assertThat(json("/onderwerpen").valueStream().map(one -> one.get("code").asString()))
+                .contains("overval");
     }
 
     @Test
@@ -131,7 +143,11 @@ class SeriesApiTest {
         intake.take(
                 new Coming(
                         new Dataset(invented, "Verzonnen", "Invented", "Niemand", "CC0-1.0", null, true),
-                        LocalDate.of(2021, 1, 1), Instant.EPOCH, "1", "demo", "1"),
+                        LocalDate.of(2021, 1, 1),
+                        Instant.EPOCH,
+                        "1",
+                        "demo",
+                        "1"),
                 writing -> writing.add(
                         new SeriesKey(invented, "misdrijven", "overval", "XX0009"),
                         Figure.of(Period.year(2020), 1, Status.FINAL)));
@@ -141,7 +157,12 @@ class SeriesApiTest {
                 .singleElement()
                 .satisfies(node -> assertThat(node.get("dcat:distribution")).hasSize(2));
         assertThat(answer.body()).doesNotContain(invented);
-        assertThat(json("?tabel=" + invented).get("waarnemingen").get(0).get("verzonnen").asBoolean()).isTrue();
+        assertThat(json("?tabel=" + invented)
+                        .get("waarnemingen")
+                        .get(0)
+                        .get("verzonnen")
+                        .asBoolean())
+                .isTrue();
     }
 
     private JsonNode json(String rest) throws Exception {

@@ -88,19 +88,21 @@ class OwnQuartersTest {
     void a_small_number_is_left_out_and_is_not_nought() {
         var told = new Told();
         told.now.putAll(Map.of("GM0363", 3L, "GM0344", 80L, "GM0599", 60L));
-        transaction.executeWithoutResult(status ->
-                quarters(told, TestClock.at("2071-04-29T10:00:00Z")).round());
+        transaction.executeWithoutResult(
+                status -> quarters(told, TestClock.at("2071-04-29T10:00:00Z")).round());
         assertThat(line(told, "RE05").figures().getLast().missing()).contains(Figure.Missing.SUPPRESSED);
         assertThat(numbers(told, "NL")).endsWith(145.0);
     }
 
     @Test
     void every_module_counts_its_own_work_in_the_real_database() {
-        assertThat(counts).extracting(OwnCount::measure)
+        assertThat(counts)
+                .extracting(OwnCount::measure)
                 .containsExactlyInAnyOrder("controles", "hits", "inkopen", "winkels", "cameras", "beeldvragen");
-        assertThat(counts).allSatisfy(count -> assertThat(
-                        count.count(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z")))
-                .allSatisfy((area, number) -> assertThat(number).isNotNegative()));
+        assertThat(counts)
+                .allSatisfy(count -> assertThat(count.count(
+                                Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("2100-01-01T00:00:00Z")))
+                        .allSatisfy((area, number) -> assertThat(number).isNotNegative()));
     }
 
     @Test

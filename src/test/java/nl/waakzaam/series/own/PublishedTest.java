@@ -13,14 +13,18 @@ class PublishedTest {
     @Test
     void every_number_is_told_to_the_nearest_five() {
         var published = Published.of(new QuarterCount(Map.of("RE01", 12L, "RE02", 13L)));
-        assertThat(published.units()).containsEntry("RE01", OptionalLong.of(10)).containsEntry("RE02", OptionalLong.of(15));
+        assertThat(published.units())
+                .containsEntry("RE01", OptionalLong.of(10))
+                .containsEntry("RE02", OptionalLong.of(15));
         assertThat(published.country()).isEqualTo(OptionalLong.of(25));
     }
 
     @Test
     void nought_is_nobody_and_is_told() {
         var published = Published.of(new QuarterCount(Map.of("RE01", 0L, "RE02", 40L)));
-        assertThat(published.units()).containsEntry("RE01", OptionalLong.of(0)).containsEntry("RE02", OptionalLong.of(40));
+        assertThat(published.units())
+                .containsEntry("RE01", OptionalLong.of(0))
+                .containsEntry("RE02", OptionalLong.of(40));
     }
 
     @Test
@@ -53,12 +57,17 @@ class PublishedTest {
         for (int run = 0; run < 2_000; run++) {
             var counts = new TreeMap<String, Long>();
             for (int unit = 1; unit <= 2 + chance.nextInt(9); unit++) {
-                counts.put("RE%02d".formatted(unit), (long) (chance.nextInt(3) == 0 ? chance.nextInt(6) : chance.nextInt(60)));
+                counts.put("RE%02d".formatted(unit), (long)
+                        (chance.nextInt(3) == 0 ? chance.nextInt(6) : chance.nextInt(60)));
             }
             var published = Published.of(new QuarterCount(counts));
-            var hidden = published.units().values().stream().filter(OptionalLong::isEmpty).count();
+            var hidden = published.units().values().stream()
+                    .filter(OptionalLong::isEmpty)
+                    .count();
             var couldHide = counts.values().stream().filter(count -> count > 0).count() > 1;
-            assertThat(hidden != 1 || !couldHide || published.country().isEmpty()).as(counts.toString()).isTrue();
+            assertThat(hidden != 1 || !couldHide || published.country().isEmpty())
+                    .as(counts.toString())
+                    .isTrue();
         }
     }
 }

@@ -89,7 +89,8 @@ class RatesTest {
             add(writing, people, "-", "GM0363", 2020, 800_000);
             add(writing, people, "-", "GM0457", 2020, 200_000);
         });
-        var counts = territories.onBoundariesOf(key("GM0363"), Kind.YEAR, DAY, DAY).orElseThrow();
+        var counts =
+                territories.onBoundariesOf(key("GM0363"), Kind.YEAR, DAY, DAY).orElseThrow();
         var rate = rates.of(counts, people, DAY, DAY).orElseThrow();
         assertThat(rate.rates().at(Period.year(2020)).orElseThrow()).isCloseTo(1, within(1e-12));
         assertThat(rate.denominators().at(Period.year(2020))).hasValue(1_000_000);
@@ -124,8 +125,7 @@ class RatesTest {
     private void add(Writing writing, String measure, String of, String area, int year, double... values) {
         var key = new SeriesKey(table, measure, of, area);
         IntStream.range(0, values.length)
-                .forEach(place ->
-                        writing.add(key, Figure.of(Period.year(year + place), values[place], Status.FINAL)));
+                .forEach(place -> writing.add(key, Figure.of(Period.year(year + place), values[place], Status.FINAL)));
     }
 
     private void take(Consumer<Writing> writing) {

@@ -74,7 +74,8 @@ class PostgresFiguresTest {
         var line = figures.find(burglary, Kind.YEAR, FIRST).orElseThrow();
         assertThat(line.at(Period.year(2015))).hasValue(0);
         assertThat(line.at(Period.year(2016))).isEmpty();
-        assertThat(line.figures()).extracting(Figure::missing)
+        assertThat(line.figures())
+                .extracting(Figure::missing)
                 .containsExactly(
                         Optional.empty(),
                         Optional.of(Missing.NOT_PUBLISHED),
@@ -140,7 +141,10 @@ class PostgresFiguresTest {
             writing.add(burglary.in("NL01  "), figure(2019, 10));
             writing.add(burglary.in("GM0758    "), figure(2019, 11));
         });
-        assertThat(figures.find(burglary.in("NL00"), Kind.YEAR, FIRST).orElseThrow().key().area())
+        assertThat(figures.find(burglary.in("NL00"), Kind.YEAR, FIRST)
+                        .orElseThrow()
+                        .key()
+                        .area())
                 .isEqualTo("NL");
         assertThat(figures.find(burglary.in("GM0758"), Kind.YEAR, FIRST)).isPresent();
     }
@@ -189,7 +193,9 @@ class PostgresFiguresTest {
         var lines = figures.list(
                 table, "misdrijven", "woninginbraak", List.of("GM0344", "GM0363", "GM0599"), Kind.YEAR, SECOND);
         assertThat(lines).extracting(line -> line.key().area()).containsExactly("GM0344", "GM0363");
-        assertThat(lines).extracting(line -> line.at(Period.year(2019)).orElseThrow()).containsExactly(3.0, 2.0);
+        assertThat(lines)
+                .extracting(line -> line.at(Period.year(2019)).orElseThrow())
+                .containsExactly(3.0, 2.0);
     }
 
     @Test
@@ -203,7 +209,11 @@ class PostgresFiguresTest {
         assertThat(figures.best(measure, "-", "GM0344", Kind.YEAR, SECOND)).isEmpty();
         assertThat(figures.best(measure, "-", "XX0001", Kind.YEAR, SECOND)).isPresent();
         take(FIRST, writing -> writing.add(new SeriesKey(table, measure, "-", "GM0344"), figure(2019, 3)));
-        assertThat(figures.best(measure, "-", "GM0344", Kind.YEAR, SECOND).orElseThrow().vintage().dataset().key())
+        assertThat(figures.best(measure, "-", "GM0344", Kind.YEAR, SECOND)
+                        .orElseThrow()
+                        .vintage()
+                        .dataset()
+                        .key())
                 .isEqualTo(table);
     }
 

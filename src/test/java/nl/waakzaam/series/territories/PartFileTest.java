@@ -44,7 +44,8 @@ class PartFileTest {
 
     @Test
     void tells_which_columns_are_not_there() throws IOException {
-        assertThat(PartFile.read(new StringReader("whole,part\nGM0824,GM0788\n")).errors())
+        assertThat(PartFile.read(new StringReader("whole,part\nGM0824,GM0788\n"))
+                        .errors())
                 .containsExactly("line 2: there is no column share, since, until");
     }
 

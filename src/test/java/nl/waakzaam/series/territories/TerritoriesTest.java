@@ -83,7 +83,8 @@ class TerritoriesTest {
         assertThat(territories.municipalitiesOf("NL", IN_2023)).hasSize(342);
         try (var csv = CsvReader.builder().ofNamedCsvRecord(regions())) {
             for (var row : csv) {
-                assertThat(codes(row.getField("gm_code"), IN_2023)).contains(row.getField("vr_code"), row.getField("re_code"));
+                assertThat(codes(row.getField("gm_code"), IN_2023))
+                        .contains(row.getField("vr_code"), row.getField("re_code"));
             }
         }
     }
@@ -195,11 +196,15 @@ class TerritoriesTest {
             assertThat(redrawn).hasSize(municipalities.list(day).size());
             for (var year = 2010; year <= day.getYear(); year++) {
                 var sum = sum(redrawn, year);
-                assertThat(sum).as("%s on the boundaries of %s", year, day).isCloseTo(totals[year - 2010], within(1e-6));
+                assertThat(sum)
+                        .as("%s on the boundaries of %s", year, day)
+                        .isCloseTo(totals[year - 2010], within(1e-6));
             }
             var units = territories.onBoundariesOf(
                     burglary,
-                    territories.wholes(Area.Kind.PROVINCE, day).stream().map(Area::code).toList(),
+                    territories.wholes(Area.Kind.PROVINCE, day).stream()
+                            .map(Area::code)
+                            .toList(),
                     Kind.YEAR,
                     day,
                     IN_2023);
@@ -220,7 +225,8 @@ class TerritoriesTest {
         assertThat(before.at(Period.year(2021))).hasValue(1_100);
         assertThat(before.find(Period.year(2022)).orElseThrow().missing()).contains(Missing.IMPOSSIBLE);
         assertThat(redrawn("GM0457", IN_2021).find(Period.year(2023))).isEmpty();
-        assertThat(territories.onBoundariesOf(key("GM0457"), Kind.YEAR, IN_2023, IN_2023)).isEmpty();
+        assertThat(territories.onBoundariesOf(key("GM0457"), Kind.YEAR, IN_2023, IN_2023))
+                .isEmpty();
     }
 
     @Test
@@ -233,7 +239,9 @@ class TerritoriesTest {
                 writing.add(key("GM0457"), Figure.of(Period.month(2022, month), 1, Status.PROVISIONAL));
             }
         });
-        var line = territories.onBoundariesOf(key("GM0363"), Kind.MONTH, IN_2023, IN_2023).orElseThrow();
+        var line = territories
+                .onBoundariesOf(key("GM0363"), Kind.MONTH, IN_2023, IN_2023)
+                .orElseThrow();
         assertThat(values(line)).containsExactly(101, 101, 101, 100, 100, 100);
         assertThat(line.figures().getFirst().status()).isEqualTo(Status.PROVISIONAL);
         assertThat(line.figures().getLast().status()).isEqualTo(Status.FINAL);
@@ -290,8 +298,8 @@ class TerritoriesTest {
 
     @Test
     void percentages_are_not_added_up() {
-        take(writing -> writing.add(
-                new SeriesKey(table, "ophelderingspercentage", "overval", "GM0344"), figure(2020, 50)));
+        take(writing ->
+                writing.add(new SeriesKey(table, "ophelderingspercentage", "overval", "GM0344"), figure(2020, 50)));
         assertThat(territories.onBoundariesOf(
                         new SeriesKey(table, "ophelderingspercentage", "overval", "VR09"), Kind.YEAR, IN_2023, IN_2023))
                 .isEmpty();
@@ -327,8 +335,7 @@ class TerritoriesTest {
     }
 
     private void add(Writing writing, String area, int year, double... values) {
-        IntStream.range(0, values.length)
-                .forEach(place -> writing.add(key(area), figure(year + place, values[place])));
+        IntStream.range(0, values.length).forEach(place -> writing.add(key(area), figure(year + place, values[place])));
     }
 
     private static Figure figure(int year, double value) {
