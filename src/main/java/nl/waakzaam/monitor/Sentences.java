@@ -28,7 +28,15 @@ public record Sentences(Words words) {
         var verb = percent < 0 ? "monitor.change.fell" : "monitor.change.rose";
         return range.isEmpty()
                 ? words.text(verb, size(percent))
-                : words.text(verb + ".between", size(percent), bare(nearest(range.get())), size(farthest(range.get())));
+                : between(verb + ".between", percent, nearest(range.get()), farthest(range.get()));
+    }
+
+    /** Ends that are the same when rounded get a decimal. */
+    private String between(String key, double percent, double near, double far) {
+        return bare(near).equals(bare(far))
+                ? words.text(
+                        key, size(percent), words.number(Math.abs(near), 1), words.number(Math.abs(far), 1) + "%")
+                : words.text(key, size(percent), bare(near), size(far));
     }
 
     /** "Woninginbraak in Utrecht: 63% minder in 2020 dan in 2010". */

@@ -45,7 +45,10 @@ final class SeriesCharts {
         var periods = periods(List.of(one.series()), chosen);
         var line = new Line(one.name(), points.of(one.series(), periods), one.style());
         return chart(
-                banded(title, words.text("monitor.subtitle.count"), List.of(one.series().vintage())),
+                banded(
+                        title,
+                        words.text("monitor.subtitle.count"),
+                        List.of(one.series().vintage())),
                 Axis.count(words.text("monitor.axis.count")),
                 periods,
                 List.of(line));
@@ -54,7 +57,8 @@ final class SeriesCharts {
     LineChart rates(String title, List<NamedRate> lines, Selection chosen) {
         var series = lines.stream().map(line -> line.rate().rates()).toList();
         var periods = periods(series, chosen);
-        var per = words.text("monitor.per." + lines.getFirst().rate().denominators().key().measure());
+        var per = words.text(
+                "monitor.per." + lines.getFirst().rate().denominators().key().measure());
         var drawn = lines.stream()
                 .map(line -> new Line(line.name(), points.of(line.counts(), line.rate(), periods), line.style()))
                 .toList();
@@ -121,14 +125,17 @@ final class SeriesCharts {
 
     Caption caption(String title, String subtitle, List<Vintage> vintages) {
         var sources = vintages.stream().map(sentences::source).distinct().toList();
-        var mark = vintages.stream().flatMap(vintage -> sentences.mark(vintage).stream()).findFirst();
+        var mark = vintages.stream()
+                .flatMap(vintage -> sentences.mark(vintage).stream())
+                .findFirst();
         return new Caption(
                 title, subtitle, words.text("monitor.sources", String.join("; ", sources)), mark, notes(vintages));
     }
 
     private List<String> notes(List<Vintage> vintages) {
         return vintages.stream()
-                .map(vintage -> words.text("monitor.note.definition", vintage.dataset().key(), vintage.definition()))
+                .map(vintage ->
+                        words.text("monitor.note.definition", vintage.dataset().key(), vintage.definition()))
                 .distinct()
                 .toList();
     }

@@ -112,7 +112,9 @@ class VintagePages {
                 "monitor.title.where",
                 crimes.titleOf(chosen.subject(), words.language()),
                 crimes.nameOf(chosen.area(), words));
-        var title = words.text("monitor.vintages.differ", name, view.different());
+        var title = two.first() == two.second()
+                ? words.text("monitor.vintages.one", name)
+                : words.text("monitor.vintages.differ", name, view.different());
         var lines = VintageView.named(series, two.first(), two.second(), sentences);
         return new SeriesCharts(sentences).vintages(title, lines, chosen);
     }
