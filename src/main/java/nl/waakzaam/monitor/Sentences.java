@@ -34,8 +34,7 @@ public record Sentences(Words words) {
     /** Ends that are the same when rounded get a decimal. */
     private String between(String key, double percent, double near, double far) {
         return bare(near).equals(bare(far))
-                ? words.text(
-                        key, size(percent), words.number(Math.abs(near), 1), words.number(Math.abs(far), 1) + "%")
+                ? words.text(key, size(percent), words.number(Math.abs(near), 1), words.number(Math.abs(far), 1) + "%")
                 : words.text(key, size(percent), bare(near), size(far));
     }
 

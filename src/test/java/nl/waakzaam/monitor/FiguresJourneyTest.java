@@ -68,7 +68,9 @@ class FiguresJourneyTest {
 
     private void walk(Page page, String language, String offence) throws IOException {
         page.navigate("/cijfers?taal=" + language);
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(offence).setExact(true)))
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(offence).setExact(true)))
                 .isVisible();
         page.fill("#zoek", "eindhov");
         page.locator("form[role=search] button").click();
