@@ -45,8 +45,10 @@ class DocumentedMappingsTest {
                         new Outcome.Taken("toets-doelen-opheldering", 4),
                         new Outcome.Taken("toets-plofkraken", 4),
                         new Outcome.Taken("toets-aangesloten-opkopers", 2));
-        assertThat(inYear("opheldering", "ophelderingspercentage", "straatroof", 2020)).hasValue(32.6);
-        assertThat(inYear("doelen-opheldering", "doel-ophelderingspercentage", "overval", 2019)).hasValue(51);
+        assertThat(inYear("opheldering", "ophelderingspercentage", "straatroof", 2020))
+                .hasValue(32.6);
+        assertThat(inYear("doelen-opheldering", "doel-ophelderingspercentage", "overval", 2019))
+                .hasValue(51);
         assertThat(inYear("plofkraken", "misdrijven", "plofkraak", 2020)).hasValue(42);
         assertThat(value("aangesloten-opkopers", "aangesloten-opkopers", "-", Period.month(2021, 5)))
                 .hasValue(6661);

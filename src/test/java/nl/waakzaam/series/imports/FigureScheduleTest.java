@@ -90,8 +90,7 @@ class FigureScheduleTest {
     }
 
     private FigureSchedule schedule(String... tables) {
-        return new FigureSchedule(
-                ReplayedImports.of(service, product), ReplayedImports.settings(service, tables));
+        return new FigureSchedule(ReplayedImports.of(service, product), ReplayedImports.settings(service, tables));
     }
 
     /** When it would run in a product with these properties. */

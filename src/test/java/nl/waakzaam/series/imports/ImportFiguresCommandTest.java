@@ -25,8 +25,7 @@ import picocli.CommandLine;
 @ProductTest
 @ExtendWith(OutputCaptureExtension.class)
 class ImportFiguresCommandTest {
-    private static final String HEADER =
-            "\"SoortMisdrijf\";\"RegioS\";\"Perioden\";\"GeregistreerdeMisdrijven_1\"\n";
+    private static final String HEADER = "\"SoortMisdrijf\";\"RegioS\";\"Perioden\";\"GeregistreerdeMisdrijven_1\"\n";
 
     @Autowired
     private ApplicationContext product;
