@@ -26,7 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 })
 class BaselineServer {
     static ConfigurableApplicationContext start() throws NoSuchMethodException {
-        var context = new SpringApplicationBuilder(BaselineServer.class, HeadersOnly.configuration())
+        var context = new SpringApplicationBuilder(BaselineServer.class)
+                .sources(HeadersOnly.configuration())
                 .web(WebApplicationType.SERVLET)
                 .run("--server.port=0", "--spring.threads.virtual.enabled=true", "--logging.level.nl.waakzaam=warn");
         BaselineApi.register(context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));

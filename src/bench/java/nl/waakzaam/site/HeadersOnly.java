@@ -5,7 +5,7 @@ package nl.waakzaam.site;
 public final class HeadersOnly {
     private HeadersOnly() {}
 
-    public static Class<?> configuration() {
-        return SecurityHeaders.Registration.class;
+    public static Class<?>[] configuration() {
+        return new Class<?>[] {SecurityHeaders.Registration.class, MapTiles.class};
     }
 }

@@ -83,6 +83,18 @@ class LetterTest {
         assertThat(compared.interval()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"plofkraak,95,42", "plofkraak-explosieven,72,30"})
+    void attacks_on_cash_machines_are_those_of_the_letter(String subject, double before, double after) {
+        var line = figures.find(new SeriesKey("plofkraken", "misdrijven", subject, "NL"), Kind.YEAR, LETTER)
+                .orElseThrow();
+        assertThat(line.figures())
+                .containsExactly(
+                        Figure.of(Period.year(2019), before, Status.FINAL),
+                        Figure.of(Period.year(2020), after, Status.FINAL));
+        assertThat(line.vintage().address()).contains("3519728");
+    }
+
     @Test
     void the_street_robberies_of_the_letter_and_of_the_export_of_2019_stand_side_by_side() throws IOException {
         var table = "47013NED-" + UUID.randomUUID();

@@ -14,7 +14,7 @@ import nl.waakzaam.series.Dataset;
  * @param service which of the services has it
  */
 record TableFacts(Dataset dataset, Service service) {
-    private static final Pattern KEY = Pattern.compile("[0-9]{5}[A-Z]{3}");
+    private static final Pattern KEY = Pattern.compile("(?:v4:)?[0-9]{5}[A-Z]{3}");
     private static final Pattern IN_NAME = Pattern.compile("(?<![0-9])[0-9]{5}(?:NED|ENG)");
     private static final Map<String, TableFacts> KNOWN = Facts.of("tables.csv").stream()
             .map(row -> new TableFacts(
@@ -44,6 +44,7 @@ record TableFacts(Dataset dataset, Service service) {
         return Optional.ofNullable(KNOWN.get(key));
     }
 
+    /** The number of a table, with or without the service that is to be asked for it. */
     static boolean isKey(String text) {
         return KEY.matcher(text).matches();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +33,7 @@ import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,6 +43,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FileImportTest {
     private static final Told NOBODY = (lines, done, whole) -> {};
     private static final int SMALL = 7;
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private FileImport imports;
@@ -101,6 +107,26 @@ class FileImportTest {
                         .at(Period.year(2013))
                         .orElseThrow());
         assertThat(figures.nameOf("PV21")).isEqualTo("Friesland (PV)");
+        stands_beside_the_letter(vintage);
+    }
+
+    /** The years 2013–2018 of street robbery: what was retrieved in 2019, and what the letter of 2021 has. */
+    private void stands_beside_the_letter(Vintage export) throws IOException {
+        var letter = vintage("brief-hic", LocalDate.of(2021, 9, 7));
+        var path = "/cijfers/uitgaven/straatroof?eerste=%d&tweede=%d&van=2013&tot=2018"
+                .formatted(export.id(), letter.id());
+        var page = page(path);
+        assertThat(page).contains("47013NED, 2019-05-20", "brief-hic, 2021-09-07", "6 jaren verschillen");
+        for (var both : List.of("7.004 7.050 +46", "5.426 5.460 +34", "4.736 4.731 -5", "3.520 3.517 -3")) {
+            assertThat(page).contains(both.split(" "));
+        }
+    }
+
+    private String page(String path) throws IOException {
+        var address = URI.create("http://localhost:" + port + path);
+        try (var stream = address.toURL().openStream()) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace('\u2212', '-');
+        }
     }
 
     @Test
