@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.monitor;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,10 +25,14 @@ public class Crimes {
     /** High impact crimes, in the order in which the letter to parliament has them. */
     public static final List<String> HIGH_IMPACT = List.of("overval", "straatroof", "woninginbraak", "geweld");
 
+    private static final int MOST_MERGED = 5_000;
+
     private final Figures figures;
     private final Territories territories;
     private final Rates rates;
     private final Municipalities municipalities;
+    private final Cache<Dated, Boolean> merged =
+            Caffeine.newBuilder().maximumSize(MOST_MERGED).build();
 
     Crimes(Figures figures, Territories territories, Rates rates, Municipalities municipalities) {
         this.figures = figures;
@@ -49,6 +56,12 @@ public class Crimes {
     /** The same for the figures that somebody chose. */
     public Optional<Series> line(Selection chosen, Period.Kind kind) {
         return line(chosen.subject(), chosen.area(), kind, chosen.knownOn());
+    }
+
+    /** Reads what {@link #line} and {@link #rate} ask of each of these by year at once: they find it known. */
+    void readAhead(String subject, Collection<String> areas, LocalDate knownOn) {
+        figures.best(Selection.CRIMES, subject, areas, Period.Kind.YEAR, knownOn);
+        figures.best(Rates.denominatorOf(subject), "-", areas, Period.Kind.YEAR, knownOn);
     }
 
     /** Per 1,000 dwellings for burglary, otherwise inhabitants; empty where nobody counted those. */
@@ -84,9 +97,16 @@ public class Crimes {
     }
 
     private boolean isMerged(String area, LocalDate day) {
-        return area.startsWith("GM")
-                && municipalities.areasOf(area, day).stream().anyMatch(part -> isOfOurTime(part, area));
+        return area.startsWith("GM") && merged.get(new Dated(area, day), this::isMerged);
     }
+
+    private boolean isMerged(Dated asked) {
+        return municipalities.areasOf(asked.area(), asked.day()).stream()
+                .anyMatch(part -> isOfOurTime(part, asked.area()));
+    }
+
+    /** Whether an area was merged before a day: the register of municipalities is the same as long as the product runs. */
+    private record Dated(String area, LocalDate day) {}
 
     private static boolean isOfOurTime(Municipality part, String area) {
         var until = part.until();

@@ -65,7 +65,9 @@ class MapFigures {
     }
 
     private List<Place> read(String subject, LocalDate knownOn) {
-        return municipalities.list(knownOn).stream()
+        var all = municipalities.list(knownOn);
+        crimes.readAhead(subject, all.stream().map(Municipality::code).toList(), knownOn);
+        return all.stream()
                 .flatMap(one -> place(one, subject, knownOn).stream())
                 .toList();
     }

@@ -20,6 +20,17 @@ public interface Figures {
     /** A line from the first table, by rank, that had it on that day; never from an invented one unless the area is. */
     Optional<Series> best(String measure, String subject, String area, Period.Kind kind, LocalDate knownOn);
 
+    /**
+     * The same for many areas, in one question: what is asked of each of them alone afterwards is known already. Those that
+     * have it.
+     */
+    default List<Series> best(
+            String measure, String subject, Collection<String> areas, Period.Kind kind, LocalDate knownOn) {
+        return areas.stream()
+                .flatMap(area -> best(measure, subject, area, kind, knownOn).stream())
+                .toList();
+    }
+
     /** The same line for many areas, as for a map: those that have it, in one question. */
     List<Series> list(
             String dataset,

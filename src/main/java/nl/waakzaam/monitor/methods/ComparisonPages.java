@@ -59,7 +59,7 @@ class ComparisonPages {
 
     private void found(Comparison comparison, Selection selection, Locale language, Model model) {
         var page = PATH + selection.subject();
-        var query = selection.query(Asked.SUBJECT);
+        var query = selection.pin().query(Asked.SUBJECT);
         var funnel = view.funnel(comparison, selection, language);
         var ranks = view.ranks(comparison, selection, language);
         model.addAttribute("title", view.title(comparison, selection, language));

@@ -1,33 +1,61 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.series.storage;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
 import nl.waakzaam.series.Figures.Area;
 import nl.waakzaam.series.Figures.Area.Kind;
 import nl.waakzaam.series.Figures.Term;
+import nl.waakzaam.series.storage.CompleteVintages.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What areas, measures and subjects are called: municipalities as their register has them, all else as its source. */
 @Component
 class Names {
-    private final Municipalities municipalities;
-    private final JdbcClient database;
+    private static final Duration FRESH = Duration.ofSeconds(10);
 
-    Names(Municipalities municipalities, JdbcClient database) {
+    private final Municipalities municipalities;
+    private final CompleteVintages complete;
+    private final JdbcClient database;
+    private final Cache<Asked, List<Term>> terms =
+            Caffeine.newBuilder().maximumSize(10).expireAfterWrite(FRESH).build();
+    private final Cache<Asked, String> names =
+            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(FRESH).build();
+
+    Names(Municipalities municipalities, CompleteVintages complete, JdbcClient database) {
         this.municipalities = municipalities;
+        this.complete = complete;
         this.database = database;
     }
 
+    /** What came in with a vintage is seen at once; a name that only changed, ten seconds later. */
+    private record Asked(String what, State state) {}
+
     String nameOf(String area) {
         var code = AreaCode.of(area);
-        return municipalities.find(code).map(Municipality::name).orElseGet(() -> stored(code));
+        return municipalities.find(code).map(Municipality::name).orElseGet(() -> kept(names, code, () -> stored(code)));
+    }
+
+    /** Two who ask at once both read: nobody waits for another who waits for the database. */
+    private <T> T kept(Cache<Asked, T> cache, String what, Supplier<T> reader) {
+        var asked = new Asked(what, complete.state());
+        var known = cache.getIfPresent(asked);
+        if (known != null) {
+            return known;
+        }
+        var read = reader.get();
+        cache.put(asked, read);
+        return read;
     }
 
     private String stored(String code) {
@@ -40,6 +68,10 @@ class Names {
 
     /** Those of which there can be figures, by their Dutch titles. */
     List<Term> terms(String table) {
+        return kept(terms, table, () -> read(table));
+    }
+
+    private List<Term> read(String table) {
         return database.sql("select key, title_nl, title_en from series." + table + " order by title_nl, key")
                 .query((row, number) -> new Term(row.getString(1), row.getString(2), row.getString(3)))
                 .list();

@@ -16,13 +16,15 @@ import org.springframework.stereotype.Component;
 /** The figures that are kept in PostgreSQL. */
 @Component
 class PostgresFigures implements Figures {
-    private final StoredLines lines;
+    private final StoredLines stored;
+    private final KeptLines kept;
     private final LineList choices;
     private final Vintages vintages;
     private final Names names;
 
-    PostgresFigures(StoredLines lines, LineList choices, Vintages vintages, Names names) {
-        this.lines = lines;
+    PostgresFigures(StoredLines stored, KeptLines kept, LineList choices, Vintages vintages, Names names) {
+        this.stored = stored;
+        this.kept = kept;
         this.choices = choices;
         this.vintages = vintages;
         this.names = names;
@@ -30,18 +32,24 @@ class PostgresFigures implements Figures {
 
     @Override
     public Optional<Series> find(SeriesKey key, Period.Kind kind, LocalDate knownOn) {
-        return lines.list(Question.of(key, kind, knownOn)).stream().findFirst();
+        return lines(Question.of(key, kind, knownOn)).stream().findFirst();
     }
 
     @Override
     public Optional<Series> find(SeriesKey key, Period.Kind kind, Vintage vintage) {
-        return lines.list(Question.of(key, kind, vintage.id())).stream().findFirst();
+        return lines(Question.of(key, kind, vintage.id())).stream().findFirst();
     }
 
     @Override
     public Optional<Series> best(String measure, String subject, String area, Period.Kind kind, LocalDate knownOn) {
-        return lines.list(Question.best(measure, subject, area, kind, knownOn)).stream()
+        return lines(Question.best(measure, subject, area, kind, knownOn)).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Series> best(
+            String measure, String subject, Collection<String> areas, Period.Kind kind, LocalDate knownOn) {
+        return kept.each(Question.best(measure, subject, areas, kind, knownOn), stored::list);
     }
 
     @Override
@@ -52,7 +60,7 @@ class PostgresFigures implements Figures {
             Collection<String> areas,
             Period.Kind kind,
             LocalDate knownOn) {
-        return lines.list(Question.list(dataset, measure, subject, areas, kind, knownOn));
+        return lines(Question.list(dataset, measure, subject, areas, kind, knownOn));
     }
 
     @Override
@@ -93,5 +101,9 @@ class PostgresFigures implements Figures {
     @Override
     public List<Area> areas(String text, Area.Kind kind, LocalDate day, int limit) {
         return names.areas(text, kind, day, limit);
+    }
+
+    private List<Series> lines(Question question) {
+        return kept.list(question, stored::list);
     }
 }

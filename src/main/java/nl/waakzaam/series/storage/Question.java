@@ -41,4 +41,16 @@ record Question(
         var codes = areas.stream().map(AreaCode::of).distinct().toList();
         return new Question(dataset, measure, subject, codes, kind, day, null);
     }
+
+    /** The first line, by rank, of each of many areas. */
+    static Question best(
+            String measure, String subject, Collection<String> areas, Period.Kind kind, LocalDate knownOn) {
+        var codes = areas.stream().map(AreaCode::of).distinct().toList();
+        return new Question(null, measure, subject, codes, kind, knownOn, null);
+    }
+
+    /** The same of one area. */
+    Question in(String area) {
+        return new Question(dataset, measure, subject, List.of(area), kind, knownOn, vintage);
+    }
 }

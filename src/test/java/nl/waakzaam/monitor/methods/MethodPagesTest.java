@@ -97,6 +97,15 @@ class MethodPagesTest {
     }
 
     @Test
+    void the_files_and_the_address_of_a_comparison_keep_the_day_it_was_seen() throws Exception {
+        var here = "/cijfers/vergelijken/woninginbraak";
+        var asked = "\\?gebied=" + FIGURES.town(1) + "&(?:amp;)?bekendOp=20[0-9]{2}-[0-9]{2}-[0-9]{2}\"";
+        assertThat(page(here + "?gebied=" + FIGURES.town(1)))
+                .containsPattern(here + "/rang/grafiek\\.csv" + asked)
+                .containsPattern("(?s)" + here + asked + ".*" + here + asked);
+    }
+
+    @Test
     void what_lacks_a_denominator_is_not_compared() throws Exception {
         assertThat(page("/cijfers/vergelijken/woninginbraak?gebied=XX7799")).contains("geen cijfers per jaar");
     }

@@ -28,6 +28,9 @@ import nl.waakzaam.support.OnEveryPostgres;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Figures go in, and come out as they were known on a day. */
 @ProductTest
@@ -196,6 +199,52 @@ class PostgresFiguresTest {
         assertThat(lines)
                 .extracting(line -> line.at(Period.year(2019)).orElseThrow())
                 .containsExactly(3.0, 2.0);
+    }
+
+    @Test
+    void many_areas_at_once_have_what_each_has_alone() {
+        var measure = "proef-" + UUID.randomUUID();
+        var one = new SeriesKey(table, measure, "-", "GM0344");
+        take(FIRST, writing -> {
+            writing.add(one, figure(2019, 1));
+            writing.add(one.in("GM0363"), figure(2019, 2));
+        });
+        take(SECOND, writing -> writing.add(one, figure(2019, 3)));
+        var areas = List.of("GM0344", "GM0363", "GM0599");
+        var together = figures.best(measure, "-", areas, Kind.YEAR, SECOND);
+        assertThat(together)
+                .extracting(line -> line.at(Period.year(2019)).orElseThrow())
+                .containsExactly(3.0, 2.0);
+        for (var day : List.of(SECOND, SECOND.plusDays(1))) {
+            assertThat(areas.stream()
+                            .flatMap(area -> figures.best(measure, "-", area, Kind.YEAR, day).stream())
+                            .toList())
+                    .isEqualTo(together);
+        }
+    }
+
+    @Test
+    void what_was_asked_before_is_known_anew_once_a_vintage_came_in() {
+        assertThat(value(SECOND)).isEmpty();
+        take(FIRST, writing -> writing.add(burglary, figure(2019, 10)));
+        assertThat(value(SECOND)).contains(10.0);
+        assertThat(value(SECOND)).contains(10.0);
+        take(SECOND, writing -> writing.add(burglary, figure(2019, 11)));
+        assertThat(value(SECOND)).contains(11.0);
+    }
+
+    @Test
+    void a_page_has_all_its_figures_as_they_were_when_it_was_asked() {
+        RequestContextHolder.setRequestAttributes(
+                new ServletRequestAttributes(new MockHttpServletRequest("GET", "/cijfers")));
+        try {
+            assertThat(value(SECOND)).isEmpty();
+            take(FIRST, writing -> writing.add(burglary, figure(2019, 10)));
+            assertThat(value(SECOND)).isEmpty();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+        assertThat(value(SECOND)).contains(10.0);
     }
 
     @Test
