@@ -65,11 +65,13 @@ class DemoReportsTest {
     }
 
     private String path() {
-        return "/verslagen/"
-                + database.sql("select id::text from reports.report where organisation = 'Ministerie (demo)'"
-                                + " order by created_at limit 1")
-                        .query((row, number) -> Objects.requireNonNull(row.getString(1)))
-                        .single();
+        var first = database.sql("""
+                        select id::text from reports.report where organisation = 'Ministerie (demo)'
+                         order by created_at limit 1
+                        """)
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
+                .single();
+        return "/verslagen/" + first;
     }
 
     private long many() {

@@ -189,8 +189,7 @@ class ReportJourneyTest {
     /** What one sees of a page from here on, for the manual. */
     private static void pictured(Page page, String from, String name) {
         page.locator(from).first().evaluate("element => element.scrollIntoView()");
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
     private static byte[] file(Page page, String path, String kind) {
