@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * A yearly report that was just begun, for who tries the product: the figures of the letter of 2021, a sentence that the
- * check has something to say of, and a colleague's question. Made at the first start.
+ * A yearly report that was just begun, for who tries the product: the figures of the letter of 2021, a sentence that
+ * the check has something to say of, and a colleague's question. Made at the first start.
  */
 @Component
 @ConditionalOnProperty("waakzaam.demo")

@@ -3,6 +3,7 @@ package nl.waakzaam.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
@@ -48,7 +49,7 @@ class DemoReportsTest {
     void another_organisation_sees_nothing_of_it() throws Exception {
         var other = screens("Gemeente Elders");
         assertThat(other.get("/verslagen").body()).doesNotContain("Voortgang high impact crimes 2020 (demo)");
-        for (var at : new String[] {"", "/tekst", "/blokken/1", "/versies", "/versies/1", "/controle", "/verslag.csv"}) {
+        for (var at : List.of("", "/tekst", "/blokken/1", "/versies", "/versies/1", "/controle", "/verslag.csv")) {
             assertThat(other.get(path() + at).statusCode()).as(at).isEqualTo(404);
         }
     }
