@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.waakzaam.reports.Writing.Outcome;
 import nl.waakzaam.reports.markup.Fault;
-import nl.waakzaam.series.Dataset;
 import nl.waakzaam.series.Figures;
 import nl.waakzaam.series.Figures.Term;
 import nl.waakzaam.site.FormErrors;
@@ -31,11 +30,13 @@ class PlacingPages {
     private final ReportDesk desk;
     private final Writing writing;
     private final Figures figures;
+    private final SourceChoices sources;
 
-    PlacingPages(ReportDesk desk, Writing writing, Figures figures) {
+    PlacingPages(ReportDesk desk, Writing writing, Figures figures, SourceChoices sources) {
         this.desk = desk;
         this.writing = writing;
         this.figures = figures;
+        this.sources = sources;
     }
 
     @GetMapping(PATH)
@@ -91,7 +92,7 @@ class PlacingPages {
         model.addAttribute("faults", faults);
         model.addAttribute("subjects", named(figures.subjects(), language));
         model.addAttribute("measures", named(figures.measures(), language));
-        model.addAttribute("datasets", datasets(language));
+        model.addAttribute("datasets", sources.all(language));
         return "reports/place";
     }
 
@@ -101,15 +102,6 @@ class PlacingPages {
         terms.stream()
                 .filter(term -> term.key().matches("[a-z].*"))
                 .forEach(term -> names.put(term.key(), term.title(language)));
-        return names;
-    }
-
-    private Map<String, String> datasets(Locale language) {
-        var names = new LinkedHashMap<String, String>();
-        figures.datasets().stream()
-                .filter(dataset -> !dataset.demo())
-                .forEach((Dataset dataset) ->
-                        names.put(dataset.key(), dataset.title(language) + " (" + dataset.key() + ")"));
         return names;
     }
 }

@@ -15,21 +15,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param beginning {@code sjabloon} or {@code leeg}
  * @param first the year the outline looks back to, and the last
+ * @param source the table that all counts of the outline are taken from; empty for the first that has them
  */
-public record ReportForm(String title, String language, String knownOn, String beginning, String first, String last) {
+public record ReportForm(
+        String title, String language, String knownOn, String beginning, String first, String last, String source) {
     private static final int LONGEST = 200;
     private static final int LOOKS_BACK = 10;
 
     /** The year before is usually what a report is about. */
     static ReportForm empty(LocalDate today) {
         var last = today.getYear() - 1;
-        return new ReportForm("", "nl", "", "sjabloon", String.valueOf(last - LOOKS_BACK), String.valueOf(last));
+        return new ReportForm("", "nl", "", "sjabloon", String.valueOf(last - LOOKS_BACK), String.valueOf(last), "");
     }
 
     static ReportForm of(Report report) {
         var day = report.knownOn();
         return new ReportForm(
-                report.title(), report.language().getLanguage(), day == null ? "" : day.toString(), "leeg", "", "");
+                report.title(), report.language().getLanguage(), day == null ? "" : day.toString(), "leeg", "", "", "");
     }
 
     FormErrors errors(LocalDate today) {
@@ -59,8 +61,9 @@ public record ReportForm(String title, String language, String knownOn, String b
 
     /** What the report begins with. */
     String text() {
+        var table = Optional.of(source).filter(key -> !key.isEmpty());
         return fromTemplate()
-                ? new YearlyReport(Integer.parseInt(first), Integer.parseInt(last), Optional.empty()).text(locale())
+                ? new YearlyReport(Integer.parseInt(first), Integer.parseInt(last), table).text(locale())
                 : "";
     }
 

@@ -5,6 +5,7 @@ import static nl.waakzaam.reports.ReportRights.PATH;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import nl.waakzaam.reports.Writing.Beginning;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.ListMapping;
@@ -22,11 +23,13 @@ class ReportListPages {
     private final ReportDesk desk;
     private final Writing writing;
     private final Lists lists;
+    private final SourceChoices sources;
 
-    ReportListPages(ReportDesk desk, Writing writing, Lists lists) {
+    ReportListPages(ReportDesk desk, Writing writing, Lists lists, SourceChoices sources) {
         this.desk = desk;
         this.writing = writing;
         this.lists = lists;
+        this.sources = sources;
     }
 
     @ListMapping(PATH)
@@ -41,8 +44,8 @@ class ReportListPages {
     }
 
     @GetMapping(PATH + "/nieuw")
-    String empty(Model model) {
-        return form(ReportForm.empty(desk.today()), new FormErrors(), model);
+    String empty(Locale language, Model model) {
+        return form(ReportForm.empty(desk.today()), new FormErrors(), language, model);
     }
 
     @PostMapping(PATH + "/nieuw")
@@ -53,19 +56,25 @@ class ReportListPages {
             @RequestParam(name = "begin", defaultValue = "") String beginning,
             @RequestParam(name = "van", defaultValue = "") String first,
             @RequestParam(name = "tot", defaultValue = "") String last,
+            @RequestParam(name = "bron", defaultValue = "") String source,
+            Locale screen,
             Model model) {
-        var form = new ReportForm(title.strip(), language, knownOn, beginning, first.strip(), last.strip());
+        var form = new ReportForm(title.strip(), language, knownOn, beginning, first.strip(), last.strip(), source);
         var errors = form.errors(desk.today());
+        if (!source.isEmpty() && !sources.ofCounts(screen).containsKey(source)) {
+            errors.add("bron", "verslagen.error.source");
+        }
         if (!errors.isEmpty()) {
-            return form(form, errors, model);
+            return form(form, errors, screen, model);
         }
         var id = writing.begin(desk.actor(), new Beginning(form.title(), form.locale(), form.day(), form.text()));
         return "redirect:" + PATH + "/" + id;
     }
 
-    private static String form(ReportForm form, FormErrors errors, Model model) {
+    private String form(ReportForm form, FormErrors errors, Locale language, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
+        model.addAttribute("sources", sources.ofCounts(language));
         return "reports/new";
     }
 }

@@ -60,7 +60,7 @@ class ReportPages {
             @RequestParam(name = "bekendOp", defaultValue = "") String knownOn,
             Model model) {
         var opened = desk.open(id);
-        var form = new ReportForm(title.strip(), opened.report().language().getLanguage(), knownOn, "leeg", "", "");
+        var form = new ReportForm(title.strip(), opened.report().language().getLanguage(), knownOn, "leeg", "", "", "");
         var errors = form.errors(desk.today());
         if (!errors.isEmpty()) {
             return show(opened, form, errors, model);

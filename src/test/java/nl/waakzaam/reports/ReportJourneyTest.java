@@ -5,9 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.access.TestSessions;
 import nl.waakzaam.series.Dataset;
@@ -75,10 +77,18 @@ class ReportJourneyTest {
         page.locator("#titel").fill("Voortgang " + key);
         page.locator("#van").fill("2010");
         page.locator("#tot").fill("2020");
+        page.locator("#bron").selectOption("brief-hic");
         looksFine(visit, "reports-new");
         page.locator("main form button.nl-button--primary").click();
         assertThat(page.locator("h1")).hasText("Voortgang " + key);
+        assertThat(page.locator(".wz-report__table").first()).containsText("7.050");
+        assertThat(page.locator(".wz-report__table").first().locator("tr").last())
+                .containsText(Pattern.compile("\u221265%\\s*\u221261%\\s*\u221263%\\s*\u221229%"));
         looksFine(visit, "report");
+        pictured(page, "h2:has-text('Ontwikkeling')", "verslag-editor");
+        page.setViewportSize(360, 780);
+        pictured(page, "h2:has-text('Ontwikkeling')", "verslag-telefoon");
+        page.setViewportSize(1280, 800);
     }
 
     /** The text stays in the form, with all that is wrong with it above. */
@@ -95,7 +105,8 @@ class ReportJourneyTest {
     private void writes(Visit visit) throws Exception {
         var page = visit.page();
         var sentence = "Sinds 2018 daalde het aantal met {%s 2018–2020, procent, bron %s}. Er waren 42 proeven.";
-        page.locator("#tekst").fill(sentence.formatted(subject, table));
+        var letter = "\n\nSinds 2010 vertoont het aantal overvallen, straatroven en woninginbraken een dalende lijn.";
+        page.locator("#tekst").fill(sentence.formatted(subject, table) + letter);
         assertThat(page.locator("#voorbeeld")).containsText("daalde het aantal met 50%");
         looksFine(visit, "report-text");
         page.locator("main form button.nl-button--primary").click();
@@ -139,8 +150,12 @@ class ReportJourneyTest {
         assertThat(findings).containsText("1 september 2021");
         assertThat(findings).containsText("60%");
         assertThat(findings).containsText("het steeg in 2019");
+        assertThat(findings).containsText("het steeg in 2018, 2019");
+        assertThat(findings).containsText("het steeg in 2011, 2012");
         assertThat(findings).containsText("Het getal 42");
+        assertThat(findings).containsText("[Schrijf hier:");
         looksFine(visit, "report-check");
+        pictured(page, "li:has-text('dalende lijn')", "verslag-controle");
         page.locator("main form button.nl-button--primary").click();
         assertThat(findings).not().containsText("1 maart 2021");
     }
@@ -150,7 +165,7 @@ class ReportJourneyTest {
         page.navigate(path + "/versies");
         looksFine(visit, "report-versions");
         page.navigate(path + "/versies/2");
-        assertThat(page.locator("ins")).containsText("Sinds 2018");
+        assertThat(page.locator("ins").first()).containsText("Sinds 2018");
         looksFine(visit, "report-difference");
     }
 
@@ -169,6 +184,12 @@ class ReportJourneyTest {
         visit.open("/verslagen");
         assertThat(page.locator("tbody tr")).hasCount(1);
         looksFine(visit, "reports");
+    }
+
+    /** What one sees of a page from here on, for the manual. */
+    private static void pictured(Page page, String from, String name) {
+        page.locator(from).first().evaluate("element => element.scrollIntoView()");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
     }
 
     private static byte[] file(Page page, String path, String kind) {

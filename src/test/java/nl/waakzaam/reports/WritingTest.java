@@ -28,6 +28,9 @@ class WritingTest {
     @Autowired
     PostgresReports reports;
 
+    @Autowired
+    Remarks remarks;
+
     private final Actor officer = new Actor(
             "account:1", "Test", "Organisatie " + UUID.randomUUID(), Set.of(Role.POLICY_OFFICER), Set.of("NL"));
 
@@ -103,7 +106,37 @@ class WritingTest {
         var id = begin("Een.");
         var other = new Actor("account:2", "Test", "Andere", Set.of(Role.POLICY_OFFICER), Set.of("NL"));
         assertThat(writing.write(other, id, 1, 1, "Anders.")).isInstanceOf(Outcome.Absent.class);
+        assertThat(writing.insert(other, id, 1, "Meer.")).isInstanceOf(Outcome.Absent.class);
+        assertThat(writing.rewrite(other, id, 1, "Anders.")).isInstanceOf(Outcome.Absent.class);
+        assertThat(writing.restore(other, id, 1)).isInstanceOf(Outcome.Absent.class);
+        assertThat(writing.name(other, id, "Anders", null)).isInstanceOf(Outcome.Absent.class);
+        assertThat(writing.confirm(other, id)).isInstanceOf(Outcome.Absent.class);
+        assertThat(writing.adopt(other, id)).isInstanceOf(Outcome.Absent.class);
+        assertThat(newest(id).number()).isEqualTo(1);
         assertThat(reports.find(id, other.organisation())).isEmpty();
+    }
+
+    @Test
+    void a_remark_stays_with_its_block_until_it_is_resolved_and_opened_again() {
+        var id = begin("Een.\n\nTwee.");
+        remarks.add(id, 2, "Klopt dit?", officer.id());
+        writing.move(officer, id, 2, -1);
+        writing.write(officer, id, 2, 2, "Twee anders.");
+        var remark = remarks.list(id).getFirst();
+        assertThat(remark.mark()).isEqualTo(newest(id).blocks().getFirst().mark());
+        assertThat(remark.isOpen()).isTrue();
+        remarks.resolve(id, remark.id(), true, officer.id());
+        assertThat(remarks.list(id)).extracting(Remark::isOpen).containsExactly(false);
+        remarks.resolve(id, remark.id(), false, officer.id());
+        assertThat(remarks.list(id)).extracting(Remark::isOpen).containsExactly(true);
+    }
+
+    @Test
+    void a_remark_of_another_report_is_left_alone() {
+        var id = begin("Een.");
+        remarks.add(id, 1, "Klopt dit?", officer.id());
+        remarks.resolve(begin("Twee."), remarks.list(id).getFirst().id(), true, officer.id());
+        assertThat(remarks.list(id)).extracting(Remark::isOpen).containsExactly(true);
     }
 
     private ReportId begin(String text) {

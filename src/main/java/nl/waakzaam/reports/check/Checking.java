@@ -38,6 +38,7 @@ public class Checking {
             new PieceCheck(piece, kept, facts, numerals, manuscript).addTo(found);
             found.addAll(trends.in(piece));
             found.addAll(new Unsourced(piece).findings());
+            found.addAll(Unwritten.in(piece));
         }
         found.sort(Comparator.comparing(Finding::kind));
         return List.copyOf(found);
@@ -65,7 +66,7 @@ public class Checking {
         private Optional<Finding> changed(Expression asked) {
             var before = kept.get(asked.text());
             var now = facts.answer(asked);
-            if (before == null || before.sameFigureAs(now)) {
+            if (before == null || before.sameFigureAs(now) || (before.value() == null && now.value() == null)) {
                 return Optional.empty();
             }
             var kind = before.value() == null ? Finding.Kind.APPEARED : Finding.Kind.CHANGED;

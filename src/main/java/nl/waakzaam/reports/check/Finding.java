@@ -24,6 +24,8 @@ public record Finding(Kind kind, int mark, String where, List<Object> values) {
         /** A number that is neither computed nor has a source. */
         UNSOURCED,
         MISSING,
+        /** Words of the outline that say what is left to write. */
+        UNWRITTEN,
         PROVISIONAL,
         /** It cannot be read. */
         UNREADABLE

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.waakzaam.reports.check.Finding.Kind;
 import nl.waakzaam.reports.evaluation.Answer;
@@ -16,6 +17,7 @@ import nl.waakzaam.reports.evaluation.Manuscript;
 import nl.waakzaam.reports.evaluation.Manuscript.Piece;
 import nl.waakzaam.reports.markup.Markup;
 import nl.waakzaam.reports.markup.Vocabulary;
+import nl.waakzaam.reports.papers.YearlyReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +152,39 @@ class CheckingTest {
                         "{overval ooit}"))
                 .extracting(Finding::kind)
                 .containsExactly(Kind.MISSING, Kind.PROVISIONAL, Kind.UNREADABLE);
+    }
+
+    @Test
+    void a_figure_that_is_missing_for_another_reason_than_before_is_not_one_that_appeared() {
+        var manuscript = manuscript("{overval 2021, aantal, gebied GM0344}");
+        var kept = kept(manuscript);
+        figures.add("47013NED", "misdrijven", "overval", "GM0344", LETTER, 2020, 12);
+        assertThat(check(manuscript, kept)).extracting(Finding::kind).containsExactly(Kind.MISSING);
+    }
+
+    @Test
+    void finds_a_figure_that_was_not_there_when_the_sentence_was_written() {
+        var manuscript = manuscript("{overval 2020, aantal, gebied GM0344}");
+        var kept = kept(manuscript);
+        figures.add("47013NED", "misdrijven", "overval", "GM0344", LETTER, 2020, 12);
+        assertThat(check(manuscript, kept)).extracting(Finding::kind).containsExactly(Kind.APPEARED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void finds_every_block_of_the_outline_that_nobody_wrote_yet(String language) {
+        var outline = Markup.split(new YearlyReport(2010, 2020, Optional.empty()).text(Locale.of(language)));
+        var left = outline.stream().filter(block -> block.startsWith("[")).toList();
+        assertThat(left).hasSizeGreaterThan(10);
+        assertThat(check(outline.toArray(String[]::new)))
+                .filteredOn(finding -> finding.kind() == Kind.UNWRITTEN)
+                .extracting(Finding::where)
+                .containsExactlyElementsOf(left);
+    }
+
+    @Test
+    void leaves_square_brackets_alone_in_which_somebody_wrote() {
+        assertThat(check("Zij zeggen [in het kort] dat het beter gaat.")).isEmpty();
     }
 
     private List<Finding> check(String... blocks) {

@@ -80,6 +80,22 @@ class EvaluationTest {
     }
 
     @Test
+    void every_cell_of_a_table_and_every_point_of_a_chart_stands_in_the_annex() {
+        var annex = paper(
+                        "{{tabel: overval, straatroof | misdrijven | NL | 2010–2020 | ontwikkeling}}",
+                        "{{grafiek: geweld | misdrijven | NL | 2010–2020}}")
+                .annex();
+        assertThat(annex).hasSize(33);
+        assertThat(annex).filteredOn(row -> row.subject().equals("Straatroven")).hasSize(11);
+        assertThat(annex).filteredOn(row -> row.place().contains("grafiek")).hasSize(11);
+        assertThat(annex).allSatisfy(row -> {
+            assertThat(row.dataset()).isEqualTo("brief-hic");
+            assertThat(row.referenceDate()).isEqualTo(LETTER);
+            assertThat(row.value()).isPresent();
+        });
+    }
+
+    @Test
     void footnotes_are_numbered_through_the_whole() {
         var paper = paper("Een[^ eerste ] twee[^ tweede ].", "- drie[^ derde ]");
         assertThat(paper.notes()).hasSize(3);

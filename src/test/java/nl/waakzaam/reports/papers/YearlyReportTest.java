@@ -40,6 +40,15 @@ class YearlyReportTest {
     }
 
     @Test
+    void a_newer_table_changes_nothing_of_what_was_known_on_the_day_of_the_letter() {
+        for (var subject : List.of("overval", "straatroof", "woninginbraak", "geweld")) {
+            figures.add("47013NED", "misdrijven", subject, "NL", LETTER.plusDays(1), 2010, new double[11]);
+        }
+        the_table_of_the_letter_comes_out_of_the_data();
+        sentences_have_the_four_percentages();
+    }
+
+    @Test
     void sentences_have_the_four_percentages() {
         assertThat(text(paper("nl")))
                 .contains(
