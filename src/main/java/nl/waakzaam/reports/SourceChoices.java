@@ -29,8 +29,8 @@ class SourceChoices {
 
     /** Those with yearly counts of the country, as the outline asks. */
     Map<String, String> ofCounts(Locale language) {
-        var filter = new LineFilter(
-                Optional.empty(), Optional.of("misdrijven"), Optional.of("overval"), Optional.of("NL"));
+        var filter =
+                new LineFilter(Optional.empty(), Optional.of("misdrijven"), Optional.of("overval"), Optional.of("NL"));
         var keys = figures.lines(filter, MOST_LINES).stream()
                 .map(line -> line.key().dataset())
                 .collect(Collectors.toSet());

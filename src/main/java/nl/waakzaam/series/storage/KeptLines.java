@@ -49,7 +49,8 @@ class KeptLines {
     List<Series> each(Question question, Function<Question, List<Series>> reader) {
         var state = complete.state();
         var lines = reader.apply(question);
-        var byArea = lines.stream().collect(Collectors.groupingBy(line -> line.key().area()));
+        var byArea =
+                lines.stream().collect(Collectors.groupingBy(line -> line.key().area()));
         question.areas()
                 .forEach(area -> kept.put(
                         new Asked(question.in(area), state), List.copyOf(byArea.getOrDefault(area, List.of()))));
