@@ -43,7 +43,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** {@code waakzaam.chromium}, or what is there: without its window where it can, which is the same at a third of the work. */
-    private static Path program() {
+    public static Path program() {
         var asked = System.getProperty("waakzaam.chromium");
         return Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
                 .map(Path::of)

@@ -38,8 +38,7 @@ final class Device implements AutoCloseable {
                 .launchPersistentContext(
                         profile,
                         new LaunchPersistentContextOptions()
-                                .setExecutablePath(
-                                        Path.of(System.getProperty("waakzaam.chromium", "/usr/bin/chromium")))
+                                .setExecutablePath(Browser.program())
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run"))
                                 .setBaseURL(base)
                                 .setViewportSize(360, 740));
