@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.waakzaam.support.Browser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
