@@ -42,12 +42,11 @@ install_packages() { # NAMES
   { as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends "$@"; } >&2
 }
 
-# Chromium without its window: the same browser at a third of the work. The whole one does where that is missing.
 find_chromium() {
-  if command -v chromium-headless-shell >/dev/null; then return; fi
-  echo "Installing chromium-headless-shell for the browser tests ..." >&2
-  if ! install_packages chromium-headless-shell && ! command -v chromium >/dev/null && ! install_packages chromium; then
-    echo "The tests need a browser: apt-get install chromium-headless-shell" >&2
+  if command -v chromium >/dev/null; then return; fi
+  echo "Installing chromium for the browser tests ..." >&2
+  if ! install_packages chromium; then
+    echo "The tests need a browser: apt-get install chromium" >&2
     exit 1
   fi
 }

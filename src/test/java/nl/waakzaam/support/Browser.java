@@ -6,13 +6,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The machine's own Chromium; nothing is downloaded. */
 public final class Browser implements AutoCloseable {
@@ -42,14 +39,9 @@ public final class Browser implements AutoCloseable {
         base = "http://localhost:" + port;
     }
 
-    /** {@code waakzaam.chromium}, or what is there: without its window where it can, which is the same at a third of the work. */
+    /** {@code waakzaam.chromium}, or the machine's own. Without its window, as chromium-headless-shell, it does a third of the work. */
     public static Path program() {
-        var asked = System.getProperty("waakzaam.chromium");
-        return Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
-                .map(Path::of)
-                .filter(found -> asked == null && Files.exists(found))
-                .findFirst()
-                .orElseGet(() -> Path.of(Objects.requireNonNullElse(asked, "/usr/bin/chromium")));
+        return Path.of(System.getProperty("waakzaam.chromium", "/usr/bin/chromium"));
     }
 
     /** A phone of 360 pixels wide. */
