@@ -32,4 +32,19 @@ public record Report(
     public LocalDate knownOn(LocalDate today) {
         return knownOn == null ? today : knownOn;
     }
+
+    /** Under another title, or pinned to what was known on another day. */
+    Report named(String otherTitle, @Nullable LocalDate otherDay) {
+        return new Report(id, organisation, otherTitle, language, otherDay, version, nextMark, changedAt, finalOn);
+    }
+
+    /** Adopted on a day, with the figures that were known then. */
+    Report adopted(LocalDate today) {
+        return new Report(id, organisation, title, language, knownOn(today), version, nextMark, changedAt, today);
+    }
+
+    /** With one version more. */
+    Report next(int mark, Instant now) {
+        return new Report(id, organisation, title, language, knownOn, version + 1, mark, now, finalOn);
+    }
 }

@@ -62,7 +62,7 @@ class Writing {
         record Absent() implements Outcome {}
     }
 
-    /** A new report; {@link Outcome.Refused} when its text cannot be read. */
+    /** What a new report begins with; what of its text cannot be read is told on its first page. */
     record Beginning(
             String title, Locale language, @Nullable LocalDate knownOn, String text) {}
 
@@ -157,7 +157,7 @@ class Writing {
         if (report.isEmpty()) {
             return new Outcome.Absent();
         }
-        var named = named(report.get(), title, knownOn);
+        var named = report.get().named(title, knownOn);
         return named.isFinal()
                 ? new Outcome.Adopted()
                 : save(actor, named, newest(named).blocks(), named.nextMark(), Act.WRITTEN);
@@ -188,7 +188,7 @@ class Writing {
         return faults.isEmpty()
                 ? save(
                         actor,
-                        act == Act.ADOPTED ? adopted(report) : report,
+                        act == Act.ADOPTED ? report.adopted(DutchTime.today(clock)) : report,
                         newest(report).blocks(),
                         report.nextMark(),
                         act)
@@ -238,16 +238,7 @@ class Writing {
 
     private Outcome save(Actor actor, Report report, List<Written> blocks, int nextMark, Act act) {
         var now = clock.instant();
-        var next = new Report(
-                report.id(),
-                report.organisation(),
-                report.title(),
-                report.language(),
-                report.knownOn(),
-                report.version() + 1,
-                nextMark,
-                now,
-                report.finalOn());
+        var next = report.next(nextMark, now);
         var before = act == Act.WRITTEN ? Optional.of(newest(report)) : Optional.<Version>empty();
         reports.add(report.id(), version(next, blocks, before, act, actor, now));
         reports.update(next);
@@ -286,32 +277,5 @@ class Writing {
 
     private Version newest(Report report) {
         return reports.version(report.id(), report.version()).orElseThrow();
-    }
-
-    private static Report named(Report report, String title, @Nullable LocalDate knownOn) {
-        return new Report(
-                report.id(),
-                report.organisation(),
-                title,
-                report.language(),
-                knownOn,
-                report.version(),
-                report.nextMark(),
-                report.changedAt(),
-                report.finalOn());
-    }
-
-    private Report adopted(Report report) {
-        var today = DutchTime.today(clock);
-        return new Report(
-                report.id(),
-                report.organisation(),
-                report.title(),
-                report.language(),
-                report.knownOn(today),
-                report.version(),
-                report.nextMark(),
-                report.changedAt(),
-                today);
     }
 }
