@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,14 @@ public final class Browser implements AutoCloseable {
         base = "http://localhost:" + port;
     }
 
-    /** {@code waakzaam.chromium}, or the machine's own. Without its window, as chromium-headless-shell, it does a third of the work. */
+    /** {@code waakzaam.chromium}, or the machine's own; rather the one without a window, which does a third of the work. */
     public static Path program() {
-        return Path.of(System.getProperty("waakzaam.chromium", "/usr/bin/chromium"));
+        var named = System.getProperty("waakzaam.chromium");
+        if (named != null) {
+            return Path.of(named);
+        }
+        var windowless = Path.of("/usr/bin/chromium-headless-shell");
+        return Files.isExecutable(windowless) ? windowless : Path.of("/usr/bin/chromium");
     }
 
     /** A phone of 360 pixels wide. */
