@@ -76,7 +76,8 @@ function link(map, frame, ofRow) {
       act(rowOf(event.target, ofRow));
     }
   });
-  inList("pointerover", mark);
+  // A list that scrolls under a pointer at rest takes the mark from nobody who goes by keyboard.
+  inList("pointerover", (row) => mark(row ?? rowOf(document.activeElement, ofRow)));
   inList("focusin", (row) => {
     mark(row);
     ofRow.get(row)?.forEach((layer) => bring(map, layer));

@@ -23,8 +23,6 @@ import nl.waakzaam.site.DutchTime;
 import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.Visit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,17 +52,6 @@ class WorkListJourneyTest {
 
     WorkListJourneyTest(Browser browser) {
         this.browser = browser;
-    }
-
-    /** Counts renew themselves every five seconds. */
-    @BeforeAll
-    static void wait_longer_than_counts_do() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    }
-
-    @AfterAll
-    static void wait_as_usual() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
     }
 
     @ParameterizedTest

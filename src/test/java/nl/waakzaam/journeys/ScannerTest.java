@@ -18,8 +18,6 @@ import nl.waakzaam.support.Axe;
 import nl.waakzaam.support.Browser;
 import nl.waakzaam.support.CameraFilm;
 import nl.waakzaam.support.ProductTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -41,21 +39,8 @@ class ScannerTest {
             };
             """;
 
-    /** Starting a decoder and reading a label takes longer than a page does. */
-    private static final double PATIENCE = 30_000;
-
     @LocalServerPort
     int port;
-
-    @BeforeAll
-    static void wait_long_enough() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    }
-
-    @AfterAll
-    static void wait_as_others_do() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
-    }
 
     @Test
     void a_code_128_with_an_imei_fills_the_field_and_is_known_as_an_imei() throws IOException {

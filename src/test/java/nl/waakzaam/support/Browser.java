@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import java.util.Map;
 
 /** The machine's own Chromium; nothing is downloaded. */
 public final class Browser implements AutoCloseable {
+    /** In milliseconds: long enough for a slow machine that does much at once; only what fails waits for it. */
+    public static final double PATIENCE = 30_000;
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -28,6 +32,7 @@ public final class Browser implements AutoCloseable {
     private final String base;
 
     public Browser(int port, String... further) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var arguments = new ArrayList<>(QUIET);
@@ -78,7 +83,7 @@ public final class Browser implements AutoCloseable {
                 .setBaseURL(base)
                 .setViewportSize(width, height)
                 .setJavaScriptEnabled(script));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         return context;
     }
 
@@ -89,7 +94,7 @@ public final class Browser implements AutoCloseable {
     public static void until(Page page, String expression) {
         page.evaluate("""
                 async () => {
-                  const end = performance.now() + 15_000;
+                  const end = performance.now() + 30_000;
                   while (!(await (%s))) {
                     if (performance.now() > end) throw new Error("never became true");
                     await new Promise(requestAnimationFrame);
@@ -98,7 +103,11 @@ public final class Browser implements AutoCloseable {
                 """.formatted(expression));
     }
 
+    /** Kept at full size, or when asked for by {@code -Dwaakzaam.pictures=true}: drawing whole pages is dear. */
     public static void picture(Page page, String name) {
+        if (!TestSize.isFull() && !Boolean.getBoolean("waakzaam.pictures")) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));

@@ -7,6 +7,10 @@ public final class TestSize {
 
     private TestSize() {}
 
+    public static boolean isFull() {
+        return of(0, 1) == 1;
+    }
+
     public static int of(int reduced, int full) {
         return switch (System.getProperty(PROPERTY, "reduced")) {
             case "reduced" -> reduced;

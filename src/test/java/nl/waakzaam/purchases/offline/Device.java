@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +44,8 @@ final class Device implements AutoCloseable {
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run"))
                                 .setBaseURL(base)
                                 .setViewportSize(360, 740));
-        context().setDefaultTimeout(15_000);
+        context().setDefaultTimeout(Browser.PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Browser.PATIENCE);
     }
 
     BrowserContext context() {
