@@ -42,13 +42,18 @@ install_packages() { # NAMES
   { as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends "$@"; } >&2
 }
 
-# Without its window Chromium does a third of the work; where that package is missing the whole one serves.
+# The whole browser is what a counter's device has; without its window it does a third of the work for all other pages.
 find_chromium() {
-  if command -v chromium-headless-shell >/dev/null; then return; fi
-  echo "Installing chromium-headless-shell for the browser tests ..." >&2
-  if install_packages chromium-headless-shell || command -v chromium >/dev/null || install_packages chromium; then return; fi
-  echo "The tests need a browser: apt-get install chromium-headless-shell" >&2
-  exit 1
+  if ! command -v chromium-headless-shell >/dev/null; then
+    echo "Installing chromium-headless-shell for the browser tests ..." >&2
+    install_packages chromium-headless-shell || echo "The browser tests are quicker with: apt-get install chromium-headless-shell" >&2
+  fi
+  if command -v chromium >/dev/null; then return; fi
+  echo "Installing chromium for the browser tests ..." >&2
+  if ! install_packages chromium; then
+    echo "The tests need a browser: apt-get install chromium" >&2
+    exit 1
+  fi
 }
 
 # Five families of fonts to draw numbers in and a machine to read them with. The measurement itself refuses without them.

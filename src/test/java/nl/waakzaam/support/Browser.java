@@ -46,13 +46,14 @@ public final class Browser implements AutoCloseable {
     }
 
     /** {@code waakzaam.chromium}, or the machine's own; rather the one without a window, which does a third of the work. */
-    public static Path program() {
-        var named = System.getProperty("waakzaam.chromium");
-        if (named != null) {
-            return Path.of(named);
-        }
+    private static Path program() {
         var windowless = Path.of("/usr/bin/chromium-headless-shell");
-        return Files.isExecutable(windowless) ? windowless : Path.of("/usr/bin/chromium");
+        return Files.isExecutable(windowless) && System.getProperty("waakzaam.chromium") == null ? windowless : whole();
+    }
+
+    /** The browser that people have, with its profile on the disk. */
+    public static Path whole() {
+        return Path.of(System.getProperty("waakzaam.chromium", "/usr/bin/chromium"));
     }
 
     /** A phone of 360 pixels wide. */

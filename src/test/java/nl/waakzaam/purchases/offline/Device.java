@@ -40,7 +40,7 @@ final class Device implements AutoCloseable {
                 .launchPersistentContext(
                         profile,
                         new LaunchPersistentContextOptions()
-                                .setExecutablePath(Browser.program())
+                                .setExecutablePath(Browser.whole())
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run"))
                                 .setBaseURL(base)
                                 .setViewportSize(360, 740));
