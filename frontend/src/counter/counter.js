@@ -76,18 +76,15 @@ function watchButtons() {
   });
 }
 
-/** One act at a time, so that a button pressed twice does its work once. */
-let busy = false;
+/** One act at a time and none is lost: another waits its turn. A button pressed twice does its work once. */
+let last = Promise.resolve();
 function act(work) {
-  return async (event, ...more) => {
+  let waits = false;
+  return (event, ...more) => {
     event.preventDefault();
-    if (!busy) {
-      busy = true;
-      try {
-        await work(...more);
-      } finally {
-        busy = false;
-      }
+    if (!waits) {
+      waits = true;
+      last = last.catch(() => {}).then(() => work(...more)).finally(() => { waits = false; });
     }
   };
 }

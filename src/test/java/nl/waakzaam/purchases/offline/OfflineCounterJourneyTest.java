@@ -252,6 +252,31 @@ class OfflineCounterJourneyTest {
     }
 
     @Test
+    void a_button_pressed_while_another_still_works_has_its_turn() throws Exception {
+        try (var device = new Device(port)) {
+            device.setClock(clock.instant());
+            prepare(device, anna, PIN);
+            device.goOffline();
+            var page = openQueue(device, anna, PIN);
+            fill(page, "Batavus");
+            page.evaluate("""
+                    () => {
+                      const receipt = document.querySelector("[data-part=receipt]");
+                      const atOnce = new MutationObserver(() => {
+                        atOnce.disconnect();
+                        document.querySelector("[data-next]").click();
+                      });
+                      atOnce.observe(receipt, { attributes: true, attributeFilter: ["hidden"] });
+                    }
+                    """);
+            record(page);
+            assertThat(page.locator("[data-state=waiting]")).hasCount(1);
+            assertThat(page.locator("[data-part=receipt]")).isHidden();
+            assertThat(page.locator("#goederen-0-categorie")).isVisible();
+        }
+    }
+
+    @Test
     void what_the_register_refuses_stays_with_the_reason_and_keeps_no_other_from_going() throws Exception {
         try (var device = new Device(port)) {
             device.setClock(clock.instant());
