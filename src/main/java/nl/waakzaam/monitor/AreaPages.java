@@ -86,6 +86,7 @@ class AreaPages {
         model.addAttribute("wholes", places.wholesOf(area, day));
         model.addAttribute("parts", places.municipalitiesOf(area, day));
         model.addAttribute("merged", places.mergedInto(area.code(), day));
+        model.addAttribute("estimates", chart.estimates(chosen, sentences.words()));
         model.addAttribute(
                 "cards",
                 Crimes.HIGH_IMPACT.stream()

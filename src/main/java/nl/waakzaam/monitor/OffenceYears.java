@@ -26,13 +26,15 @@ record OffenceYears(Sentences sentences) {
         var count = points.of(development.series(), periods).getFirst();
         return new Year(
                 figure.period().text(sentences.words().language()),
-                sentences.count(figure),
+                sentences.marked(development.series(), figure.period(), sentences.count(figure)),
                 between(count),
-                rate.map(found ->
-                                points.of(development.series(), found, periods).getFirst())
-                        .map(this::rate)
+                rate.map(found -> sentences.marked(
+                                found.rates(),
+                                figure.period(),
+                                rate(points.of(development.series(), found, periods)
+                                        .getFirst())))
                         .orElse(sentences.words().text("monitor.no-rate")),
-                sentences.status(figure),
+                sentences.status(development.series(), figure),
                 development.into(figure).map(sentences::change).orElse(""));
     }
 

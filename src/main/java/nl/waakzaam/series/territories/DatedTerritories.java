@@ -52,13 +52,13 @@ class DatedTerritories implements Territories {
                 .map(AreaCode::of)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), area -> membersOf(area, boundaries)));
-        var all = members.values().stream().flatMap(List::stream).distinct().toList();
-        var redrawn = redrawing.of(key, all, kind, boundaries, knownOn);
+        var redrawn = redrawing.of(new Redrawing.Drawing(key, kind, boundaries, knownOn), members);
         return members.keySet().stream()
                 .sorted()
                 .flatMap(area ->
                         asPublished(key.in(area), kind, knownOn)
-                                .or(() -> redrawn.area(area, members(members, area)))
+                                .or(() -> Optional.ofNullable(redrawn.get(area))
+                                        .flatMap(found -> found.area(area, members(members, area))))
                                 .stream())
                 .toList();
     }
