@@ -30,6 +30,8 @@ class MonitorRights implements Rights {
         return List.of(
                 everybody(GET, OverviewPages.PATH, "See the figures of the four high impact crimes"),
                 everybody(GET, OverviewPages.FILE, "Take their chart away"),
+                everybody(GET, OverviewPages.CLEARANCE, "Export the targets for clearance and what was reached"),
+                everybody(GET, OverviewPages.OWN, "Export what the product itself counts"),
                 everybody(GET, OffencePages.PATH, "See the figures of one offence"),
                 everybody(GET, OffencePages.FILE, "Take its chart away"),
                 everybody(GET, AreaPages.SEARCH, "Find a municipality or another area"),
@@ -37,8 +39,10 @@ class MonitorRights implements Rights {
                 everybody(GET, AreaPages.FILE, "Take its chart away"),
                 everybody(GET, FigureMapPages.PATH, "See an offence on the map"),
                 everybody(GET, FigureMapPages.FILE, "Take that map away"),
+                everybody(GET, FigureMapPages.LIST, "Export its municipalities"),
                 everybody(GET, VintagePages.PATH, "See what was known when"),
-                everybody(GET, VintagePages.FILE, "Take that chart away"));
+                everybody(GET, VintagePages.FILE, "Take that chart away"),
+                everybody(GET, VintagePages.LIST, "Export the years of vintages side by side"));
     }
 
     @Bean

@@ -4,12 +4,10 @@ package nl.waakzaam.monitor;
 import static nl.waakzaam.site.ListPage.Cell.cell;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import nl.waakzaam.monitor.Mapped.Row;
 import nl.waakzaam.monitor.lists.FigureColumn;
 import nl.waakzaam.monitor.lists.FigureList;
 import nl.waakzaam.site.ListPage.Cell;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The municipalities of a map as a list.
@@ -50,17 +48,13 @@ record MunicipalityList(Mapped mapped, Selection chosen, String name, Words word
                 cell("delict", row -> name),
                 cell("jaar", row -> mapped.year().year()),
                 cell("eenheid", row -> unit()),
-                cell("cijfer", row -> number(row.point().value())),
-                cell("ondergrens", row -> number(row.point().low())),
-                cell("bovengrens", row -> number(row.point().high())),
+                cell("cijfer", row -> Exact.orNothing(row.point().value())),
+                cell("ondergrens", row -> Exact.orNothing(row.point().low())),
+                cell("bovengrens", row -> Exact.orNothing(row.point().high())),
                 cell("ontbreekt", row -> row.point().missing().orElse("")),
                 cell("status", Row::status),
                 cell("geschat", Row::estimate),
                 cell("bron", row -> caption.source()),
                 cell("let op", row -> caption.mark().orElse("")));
-    }
-
-    private static @Nullable Number number(OptionalDouble value) {
-        return value.isPresent() ? Exact.number(value.getAsDouble()) : null;
     }
 }

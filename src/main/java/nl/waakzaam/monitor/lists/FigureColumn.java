@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param order from the lowest
  * @param lacking whether a row has no value in it: such rows come last in either direction
  * @param address where the text leads; null where that is nowhere
+ * @param upward whether the lowest comes first when it is sorted by
  */
 public record FigureColumn<R>(
         String key,
@@ -25,7 +26,8 @@ public record FigureColumn<R>(
         Function<R, String> text,
         Comparator<R> order,
         Predicate<R> lacking,
-        @Nullable Function<R, String> address) {
+        @Nullable Function<R, String> address,
+        boolean upward) {
     private static final Locale DUTCH = Locale.of("nl");
 
     /** Words, sorted as in a Dutch register. */
@@ -36,7 +38,7 @@ public record FigureColumn<R>(
     /** Words that have an order of their own. */
     public static <R> FigureColumn<R> sorted(
             String key, String head, Function<R, String> text, Comparator<R> order) {
-        return new FigureColumn<>(key, head, false, text, order, row -> false, null);
+        return new FigureColumn<>(key, head, false, text, order, row -> false, null, true);
     }
 
     public static <R> FigureColumn<R> number(
@@ -48,11 +50,17 @@ public record FigureColumn<R>(
                 text,
                 Comparator.comparingDouble(row -> value.apply(row).orElse(0)),
                 row -> value.apply(row).isEmpty(),
-                null);
+                null,
+                false);
     }
 
     public FigureColumn<R> leading(Function<R, String> to) {
-        return new FigureColumn<>(key, head, numeric, text, order, lacking, to);
+        return new FigureColumn<>(key, head, numeric, text, order, lacking, to, upward);
+    }
+
+    /** Numbers of which the lowest is asked first, such as a place. */
+    public FigureColumn<R> upwards() {
+        return new FigureColumn<>(key, head, numeric, text, order, lacking, address, true);
     }
 
     Comparator<R> order(boolean descending) {
@@ -60,8 +68,8 @@ public record FigureColumn<R>(
                 .thenComparing(descending ? order.reversed() : order);
     }
 
-    /** Words from A, numbers from the highest. */
+    /** The order when it is sorted by: words from A, numbers mostly from the highest. */
     String first() {
-        return numeric ? ListAsked.DOWN + key : key;
+        return upward ? key : ListAsked.DOWN + key;
     }
 }
