@@ -63,6 +63,11 @@ public record FigureColumn<R>(
         return new FigureColumn<>(key, head, numeric, text, order, lacking, address, true);
     }
 
+    /** Numbers that are said in a sentence, which does not stand below another. */
+    public FigureColumn<R> said() {
+        return new FigureColumn<>(key, head, false, text, order, lacking, address, upward);
+    }
+
     Comparator<R> order(boolean descending) {
         return Comparator.comparing(lacking::test)
                 .thenComparing(descending ? order.reversed() : order);
