@@ -36,6 +36,7 @@ class MonitorRights implements Rights {
                 everybody(GET, OffencePages.FILE, "Take its chart away"),
                 everybody(GET, OffencePages.LIST, "Export its years"),
                 everybody(GET, AreaPages.SEARCH, "Find a municipality or another area"),
+                everybody(GET, AreaPages.LIST, "Export the areas that were found"),
                 everybody(GET, AreaPages.PATH, "See the figures of one area"),
                 everybody(GET, AreaPages.FILE, "Take its chart away"),
                 everybody(GET, FigureMapPages.PATH, "See an offence on the map"),

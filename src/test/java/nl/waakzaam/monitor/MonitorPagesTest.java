@@ -93,6 +93,8 @@ class MonitorPagesTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/cijfers/gemeente/GM0088");
         assertThat(ok("/cijfers/gemeente?zoek=bergen")).contains("Bergen op Zoom", "Bergen");
+        assertThat(ok("/cijfers/gemeente/lijst.csv?zoek=bergen&volgorde=-naam").lines().toList().get(1))
+                .contains("Steenbergen");
         assertThat(ok("/cijfers/gemeente?zoek=xyzzy")).contains("Wij vonden geen gebied");
     }
 
