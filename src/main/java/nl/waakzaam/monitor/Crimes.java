@@ -89,8 +89,10 @@ public class Crimes {
                 || figures.subjects().stream().anyMatch(term -> term.key().equals(subject));
     }
 
+    /** Others went into it, or a part of one. */
     boolean isMerged(String area, LocalDate day) {
-        return area.startsWith("GM") && merged.get(new Dated(area, day), this::isMerged);
+        return area.startsWith("GM")
+                && (merged.get(new Dated(area, day), this::isMerged) || territories.hasShares(area, day));
     }
 
     private boolean isMerged(Dated asked) {

@@ -29,12 +29,19 @@ class DatedTerritories implements Territories {
 
     private final Municipalities municipalities;
     private final Hierarchy hierarchy;
+    private final DeclaredParts declared;
     private final Redrawing redrawing;
     private final Figures figures;
 
-    DatedTerritories(Municipalities municipalities, Hierarchy hierarchy, Redrawing redrawing, Figures figures) {
+    DatedTerritories(
+            Municipalities municipalities,
+            Hierarchy hierarchy,
+            DeclaredParts declared,
+            Redrawing redrawing,
+            Figures figures) {
         this.municipalities = municipalities;
         this.hierarchy = hierarchy;
+        this.declared = declared;
         this.redrawing = redrawing;
         this.figures = figures;
     }
@@ -80,6 +87,14 @@ class DatedTerritories implements Territories {
                 ? municipalities.findAt(area, day).map(Municipality::code).stream()
                         .toList()
                 : municipalitiesOf(area, day);
+    }
+
+    @Override
+    public boolean hasShares(String municipality, LocalDate day) {
+        return declared.all().stream()
+                .anyMatch(part -> part.isSplit()
+                        && part.whole().equals(municipality)
+                        && !part.since().isAfter(day));
     }
 
     @Override
