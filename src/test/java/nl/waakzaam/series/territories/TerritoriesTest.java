@@ -422,7 +422,6 @@ class TerritoriesTest {
     private void take(Consumer<Writing> figures, String later) {
         var dataset = new Dataset(table, "Proef", "Test", "wij", "CC0-1.0", null, false);
         var retrieved = Instant.parse("2023-03-01T10:00:00Z").plusSeconds(later.length());
-        intake.take(
-                new Coming(dataset, LocalDate.of(2023, 3, 1), retrieved, "1", "proef", table + later), figures);
+        intake.take(new Coming(dataset, LocalDate.of(2023, 3, 1), retrieved, "1", "proef", table + later), figures);
     }
 }
