@@ -38,9 +38,10 @@ class CrimesByMunicipality {
         var lines = new HashMap<String, Series>();
         figures.best(Selection.CRIMES, subject, codes, YEAR, knownOn)
                 .forEach(line -> lines.put(line.key().area(), line));
-        tables(subject, codes, lines, knownOn).forEach((key, merged) -> territories
-                .onBoundariesOf(key, merged, YEAR, knownOn, knownOn)
-                .forEach(line -> lines.put(line.key().area(), line)));
+        tables(subject, codes, lines, knownOn)
+                .forEach((key, merged) -> territories
+                        .onBoundariesOf(key, merged, YEAR, knownOn, knownOn)
+                        .forEach(line -> lines.put(line.key().area(), line)));
         return lines;
     }
 
@@ -49,7 +50,10 @@ class CrimesByMunicipality {
             String subject, Collection<String> codes, Map<String, Series> lines, LocalDate knownOn) {
         var merged =
                 codes.stream().filter(code -> crimes.isMerged(code, knownOn)).toList();
-        askParts(subject, merged.stream().filter(code -> !lines.containsKey(code)).toList(), knownOn);
+        askParts(
+                subject,
+                merged.stream().filter(code -> !lines.containsKey(code)).toList(),
+                knownOn);
         var tables = new HashMap<SeriesKey, List<String>>();
         merged.forEach(code -> Optional.ofNullable(lines.get(code))
                 .map(Series::key)
@@ -61,8 +65,10 @@ class CrimesByMunicipality {
 
     /** Of what has no line of its own the parts are asked at once: each is known afterwards. */
     private void askParts(String subject, Collection<String> codes, LocalDate knownOn) {
-        var parts =
-                codes.stream().flatMap(code -> crimes.parts(code, knownOn)).distinct().toList();
+        var parts = codes.stream()
+                .flatMap(code -> crimes.parts(code, knownOn))
+                .distinct()
+                .toList();
         if (!parts.isEmpty()) {
             figures.best(Selection.CRIMES, subject, parts, YEAR, knownOn);
         }
@@ -71,12 +77,12 @@ class CrimesByMunicipality {
     /** What {@link Crimes#rate} has of each of these lines of one subject, by the code of the municipality. */
     Map<String, Rates.Rate> rates(String subject, Collection<Series> lines, LocalDate knownOn) {
         var measure = Rates.denominatorOf(subject);
-        figures.best(
-                measure, "-", lines.stream().map(line -> line.key().area()).toList(), YEAR, knownOn);
+        figures.best(measure, "-", lines.stream().map(line -> line.key().area()).toList(), YEAR, knownOn);
         var found = new HashMap<String, Rates.Rate>();
-        lines.stream().filter(line -> !crimes.isMerged(line.key().area(), knownOn)).forEach(line -> rates.of(
-                        line, measure, knownOn)
-                .ifPresent(rate -> found.put(line.key().area(), rate)));
+        lines.stream()
+                .filter(line -> !crimes.isMerged(line.key().area(), knownOn))
+                .forEach(line -> rates.of(line, measure, knownOn)
+                        .ifPresent(rate -> found.put(line.key().area(), rate)));
         var others = lines.stream()
                 .filter(line -> !found.containsKey(line.key().area()))
                 .toList();

@@ -117,9 +117,7 @@ class FigureMapPages {
         kept.putAll(further(query, chosen));
         var caption = words.text("monitor.map.table", found.year().text(words.language()));
         return list.show(
-                found.rows(),
-                list.asked(query),
-                ListPlace.of("gemeenten", caption, START + chosen.subject(), kept));
+                found.rows(), list.asked(query), ListPlace.of("gemeenten", caption, START + chosen.subject(), kept));
     }
 
     private FigureList<Mapped.Row> municipalities(Mapped found, Selection chosen, Words words) {

@@ -70,8 +70,8 @@ class MapFigures {
         var rates = crimes.rates(subject, lines.values(), knownOn);
         return all.stream()
                 .flatMap(one -> Optional.ofNullable(lines.get(one.code())).stream()
-                        .map(line -> new Place(
-                                one.code(), one.name(), line, Optional.ofNullable(rates.get(one.code())))))
+                        .map(line ->
+                                new Place(one.code(), one.name(), line, Optional.ofNullable(rates.get(one.code())))))
                 .toList();
     }
 

@@ -58,14 +58,11 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
         return Optional.of(new Making(places, year, rated, sentences, estimates).mapped(years, tiles, name, chosen));
     }
 
-    private record Making(
-            List<Place> places, Period year, boolean rated, Sentences sentences, Estimates estimates) {
+    private record Making(List<Place> places, Period year, boolean rated, Sentences sentences, Estimates estimates) {
         private Mapped mapped(List<Period> years, boolean tiles, String name, Selection chosen) {
             var shades = new LinkedHashMap<String, Shade>();
             places.forEach(place -> shades.put(place.code(), new Shade(place.name(), point(place))));
-            var rows = places.stream()
-                    .map(place -> row(place, point(place)))
-                    .toList();
+            var rows = places.stream().map(place -> row(place, point(place))).toList();
             var highlighted =
                     chosen.area().equals(Selection.COUNTRY) ? Optional.<String>empty() : Optional.of(chosen.area());
             var chart = new MapChart(noted(caption(name), rows), shades, classes(shades), highlighted, tiles);
@@ -158,7 +155,8 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
         }
 
         private String status(Series shown, Point point) {
-            var status = sentences.words().text("monitor.status." + point.status().name());
+            var status =
+                    sentences.words().text("monitor.status." + point.status().name());
             return shown.isEstimated(year) ? sentences.words().text("monitor.status.estimated", status) : status;
         }
 

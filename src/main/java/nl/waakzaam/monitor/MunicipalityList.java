@@ -32,7 +32,10 @@ record MunicipalityList(Mapped mapped, Selection chosen, String name, Words word
                 FigureColumn.number(
                         FIGURE, unit(), Row::figure, row -> row.point().value()),
                 FigureColumn.number(
-                        "marge", words.text("monitor.chance"), Row::between, row -> row.point().low()),
+                        "marge",
+                        words.text("monitor.chance"),
+                        Row::between,
+                        row -> row.point().low()),
                 FigureColumn.words("status", words.text("monitor.status"), Row::status));
     }
 

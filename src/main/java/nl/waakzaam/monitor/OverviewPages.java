@@ -87,8 +87,7 @@ class OverviewPages {
         model.addAttribute("own", counted);
         model.addAttribute(
                 "counts",
-                owns.show(
-                        counted, owns.asked(query), place("eigen", words.text("monitor.own.title"), chosen)));
+                owns.show(counted, owns.asked(query), place("eigen", words.text("monitor.own.title"), chosen)));
     }
 
     private static ListPlace place(String id, String caption, Selection chosen) {

@@ -90,10 +90,16 @@ record SourceList(Words words) {
                 cell("opgehaald op", source -> ofNewest(source, vintage -> DutchTime.dayOf(vintage.retrievedAt()))),
                 cell("opgehaald van", source -> ofNewest(source, Vintage::address)),
                 cell("definitie", source -> ofNewest(source, Vintage::definition)),
-                cell("voorwaarden", source -> source.dataset().map(Dataset::licence).orElse("")),
+                cell(
+                        "voorwaarden",
+                        source -> source.dataset().map(Dataset::licence).orElse("")),
                 cell("uitgaven", source -> source.vintages().size()),
                 cell("laatste poging", this::last),
-                cell("let op", source -> source.newest().flatMap(new Sentences(words)::mark).orElse("")));
+                cell(
+                        "let op",
+                        source -> source.newest()
+                                .flatMap(new Sentences(words)::mark)
+                                .orElse("")));
     }
 
     private static <T> @Nullable T ofNewest(FigureSource source, Function<Vintage, T> value) {

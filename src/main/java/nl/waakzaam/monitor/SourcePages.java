@@ -37,9 +37,8 @@ class SourcePages {
         var place = ListPlace.of("bronnen", words.text("monitor.bronnen.title"), PATH, chosen.fields());
         model.addAttribute("selection", chosen);
         model.addAttribute("errors", asked.errors());
-        model.addAttribute(
-                "failed",
-                (int) rows.stream().filter(source -> source.failed().isPresent()).count());
+        model.addAttribute("failed", (int)
+                rows.stream().filter(source -> source.failed().isPresent()).count());
         model.addAttribute("list", list.show(rows, list.asked(query), place));
         return "monitor/sources";
     }

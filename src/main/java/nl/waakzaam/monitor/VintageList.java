@@ -27,8 +27,8 @@ record VintageList(VintageView view, String name, Caption caption, Words words) 
 
     private List<FigureColumn<Row>> columns() {
         var columns = new ArrayList<FigureColumn<Row>>();
-        columns.add(FigureColumn.sorted(
-                "jaar", words.text("monitor.year"), Row::year, Comparator.comparing(Row::period)));
+        columns.add(
+                FigureColumn.sorted("jaar", words.text("monitor.year"), Row::year, Comparator.comparing(Row::period)));
         places().forEach(place -> columns.add(FigureColumn.number(
                 "uitgave" + (place + 1),
                 edition(place).name(),
@@ -52,7 +52,9 @@ record VintageList(VintageView view, String name, Caption caption, Words words) 
         cells.add(cell("wat", row -> name));
         cells.add(cell("jaar", Row::year));
         places().forEach(place -> {
-            cells.add(cell(edition(place).name(), row -> Exact.orNothing(row.figures().get(place).value())));
+            cells.add(cell(
+                    edition(place).name(),
+                    row -> Exact.orNothing(row.figures().get(place).value())));
             cells.add(cell(
                     edition(place).name() + ", voorlopig",
                     row -> row.figures().get(place).text().endsWith("*") ? "ja" : "nee"));
@@ -60,7 +62,8 @@ record VintageList(VintageView view, String name, Caption caption, Words words) 
         cells.add(cell("eerste uitgave", row -> edition(view.first()).name()));
         cells.add(cell("tweede uitgave", row -> edition(view.second()).name()));
         cells.add(cell("verschil", row -> Exact.orNothing(row.difference().value())));
-        cells.add(cell("verschil in procent", row -> Exact.orNothing(row.percent().value())));
+        cells.add(
+                cell("verschil in procent", row -> Exact.orNothing(row.percent().value())));
         cells.add(cell("bron", row -> caption.source()));
         cells.add(cell("let op", row -> caption.mark().orElse("")));
         return cells;

@@ -87,8 +87,7 @@ class VintagePages {
                     "list",
                     list.show(view.rows(), list.asked(query), place(onderwerp, chosen, query, sentences.words())));
             model.addAttribute(
-                    "figure",
-                    drawing.figure("uitgaven", chart, language, links(onderwerp, chosen, series, two)));
+                    "figure", drawing.figure("uitgaven", chart, language, links(onderwerp, chosen, series, two)));
         }
         return "monitor/vintages";
     }

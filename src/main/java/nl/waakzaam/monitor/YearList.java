@@ -28,12 +28,17 @@ record YearList(OffenceView view, String estimate, Words words) {
                         Year::year,
                         Comparator.comparing(year -> year.figure().period())),
                 FigureColumn.number(
-                        "aantal", words.text("monitor.count"), Year::count, year -> year.figure().value()),
+                        "aantal",
+                        words.text("monitor.count"),
+                        Year::count,
+                        year -> year.figure().value()),
                 FigureColumn.number(
-                        "marge", words.text("monitor.chance"), Year::between, year -> year.interval().low()),
+                        "marge",
+                        words.text("monitor.chance"),
+                        Year::between,
+                        year -> year.interval().low()),
                 FigureColumn.number("cijfer", view.perWhat(), Year::rate, Year::perThousand),
-                FigureColumn.<Year>number(
-                                "verschil", words.text("monitor.since-last"), Year::change, Year::percent)
+                FigureColumn.<Year>number("verschil", words.text("monitor.since-last"), Year::change, Year::percent)
                         .said(),
                 FigureColumn.words("status", words.text("monitor.status"), Year::status));
     }

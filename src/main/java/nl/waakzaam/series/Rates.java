@@ -23,8 +23,7 @@ public interface Rates {
     Optional<Rate> of(Series counts, String measure, LocalDate boundaries, LocalDate knownOn);
 
     /** The same for many counts, as for a map: by area, those that have a rate. */
-    default Map<String, Rate> of(
-            Collection<Series> counts, String measure, LocalDate boundaries, LocalDate knownOn) {
+    default Map<String, Rate> of(Collection<Series> counts, String measure, LocalDate boundaries, LocalDate knownOn) {
         var rates = new LinkedHashMap<String, Rate>();
         counts.forEach(line -> of(line, measure, boundaries, knownOn)
                 .ifPresent(rate -> rates.put(line.key().area(), rate)));

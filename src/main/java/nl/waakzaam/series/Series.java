@@ -73,8 +73,8 @@ public record Series(
     /** The shares that make an estimate of any figure of the line. */
     public List<Share> sharesSeen() {
         return shares.stream()
-                .filter(share -> figures.stream()
-                        .anyMatch(figure -> figure.value().isPresent() && share.isIn(figure.period())))
+                .filter(share ->
+                        figures.stream().anyMatch(figure -> figure.value().isPresent() && share.isIn(figure.period())))
                 .toList();
     }
 }

@@ -93,7 +93,10 @@ class MonitorPagesTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/cijfers/gemeente/GM0088");
         assertThat(ok("/cijfers/gemeente?zoek=bergen")).contains("Bergen op Zoom", "Bergen");
-        assertThat(ok("/cijfers/gemeente/lijst.csv?zoek=bergen&volgorde=-naam").lines().toList().get(1))
+        assertThat(ok("/cijfers/gemeente/lijst.csv?zoek=bergen&volgorde=-naam")
+                        .lines()
+                        .toList()
+                        .get(1))
                 .contains("Steenbergen");
         assertThat(ok("/cijfers/gemeente?zoek=xyzzy")).contains("Wij vonden geen gebied");
     }
@@ -179,7 +182,8 @@ class MonitorPagesTest {
         assertThat(found).contains(map + "/lijst.ods?", "zoek=schiermon&amp;volgorde=-cijfer");
         var file = ok(map + "/lijst.csv" + asked);
         assertThat(file.indexOf("Eindhoven")).isPositive().isLessThan(file.indexOf("Schiermonnikoog"));
-        assertThat(row(file, "Eindhoven")).contains("\"GM0772\"", "\"2021\"", "\"1350\"", "\"definitief\"", "Proefbureau");
+        assertThat(row(file, "Eindhoven"))
+                .contains("\"GM0772\"", "\"2021\"", "\"1350\"", "\"definitief\"", "Proefbureau");
         assertThat(ok(map + "/lijst.csv" + asked + "&zoek=schiermon").lines()).hasSize(2);
         assertThat(sheet(map + "/lijst.ods" + asked + "&zoek=schiermon"))
                 .contains("Schiermonnikoog")
@@ -190,7 +194,8 @@ class MonitorPagesTest {
     void what_is_counted_in_for_a_part_is_marked_as_an_estimate_on_page_and_files() throws Exception {
         var explained = "≈ Geschat: in de cijfers tot 1 januari 2021 telt Haaren voor 33% mee.";
         var area = "/cijfers/gemeente/" + TakenIn.PARTLY;
-        assertThat(ok(area)).contains(explained, "≈ Deels geschat: hierin telt mee 33% van Haaren, tot 1 januari 2021.");
+        assertThat(ok(area))
+                .contains(explained, "≈ Deels geschat: hierin telt mee 33% van Haaren, tot 1 januari 2021.");
         for (var form : new String[] {"csv", "json"}) {
             assertThat(ok(area + "/grafiek." + form)).as(form).contains(explained);
             assertThat(ok(area + "/grafiek." + form + "?van=2021")).as(form).doesNotContain("Geschat");
@@ -202,7 +207,8 @@ class MonitorPagesTest {
         assertThat(row(years, "\"2022\"")).contains("\"200\"").doesNotContain("Haaren");
         var map = "/cijfers/kaart/overval";
         assertThat(list(ok(map + "?weergave=aantal&tot=2018&zoek=vught"))).contains("≈ 233", "definitief, geschat");
-        assertThat(row(ok(map + "/lijst.csv?weergave=aantal&tot=2018"), "Vught")).contains("33% van Haaren");
+        assertThat(row(ok(map + "/lijst.csv?weergave=aantal&tot=2018"), "Vught"))
+                .contains("33% van Haaren");
         assertThat(ok(map + "/grafiek.csv?weergave=aantal&tot=2018")).contains("≈ Deels geschat");
         assertThat(ok("/cijfers/gemeente/" + TakenIn.MERGED)).doesNotContain("eschat");
     }
@@ -224,20 +230,26 @@ class MonitorPagesTest {
         assertThat(ok("/cijfers?" + asked)).contains("29,2%").doesNotContain("53,0%");
         var file = ok("/cijfers/opheldering/lijst.csv?" + asked).lines().toList();
         assertThat(file).hasSizeGreaterThan(1);
-        assertThat(file.subList(1, file.size())).allSatisfy(line -> assertThat(line).contains("Straatroven"));
+        assertThat(file.subList(1, file.size()))
+                .allSatisfy(line -> assertThat(line).contains("Straatroven"));
         assertThat(ok("/cijfers?bekendOp=2021-09-07&doel-zoek=xyzzy")).contains("Niets gevonden");
         assertThat(ok("/cijfers/eigen/lijst.csv?eigen-zoek=xyzzy").lines()).hasSize(1);
     }
 
     @Test
     void the_sources_tell_what_did_not_come_in() throws Exception {
-        database.sql("insert into series.failure values ('99150NED', '2024-05-06T10:00:00Z', 'CONTENT')").update();
+        database.sql("insert into series.failure values ('99150NED', '2024-05-06T10:00:00Z', 'CONTENT')")
+                .update();
         try {
             assertThat(ok("/cijfers/bronnen?zoek=99150"))
-                    .contains("99150NED", "6 mei 2024: de tabel is anders dan wij haar kennen", "de laatste keer niet binnen");
+                    .contains(
+                            "99150NED",
+                            "6 mei 2024: de tabel is anders dan wij haar kennen",
+                            "de laatste keer niet binnen");
             assertThat(ok("/cijfers/bronnen/lijst.csv?zoek=99150")).contains("6 mei 2024");
         } finally {
-            database.sql("delete from series.failure where \"table\" = '99150NED'").update();
+            database.sql("delete from series.failure where \"table\" = '99150NED'")
+                    .update();
         }
         assertThat(ok("/cijfers/bronnen?zoek=monitorproef-noemers"))
                 .contains("monitorproef-noemers", "Proefbureau", "1 maart 2024")
@@ -252,7 +264,8 @@ class MonitorPagesTest {
 
     private String sheet(String path) throws IOException, InterruptedException {
         var answer = CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
                 BodyHandlers.ofInputStream());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         try (var zip = new ZipInputStream(answer.body())) {

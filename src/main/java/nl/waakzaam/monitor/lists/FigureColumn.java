@@ -36,8 +36,7 @@ public record FigureColumn<R>(
     }
 
     /** Words that have an order of their own. */
-    public static <R> FigureColumn<R> sorted(
-            String key, String head, Function<R, String> text, Comparator<R> order) {
+    public static <R> FigureColumn<R> sorted(String key, String head, Function<R, String> text, Comparator<R> order) {
         return new FigureColumn<>(key, head, false, text, order, row -> false, null, true);
     }
 
@@ -69,8 +68,7 @@ public record FigureColumn<R>(
     }
 
     Comparator<R> order(boolean descending) {
-        return Comparator.comparing(lacking::test)
-                .thenComparing(descending ? order.reversed() : order);
+        return Comparator.comparing(lacking::test).thenComparing(descending ? order.reversed() : order);
     }
 
     /** The order when it is sorted by: words from A, numbers mostly from the highest. */

@@ -38,8 +38,7 @@ public record FigureList<R>(
         export = List.copyOf(export);
     }
 
-    public FigureList(
-            String usual, Function<R, String> searched, List<FigureColumn<R>> columns, List<Cell<R>> export) {
+    public FigureList(String usual, Function<R, String> searched, List<FigureColumn<R>> columns, List<Cell<R>> export) {
         this("", usual, searched, columns, List.of(), export);
     }
 

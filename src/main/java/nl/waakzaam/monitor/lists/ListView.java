@@ -34,7 +34,11 @@ public record ListView(
     public record Head(String text, boolean numeric, String sort, String address) {}
 
     /** A cell; the address is where its text leads, null where that is nowhere. */
-    public record Cell(String text, boolean numeric, String label, @Nullable String address) {}
+    public record Cell(
+            String text,
+            boolean numeric,
+            String label,
+            @Nullable String address) {}
 
     public boolean isSortedBy(Head head) {
         return !head.sort().equals("none");

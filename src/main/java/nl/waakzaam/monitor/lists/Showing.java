@@ -64,10 +64,7 @@ record Showing<R>(FigureList<R> list, ListPlace place) {
     private static <R> Cell cell(FigureColumn<R> column, R row) {
         var address = column.address();
         return new Cell(
-                column.text().apply(row),
-                column.numeric(),
-                column.head(),
-                address == null ? null : address.apply(row));
+                column.text().apply(row), column.numeric(), column.head(), address == null ? null : address.apply(row));
     }
 
     private String address(ListAsked asked) {

@@ -91,7 +91,8 @@ record SimilarList(Comparison comparison, String offence, String per, String sou
 
     private String between(Place place) {
         var interval = place.rate().interval();
-        return words.text("methods.compare.interval", words.number(interval.low(), 1), words.number(interval.high(), 1));
+        return words.text(
+                "methods.compare.interval", words.number(interval.low(), 1), words.number(interval.high(), 1));
     }
 
     private List<Cell<Place>> export() {
@@ -107,8 +108,12 @@ record SimilarList(Comparison comparison, String offence, String per, String sou
                 cell("misdrijven", Place::count),
                 cell("gedeeld door", place -> per),
                 cell("per 1000", place -> MethodScreen.rounded(place.rate().value(), DECIMALS)),
-                cell("ondergrens", place -> MethodScreen.rounded(place.rate().interval().low(), DECIMALS)),
-                cell("bovengrens", place -> MethodScreen.rounded(place.rate().interval().high(), DECIMALS)),
+                cell(
+                        "ondergrens",
+                        place -> MethodScreen.rounded(place.rate().interval().low(), DECIMALS)),
+                cell(
+                        "bovengrens",
+                        place -> MethodScreen.rounded(place.rate().interval().high(), DECIMALS)),
                 cell("status", this::status),
                 cell("bron", place -> source),
                 cell("let op", place -> mark));

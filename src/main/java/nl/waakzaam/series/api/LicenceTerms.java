@@ -17,7 +17,9 @@ final class LicenceTerms {
 
     /** Whether it is written CC BY 4.0, CC-BY-4.0 or cc by. */
     static String of(String written) {
-        return switch (written.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "").replaceAll("[0-9]{2}$", "")) {
+        return switch (written.toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "")
+                .replaceAll("[0-9]{2}$", "")) {
             case "cc0", "publicdomain" -> CC0;
             case "ccby" -> CC_BY;
             case "ccbysa" -> CC_BY_SA;

@@ -136,7 +136,8 @@ class SeriesCatalogue {
         node.put("dct:title", dutch(dataset.titleNl() + " (" + format + ", per bladzijde)"));
         node.put(
                 "dct:description",
-                dutch("Bladzijden van ten hoogste 200 reeksen; vraag ze met Accept: %s en pagina=2, 3 …".formatted(type)));
+                dutch("Bladzijden van ten hoogste 200 reeksen; vraag ze met Accept: %s en pagina=2, 3 …"
+                        .formatted(type)));
         node.put("dct:language", id(AUTHORITY + "language/NLD"));
         node.put("dcat:accessURL", id(query));
         node.put("dcat:accessService", id(api()));

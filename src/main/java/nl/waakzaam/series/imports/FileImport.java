@@ -70,7 +70,8 @@ public class FileImport {
             var dataset = layout.dataset().key();
             var days = takings.daysOf(dataset, content);
             if (!days.isEmpty() && (!file.dated() || days.contains(layout.referenceDate()))) {
-                return new Outcome.Held(dataset, days, file.dated() || file.mapping().isPresent());
+                return new Outcome.Held(
+                        dataset, days, file.dated() || file.mapping().isPresent());
             }
             var fingerprint = file.fingerprint(content);
             return completed(file, layout, fingerprint, read(file, layout, fingerprint, told));

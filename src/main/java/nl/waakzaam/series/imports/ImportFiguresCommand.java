@@ -55,8 +55,9 @@ final class ImportFiguresCommand implements ProductCommand {
     @Option(
             names = "--known-on",
             paramLabel = "DATE",
-            description = "The day of which the files' state of knowledge is, such as 2021-03-15; otherwise today. With another"
-                    + " day the same file is another vintage.")
+            description =
+                    "The day of which the files' state of knowledge is, such as 2021-03-15; otherwise today. With another"
+                            + " day the same file is another vintage.")
     private @Nullable LocalDate knownOn;
 
     @Option(names = "--definition", paramLabel = "VERSION", description = "The version of what is counted.")

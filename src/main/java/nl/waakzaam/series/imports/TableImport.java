@@ -66,25 +66,30 @@ public class TableImport {
      */
     public Outcome take(String table, Only only, Told told) {
         var key = table.replace(V4, "");
-        return failures.watch(key, isExpected(key), () -> turn.take(() -> {
-            var odata = odata(table, key);
-            var source = odata.address() + "?" + only;
-            var before = retrievals.find(source);
-            return switch (client.get(
-                    odata.head(), before.map(PostgresRetrievals.Retrieval::mark).orElse(Mark.NONE))) {
-                case Answer.Unchanged same -> new Outcome.Known(key);
-                case Answer.Content(var head, var mark) -> {
-                    var one = new One(key, odata, odata.shape(head), source, only, told);
-                    var isSame = before.filter(seen -> !seen.modified().isEmpty()
-                            && seen.modified().equals(one.shape().modified()));
-                    yield isSame.isPresent() ? new Outcome.Known(key) : taken(one, mark);
-                }
-            };
-        }));
+        return failures.watch(
+                key,
+                isExpected(key),
+                () -> turn.take(() -> {
+                    var odata = odata(table, key);
+                    var source = odata.address() + "?" + only;
+                    var before = retrievals.find(source);
+                    return switch (client.get(
+                            odata.head(),
+                            before.map(PostgresRetrievals.Retrieval::mark).orElse(Mark.NONE))) {
+                        case Answer.Unchanged same -> new Outcome.Known(key);
+                        case Answer.Content(var head, var mark) -> {
+                            var one = new One(key, odata, odata.shape(head), source, only, told);
+                            var isSame = before.filter(seen -> !seen.modified().isEmpty()
+                                    && seen.modified().equals(one.shape().modified()));
+                            yield isSame.isPresent() ? new Outcome.Known(key) : taken(one, mark);
+                        }
+                    };
+                }));
     }
 
     private boolean isExpected(String key) {
-        return settings.tables().stream().anyMatch(table -> table.replace(V4, "").equals(key));
+        return settings.tables().stream()
+                .anyMatch(table -> table.replace(V4, "").equals(key));
     }
 
     /** One table on its way in. */

@@ -62,11 +62,10 @@ class DatedTerritories implements Territories {
         var redrawn = redrawing.of(new Redrawing.Drawing(key, kind, boundaries, knownOn), members);
         return members.keySet().stream()
                 .sorted()
-                .flatMap(area ->
-                        asPublished(key.in(area), kind, knownOn)
-                                .or(() -> Optional.ofNullable(redrawn.get(area))
-                                        .flatMap(found -> found.area(area, members(members, area))))
-                                .stream())
+                .flatMap(area -> asPublished(key.in(area), kind, knownOn)
+                        .or(() -> Optional.ofNullable(redrawn.get(area))
+                                .flatMap(found -> found.area(area, members(members, area))))
+                        .stream())
                 .toList();
     }
 

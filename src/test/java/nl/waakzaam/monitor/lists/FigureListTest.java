@@ -31,7 +31,9 @@ class FigureListTest {
             List.of(new FigureFilter<>("soort", "Soort", Map.of("eiland", "eilanden"), Town::kind)),
             List.of(
                     cell("naam", Town::name),
-                    cell("cijfer", town -> town.figure().isPresent() ? town.figure().getAsDouble() : null)));
+                    cell(
+                            "cijfer",
+                            town -> town.figure().isPresent() ? town.figure().getAsDouble() : null)));
 
     private final ListPlace place = ListPlace.of("plaatsen", "Plaatsen", "/plaatsen", Map.of("jaar", "2020"));
 
@@ -44,8 +46,10 @@ class FigureListTest {
 
     @Test
     void what_has_no_figure_comes_last_either_way() {
-        assertThat(names(Map.of("volgorde", "cijfer"))).containsExactly("Texel", "Zwolle", "Súdwest-Fryslân", "Ameland");
-        assertThat(names(Map.of("volgorde", "-cijfer"))).containsExactly("Súdwest-Fryslân", "Zwolle", "Texel", "Ameland");
+        assertThat(names(Map.of("volgorde", "cijfer")))
+                .containsExactly("Texel", "Zwolle", "Súdwest-Fryslân", "Ameland");
+        assertThat(names(Map.of("volgorde", "-cijfer")))
+                .containsExactly("Súdwest-Fryslân", "Zwolle", "Texel", "Ameland");
     }
 
     @Test
@@ -61,11 +65,15 @@ class FigureListTest {
                 .mapToObj(number -> new Town("Dorp %02d".formatted(number), "dorp", OptionalDouble.of(number)))
                 .toList();
         var last = list.show(many, list.asked(Map.of("pagina", "99")), place);
-        assertThat(last.rows()).hasSize(10).first().satisfies(row -> assertThat(row.getFirst().text())
-                .isEqualTo("Dorp 50"));
+        assertThat(last.rows())
+                .hasSize(10)
+                .first()
+                .satisfies(row -> assertThat(row.getFirst().text()).isEqualTo("Dorp 50"));
         assertThat(last.next()).isNull();
         assertThat(last.previous()).isEqualTo("/plaatsen?jaar=2020&pagina=2#plaatsen");
-        assertThat(list.show(many, list.asked(Map.of("pagina", "-1")), place).asked().page())
+        assertThat(list.show(many, list.asked(Map.of("pagina", "-1")), place)
+                        .asked()
+                        .page())
                 .isEqualTo(1);
     }
 

@@ -127,12 +127,16 @@ final class CatalogueOfGraph {
         }
         values.stream()
                 .filter(value -> !is(value, obliged.value()))
-                .forEach(value -> faults.add("%s: %s is %s, no %s".formatted(id(node), obliged.property(), value, obliged.value())));
+                .forEach(value -> faults.add(
+                        "%s: %s is %s, no %s".formatted(id(node), obliged.property(), value, obliged.value())));
     }
 
     private boolean is(JsonNode value, String wanted) {
         return switch (wanted) {
-            case TEXT -> value.has("@value") && value.has("@language") && !value.get("@value").asString().isBlank();
+            case TEXT ->
+                value.has("@value")
+                        && value.has("@language")
+                        && !value.get("@value").asString().isBlank();
             case WORD -> value.isString() && !value.asString().isBlank();
             case IRI -> value.has("@id") && URI.create(id(value)).isAbsolute();
             default -> value.has("@id") && (id(value).startsWith(wanted) || isNodeOf(id(value), wanted));
@@ -145,7 +149,8 @@ final class CatalogueOfGraph {
     }
 
     private Set<String> types(JsonNode node) {
-        return Set.copyOf(each(node.get("@type")).map(type -> whole(type.asString())).toList());
+        return Set.copyOf(
+                each(node.get("@type")).map(type -> whole(type.asString())).toList());
     }
 
     private Stream<JsonNode> values(JsonNode node, String property) {

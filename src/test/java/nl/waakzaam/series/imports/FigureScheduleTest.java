@@ -110,7 +110,8 @@ class FigureScheduleTest {
     /** Who mistypes a number by hand makes no table of it. */
     @Test
     void a_number_that_nobody_fetches_by_the_clock_and_that_never_came_in_is_not_kept() {
-        assertThatThrownBy(() -> ReplayedImports.of(service, product).take("99129NED", Only.ALL, (lines, done, whole) -> {}))
+        assertThatThrownBy(() ->
+                        ReplayedImports.of(service, product).take("99129NED", Only.ALL, (lines, done, whole) -> {}))
                 .isInstanceOf(NotTaken.class);
         assertThat(reasons("99129NED")).isEmpty();
     }

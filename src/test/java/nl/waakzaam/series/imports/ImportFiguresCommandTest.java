@@ -55,7 +55,9 @@ class ImportFiguresCommandTest {
     @Test
     void the_same_file_of_another_day_is_another_vintage_and_of_no_day_is_told_to_be_in(CapturedOutput said)
             throws IOException {
-        var file = write("zelfde_47018NED.csv", HEADER.replace("RegioS", "WijkenEnBuurten") + "\"1.4.6 \";\"XX9143    \";\"1991JJ00\";     14\n");
+        var file = write(
+                "zelfde_47018NED.csv",
+                HEADER.replace("RegioS", "WijkenEnBuurten") + "\"1.4.6 \";\"XX9143    \";\"1991JJ00\";     14\n");
         assertThat(run(product, file, "--known-on", "1992-04-02")).isZero();
         assertThat(run(product, file)).isZero();
         assertThat(said.getErr())
@@ -74,7 +76,8 @@ class ImportFiguresCommandTest {
     void what_a_mapping_says_is_not_said_beside_it(CapturedOutput said) throws IOException {
         var file = write("anders.csv", "jaar;aantal\n2019;1\n");
         var mapping = write("anders.properties", "dataset=toets-anders\n");
-        assertThat(run(product, file, "--mapping", mapping, "--known-on", "2020-01-01")).isEqualTo(2);
+        assertThat(run(product, file, "--mapping", mapping, "--known-on", "2020-01-01"))
+                .isEqualTo(2);
         assertThat(said.getErr()).contains("laat --table, --known-on en --definition weg");
     }
 
