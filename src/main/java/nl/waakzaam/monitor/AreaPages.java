@@ -3,10 +3,13 @@ package nl.waakzaam.monitor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.waakzaam.charts.Drawing;
+import nl.waakzaam.monitor.lists.FigureList;
+import nl.waakzaam.monitor.lists.ListPlace;
 import nl.waakzaam.series.Figures.Area;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AreaPages {
     static final String SEARCH = "/cijfers/gemeente";
+    static final String LIST = SEARCH + FigureList.FILE;
     static final String PATH = SEARCH + "/{gebied:[A-Z]{2}[0-9]{2,4}}";
     static final String FILE = PATH + Downloads.FILE;
     private static final String USUAL = "woninginbraak";
@@ -48,20 +52,36 @@ class AreaPages {
 
     /** One that is found opens at once. */
     @GetMapping(SEARCH)
-    String search(@RequestParam Map<String, String> query, Model model) {
+    String search(@RequestParam Map<String, String> query, Locale language, Model model) {
         var asked = reading.asked(query);
-        var typed = query.getOrDefault("zoek", "").strip();
-        var found = places.search(
-                typed.length() > 60 ? typed.substring(0, 60) : typed,
-                asked.selection().knownOn());
+        var chosen = asked.selection();
+        var words = reading.words(language);
+        var list = new AreaList(chosen, words).list();
+        var wanted = list.asked(query);
+        var found = places.search(wanted.search(), chosen.knownOn());
         if (found.size() == 1) {
-            return "redirect:" + SEARCH + "/" + found.getFirst().code()
-                    + asked.selection().query();
+            return "redirect:" + SEARCH + "/" + found.getFirst().code() + chosen.query();
         }
         start(asked, model);
-        model.addAttribute("typed", typed);
-        model.addAttribute("found", found);
+        model.addAttribute("typed", wanted.search());
+        if (!found.isEmpty()) {
+            var place = ListPlace.of("gebieden", words.text("monitor.search.found"), SEARCH, chosen.fields());
+            model.addAttribute("list", list.show(found, wanted, place));
+        }
         return "monitor/areas";
+    }
+
+    @GetMapping(LIST)
+    void list(
+            @RequestParam Map<String, String> query,
+            @PathVariable String vorm,
+            Locale language,
+            HttpServletResponse response)
+            throws IOException {
+        var chosen = reading.selection(query);
+        var list = new AreaList(chosen, reading.words(language)).list();
+        var wanted = list.asked(query);
+        list.answer(places.search(wanted.search(), chosen.knownOn()), wanted, vorm, "gebieden", response);
     }
 
     @GetMapping(PATH)
@@ -86,6 +106,7 @@ class AreaPages {
         model.addAttribute("wholes", places.wholesOf(area, day));
         model.addAttribute("parts", places.municipalitiesOf(area, day));
         model.addAttribute("merged", places.mergedInto(area.code(), day));
+        model.addAttribute("estimates", chart.estimates(chosen, sentences.words()));
         model.addAttribute(
                 "cards",
                 Crimes.HIGH_IMPACT.stream()

@@ -4,6 +4,7 @@ package nl.waakzaam.monitor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import nl.waakzaam.series.Figure;
 import nl.waakzaam.series.Figures;
@@ -27,7 +28,15 @@ public class Clearance {
 
     /** A target, and what came of it; {@code reached} is empty when that is not known. */
     public record Row(
-            String name, String year, String target, String cleared, Optional<Boolean> reached, String source) {}
+            String name,
+            Period period,
+            String year,
+            double wanted,
+            String target,
+            OptionalDouble value,
+            String cleared,
+            Optional<Boolean> reached,
+            String source) {}
 
     /** The targets of high impact crimes in the country, the last year first. */
     List<Row> rows(LocalDate knownOn, Sentences sentences) {
@@ -52,8 +61,11 @@ public class Clearance {
         var value = found.map(Figure::value).filter(one -> one.isPresent());
         return new Row(
                 crimes.titleOf(subject, words.language()),
+                target.period(),
                 target.period().text(words.language()),
+                wanted,
                 words.percent(wanted),
+                found.map(Figure::value).orElseGet(OptionalDouble::empty),
                 value.map(one -> words.percent(one.getAsDouble()))
                         .orElseGet(() ->
                                 sentences.missing(found.flatMap(Figure::missing).orElse(Figure.Missing.NOT_PUBLISHED))),

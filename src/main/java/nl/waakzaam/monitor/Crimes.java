@@ -4,7 +4,6 @@ package nl.waakzaam.monitor;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,12 +57,6 @@ public class Crimes {
         return line(chosen.subject(), chosen.area(), kind, chosen.knownOn());
     }
 
-    /** Reads what {@link #line} and {@link #rate} ask of each of these by year at once: they find it known. */
-    void readAhead(String subject, Collection<String> areas, LocalDate knownOn) {
-        figures.best(Selection.CRIMES, subject, areas, Period.Kind.YEAR, knownOn);
-        figures.best(Rates.denominatorOf(subject), "-", areas, Period.Kind.YEAR, knownOn);
-    }
-
     /** Per 1,000 dwellings for burglary, otherwise inhabitants; empty where nobody counted those. */
     public Optional<Rates.Rate> rate(Series counts, LocalDate knownOn) {
         var measure = Rates.denominatorOf(counts.key().subject());
@@ -96,8 +89,10 @@ public class Crimes {
                 || figures.subjects().stream().anyMatch(term -> term.key().equals(subject));
     }
 
-    private boolean isMerged(String area, LocalDate day) {
-        return area.startsWith("GM") && merged.get(new Dated(area, day), this::isMerged);
+    /** Others went into it, or a part of one. */
+    boolean isMerged(String area, LocalDate day) {
+        return area.startsWith("GM")
+                && (merged.get(new Dated(area, day), this::isMerged) || territories.hasShares(area, day));
     }
 
     private boolean isMerged(Dated asked) {
@@ -114,7 +109,7 @@ public class Crimes {
     }
 
     /** The table that has what an area consists of, when it has not the area itself. */
-    private Optional<SeriesKey> keyOfAPart(String subject, String area, Period.Kind kind, LocalDate knownOn) {
+    Optional<SeriesKey> keyOfAPart(String subject, String area, Period.Kind kind, LocalDate knownOn) {
         return parts(area, knownOn)
                 .limit(5)
                 .flatMap(part -> figures.best(Selection.CRIMES, subject, part, kind, knownOn).stream())
@@ -122,7 +117,7 @@ public class Crimes {
                 .map(found -> found.key().in(area));
     }
 
-    private Stream<String> parts(String area, LocalDate day) {
+    Stream<String> parts(String area, LocalDate day) {
         return area.startsWith("GM")
                 ? municipalities.areasOf(area, day).stream()
                         .filter(part -> isOfOurTime(part, area))

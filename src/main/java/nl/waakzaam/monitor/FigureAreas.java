@@ -20,13 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class FigureAreas {
     private static final LocalDate FIRST_FIGURES = LocalDate.of(2010, 1, 2);
-    private static final List<Area.Kind> FOUND = List.of(
+    static final List<Area.Kind> FOUND = List.of(
             Area.Kind.MUNICIPALITY,
             Area.Kind.POLICE_UNIT,
             Area.Kind.SAFETY_REGION,
             Area.Kind.PROVINCE,
             Area.Kind.INVENTED);
-    private static final int MOST = 60;
+    /** More than there are of any kind. */
+    private static final int MOST = 1_000;
 
     private final Figures figures;
     private final Territories territories;

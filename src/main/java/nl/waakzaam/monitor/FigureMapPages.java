@@ -3,6 +3,7 @@ package nl.waakzaam.monitor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 import nl.waakzaam.charts.ChartLinks;
 import nl.waakzaam.charts.Drawing;
 import nl.waakzaam.charts.YearChoice;
+import nl.waakzaam.monitor.lists.FigureList;
+import nl.waakzaam.monitor.lists.ListPlace;
+import nl.waakzaam.monitor.lists.ListView;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,22 +29,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FigureMapPages {
     static final String PATH = "/cijfers/kaart/{onderwerp:[a-z0-9.-]+}";
     static final String FILE = PATH + Downloads.FILE;
+    static final String LIST = PATH + FigureList.FILE;
     private static final String START = "/cijfers/kaart/";
     private static final String TILES = "tegels";
-    private static final String ORDER = "volgorde";
 
     private final Reading reading;
     private final Crimes crimes;
     private final MapFigures figures;
     private final Drawing drawing;
     private final Downloads downloads;
+    private final Estimates estimates;
 
-    FigureMapPages(Reading reading, Crimes crimes, MapFigures figures, Drawing drawing, Downloads downloads) {
+    FigureMapPages(
+            Reading reading,
+            Crimes crimes,
+            MapFigures figures,
+            Drawing drawing,
+            Downloads downloads,
+            Estimates estimates) {
         this.reading = reading;
         this.crimes = crimes;
         this.figures = figures;
         this.drawing = drawing;
         this.downloads = downloads;
+        this.estimates = estimates;
     }
 
     @GetMapping(PATH)
@@ -51,17 +63,14 @@ class FigureMapPages {
         if (!crimes.knows(chosen.subject())) {
             throw new NoFigures();
         }
-        var typed = query.getOrDefault("zoek", "").strip();
-        var order = query.getOrDefault(ORDER, "gemeente");
         model.addAttribute("selection", chosen);
         model.addAttribute("errors", asked.errors());
         model.addAttribute("name", crimes.titleOf(onderwerp, language));
-        model.addAttribute("typed", typed);
-        model.addAttribute("order", order);
         model.addAttribute("subjects", subjects(query, chosen, language));
         model.addAttribute("further", further(query, chosen));
-        mapped(query, chosen, order, sentences).ifPresent(found -> {
+        mapped(query, chosen, sentences).ifPresent(found -> {
             model.addAttribute("mapped", found);
+            model.addAttribute("list", list(found, query, chosen, sentences.words()));
             model.addAttribute("years", years(found, query, chosen));
             model.addAttribute(
                     "figure", drawing.figure("kaart", found.chart(), language, links(onderwerp, query, chosen)));
@@ -78,21 +87,52 @@ class FigureMapPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var chosen = reading.selection(about(onderwerp, query));
-        var found =
-                mapped(query, chosen, "gemeente", reading.sentences(language)).orElseThrow(NoFigures::new);
+        var found = mapped(query, chosen, reading.sentences(language)).orElseThrow(NoFigures::new);
         var name = "kaart-%s-%s"
                 .formatted(onderwerp.replace('.', '-'), found.year().year());
         return downloads.of(found.chart(), vorm, name, language, request, response);
     }
 
-    private Optional<Mapped> mapped(Map<String, String> query, Selection chosen, String order, Sentences sentences) {
+    /** All municipalities that fit what was searched, in the order that was asked. */
+    @GetMapping(LIST)
+    void list(
+            @PathVariable String onderwerp,
+            @RequestParam Map<String, String> query,
+            @PathVariable String vorm,
+            Locale language,
+            HttpServletResponse response)
+            throws IOException {
+        var chosen = reading.selection(about(onderwerp, query));
+        var sentences = reading.sentences(language);
+        var found = mapped(query, chosen, sentences).orElseThrow(NoFigures::new);
+        var list = municipalities(found, chosen, sentences.words());
+        var name = "gemeenten-%s-%s"
+                .formatted(onderwerp.replace('.', '-'), found.year().year());
+        list.answer(found.rows(), list.asked(query), vorm, name, response);
+    }
+
+    private ListView list(Mapped found, Map<String, String> query, Selection chosen, Words words) {
+        var list = municipalities(found, chosen, words);
+        var kept = chosen.fields(Asked.SUBJECT);
+        kept.putAll(further(query, chosen));
+        var caption = words.text("monitor.map.table", found.year().text(words.language()));
+        return list.show(
+                found.rows(), list.asked(query), ListPlace.of("gemeenten", caption, START + chosen.subject(), kept));
+    }
+
+    private FigureList<Mapped.Row> municipalities(Mapped found, Selection chosen, Words words) {
+        var name = crimes.titleOf(chosen.subject(), words.language());
+        return new MunicipalityList(found, chosen, name, words).list();
+    }
+
+    private Optional<Mapped> mapped(Map<String, String> query, Selection chosen, Sentences sentences) {
         return Mapped.of(
                 figures.list(chosen.subject(), chosen.knownOn()),
                 chosen,
-                order,
                 query.containsKey(TILES),
                 crimes.titleOf(chosen.subject(), sentences.words().language()),
-                sentences);
+                sentences,
+                estimates);
     }
 
     private List<Mapped.Link> subjects(Map<String, String> query, Selection chosen, Locale language) {

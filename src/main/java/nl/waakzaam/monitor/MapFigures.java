@@ -22,11 +22,11 @@ class MapFigures {
     private static final int KEPT = 12;
 
     private final Figures figures;
-    private final Crimes crimes;
+    private final CrimesByMunicipality crimes;
     private final Municipalities municipalities;
     private final Map<Asked, List<Place>> kept = new ConcurrentHashMap<>();
 
-    MapFigures(Figures figures, Crimes crimes, Municipalities municipalities) {
+    MapFigures(Figures figures, CrimesByMunicipality crimes, Municipalities municipalities) {
         this.figures = figures;
         this.crimes = crimes;
         this.municipalities = municipalities;
@@ -66,15 +66,13 @@ class MapFigures {
 
     private List<Place> read(String subject, LocalDate knownOn) {
         var all = municipalities.list(knownOn);
-        crimes.readAhead(subject, all.stream().map(Municipality::code).toList(), knownOn);
+        var lines = crimes.lines(subject, all.stream().map(Municipality::code).toList(), knownOn);
+        var rates = crimes.rates(subject, lines.values(), knownOn);
         return all.stream()
-                .flatMap(one -> place(one, subject, knownOn).stream())
+                .flatMap(one -> Optional.ofNullable(lines.get(one.code())).stream()
+                        .map(line ->
+                                new Place(one.code(), one.name(), line, Optional.ofNullable(rates.get(one.code())))))
                 .toList();
-    }
-
-    private Optional<Place> place(Municipality municipality, String subject, LocalDate knownOn) {
-        return crimes.line(subject, municipality.code(), Period.Kind.YEAR, knownOn)
-                .map(line -> new Place(municipality.code(), municipality.name(), line, crimes.rate(line, knownOn)));
     }
 
     private List<Integer> vintages(LocalDate knownOn) {

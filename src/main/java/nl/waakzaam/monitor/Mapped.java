@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.monitor;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waakzaam.charts.Axis;
 import nl.waakzaam.charts.Caption;
 import nl.waakzaam.charts.Classes;
@@ -14,25 +14,40 @@ import nl.waakzaam.charts.MapChart.Shade;
 import nl.waakzaam.charts.Point;
 import nl.waakzaam.monitor.MapFigures.Place;
 import nl.waakzaam.series.Period;
+import nl.waakzaam.series.Rates;
+import nl.waakzaam.series.Series;
+import nl.waakzaam.series.Series.Share;
 import nl.waakzaam.series.Vintage;
 
 /**
  * An offence on the map in one year, and the same figures as rows.
  *
- * @param rows all municipalities, in the order that was asked
+ * @param rows all municipalities, by name
  */
 public record Mapped(MapChart chart, Period year, List<Period> years, boolean rated, List<Row> rows) {
     private static final int CLASSES = 5;
 
-    /** A municipality: its figure as it is read, what it may be by chance, and whether it can change. */
-    public record Row(String code, String name, String figure, String between, String status) {}
+    /**
+     * A municipality.
+     *
+     * @param figure as it is read, and {@code between} what it may be by chance
+     * @param status whether it can change
+     * @param estimate what of it is one; mostly empty
+     */
+    public record Row(
+            String code, String name, Point point, String figure, String between, String status, String estimate) {}
 
     /** A way to the map of an offence. */
     public record Link(String name, String address, boolean chosen) {}
 
     /** Empty where no municipality has a figure. */
     static Optional<Mapped> of(
-            List<Place> places, Selection chosen, String order, boolean tiles, String name, Sentences sentences) {
+            List<Place> places,
+            Selection chosen,
+            boolean tiles,
+            String name,
+            Sentences sentences,
+            Estimates estimates) {
         var years = MapFigures.years(places);
         if (years.isEmpty()) {
             return Optional.empty();
@@ -40,17 +55,32 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
         var year = chosen.until().filter(years::contains).orElse(years.getLast());
         var rated = chosen.show() != Show.COUNT
                 && places.stream().anyMatch(place -> place.rate().isPresent());
-        return Optional.of(new Making(places, year, rated, sentences).mapped(years, order, tiles, name, chosen));
+        return Optional.of(new Making(places, year, rated, sentences, estimates).mapped(years, tiles, name, chosen));
     }
 
-    private record Making(List<Place> places, Period year, boolean rated, Sentences sentences) {
-        private Mapped mapped(List<Period> years, String order, boolean tiles, String name, Selection chosen) {
+    private record Making(List<Place> places, Period year, boolean rated, Sentences sentences, Estimates estimates) {
+        private Mapped mapped(List<Period> years, boolean tiles, String name, Selection chosen) {
             var shades = new LinkedHashMap<String, Shade>();
             places.forEach(place -> shades.put(place.code(), new Shade(place.name(), point(place))));
+            var rows = places.stream().map(place -> row(place, point(place))).toList();
             var highlighted =
                     chosen.area().equals(Selection.COUNTRY) ? Optional.<String>empty() : Optional.of(chosen.area());
-            var chart = new MapChart(caption(name), shades, classes(shades), highlighted, tiles);
-            return new Mapped(chart, year, years, rated, rows(shades, order));
+            var chart = new MapChart(noted(caption(name), rows), shades, classes(shades), highlighted, tiles);
+            return new Mapped(chart, year, years, rated, rows);
+        }
+
+        /** Files of the map say which of its figures are estimates. */
+        private Caption noted(Caption caption, List<Row> rows) {
+            var names = rows.stream()
+                    .filter(row -> !row.estimate().isEmpty())
+                    .map(Row::name)
+                    .collect(Collectors.joining(", "));
+            return names.isEmpty()
+                    ? caption
+                    : caption.noted(Stream.concat(
+                                    caption.notes().stream(),
+                                    Stream.of(sentences.words().text("monitor.estimate.map", names)))
+                            .toList());
         }
 
         private Point point(Place place) {
@@ -105,45 +135,40 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
                     axis, shades.values().stream().flatMapToDouble(shade -> shade.point().value().stream()), CLASSES);
         }
 
-        private List<Row> rows(LinkedHashMap<String, Shade> shades, String order) {
-            return shades.entrySet().stream()
-                    .sorted((one, other) -> compare(order, one.getValue(), other.getValue()))
-                    .map(entry -> row(entry.getKey(), entry.getValue()))
-                    .toList();
-        }
-
-        /** What has no figure comes last. */
-        private static int compare(String order, Shade one, Shade other) {
-            var byName = Comparator.comparing((Shade shade) -> shade.name().toLowerCase(Locale.ROOT));
-            if (!order.endsWith("cijfer")) {
-                return order.startsWith("-") ? byName.compare(other, one) : byName.compare(one, other);
-            }
-            var sign = order.startsWith("-") ? -1 : 1;
-            return Comparator.comparingDouble(
-                            (Shade shade) -> shade.point().value().isPresent()
-                                    ? sign * shade.point().value().getAsDouble()
-                                    : Double.MAX_VALUE)
-                    .thenComparing(byName)
-                    .compare(one, other);
-        }
-
-        private Row row(String code, Shade shade) {
-            var point = shade.point();
+        private Row row(Place place, Point point) {
+            var shown = rated ? place.rate().map(Rates.Rate::rates).orElse(place.counts()) : place.counts();
+            var figure = point.value().isPresent()
+                    ? sentences.marked(shown, year, number(point.value().getAsDouble()))
+                    : point.missing().orElse("");
             return new Row(
-                    code,
-                    shade.name(),
-                    point.value().isPresent()
-                            ? number(point.value().getAsDouble())
-                            : point.missing().orElse(""),
-                    point.low().isPresent()
-                            ? sentences
-                                    .words()
-                                    .text(
-                                            "monitor.between",
-                                            number(point.low().getAsDouble()),
-                                            number(point.high().orElseThrow()))
-                            : "",
-                    sentences.words().text("monitor.status." + point.status().name()));
+                    place.code(),
+                    place.name(),
+                    point,
+                    figure,
+                    between(point),
+                    status(shown, point),
+                    shown.isEstimated(year) ? estimates.inShort(shares(shown), sentences.words()) : "");
+        }
+
+        private List<Share> shares(Series shown) {
+            return shown.shares().stream().filter(share -> share.isIn(year)).toList();
+        }
+
+        private String status(Series shown, Point point) {
+            var status =
+                    sentences.words().text("monitor.status." + point.status().name());
+            return shown.isEstimated(year) ? sentences.words().text("monitor.status.estimated", status) : status;
+        }
+
+        private String between(Point point) {
+            return point.low().isPresent()
+                    ? sentences
+                            .words()
+                            .text(
+                                    "monitor.between",
+                                    number(point.low().getAsDouble()),
+                                    number(point.high().orElseThrow()))
+                    : "";
         }
 
         private String number(double value) {

@@ -30,15 +30,23 @@ class MonitorRights implements Rights {
         return List.of(
                 everybody(GET, OverviewPages.PATH, "See the figures of the four high impact crimes"),
                 everybody(GET, OverviewPages.FILE, "Take their chart away"),
+                everybody(GET, OverviewPages.CLEARANCE, "Export the targets for clearance and what was reached"),
+                everybody(GET, OverviewPages.OWN, "Export what the product itself counts"),
                 everybody(GET, OffencePages.PATH, "See the figures of one offence"),
                 everybody(GET, OffencePages.FILE, "Take its chart away"),
+                everybody(GET, OffencePages.LIST, "Export its years"),
                 everybody(GET, AreaPages.SEARCH, "Find a municipality or another area"),
+                everybody(GET, AreaPages.LIST, "Export the areas that were found"),
                 everybody(GET, AreaPages.PATH, "See the figures of one area"),
                 everybody(GET, AreaPages.FILE, "Take its chart away"),
                 everybody(GET, FigureMapPages.PATH, "See an offence on the map"),
                 everybody(GET, FigureMapPages.FILE, "Take that map away"),
+                everybody(GET, FigureMapPages.LIST, "Export its municipalities"),
+                everybody(GET, SourcePages.PATH, "See where figures come from, and what did not come"),
+                everybody(GET, SourcePages.LIST, "Export that list"),
                 everybody(GET, VintagePages.PATH, "See what was known when"),
-                everybody(GET, VintagePages.FILE, "Take that chart away"));
+                everybody(GET, VintagePages.FILE, "Take that chart away"),
+                everybody(GET, VintagePages.LIST, "Export the years of vintages side by side"));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param when the year of that count
  * @param sentences how it changed, each ending with a full stop
  * @param warning what one must know before believing it; often nothing
+ * @param estimate what of it is an estimate, in a sentence; the figure itself bears a mark where it is one
  * @param mark that the figures are invented
  */
 public record OffenceCard(
@@ -21,6 +22,7 @@ public record OffenceCard(
         boolean provisional,
         List<String> sentences,
         Optional<String> warning,
+        Optional<String> estimate,
         Optional<Spark> spark,
         String source,
         Optional<String> mark) {}

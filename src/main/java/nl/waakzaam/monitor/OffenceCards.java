@@ -16,9 +16,11 @@ class OffenceCards {
     private static final int PER = 1000;
 
     private final Crimes crimes;
+    private final Estimates estimates;
 
-    OffenceCards(Crimes crimes) {
+    OffenceCards(Crimes crimes, Estimates estimates) {
         this.crimes = crimes;
+        this.estimates = estimates;
     }
 
     /** Empty where the area has no figures of this offence. */
@@ -34,11 +36,14 @@ class OffenceCards {
         return new OffenceCard(
                 chosen.subject(),
                 crimes.titleOf(chosen.subject(), words.language()),
-                sentences.count(development.latest()),
+                sentences.marked(series, development.latest().period(), sentences.count(development.latest())),
                 development.latest().period().text(words.language()),
                 development.isProvisional(),
                 said(chosen, development, sentences),
                 development.isSmall() ? Optional.of(words.text("monitor.warning.small")) : Optional.empty(),
+                Optional.of(estimates.inShort(series.sharesSeen(), words))
+                        .filter(shares -> !shares.isEmpty())
+                        .map(shares -> words.text("monitor.estimate.card", shares)),
                 development.known().size() > 1 ? Optional.of(Spark.of(series)) : Optional.empty(),
                 sentences.source(series.vintage()),
                 sentences.mark(series.vintage()));

@@ -4,26 +4,59 @@ package nl.waakzaam.monitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.waakzaam.charts.LineChart;
 import nl.waakzaam.charts.Style;
 import nl.waakzaam.monitor.SeriesCharts.Named;
 import nl.waakzaam.monitor.SeriesCharts.NamedRate;
 import nl.waakzaam.series.Period;
+import nl.waakzaam.series.Rates;
 import nl.waakzaam.series.Series;
+import nl.waakzaam.series.Series.Share;
 import org.springframework.stereotype.Component;
 
 /** One offence in one area, as it was chosen to be shown; a rate beside that of the country. */
 @Component
 class OffenceChart {
     private final Crimes crimes;
+    private final Estimates estimates;
 
-    OffenceChart(Crimes crimes) {
+    OffenceChart(Crimes crimes, Estimates estimates) {
         this.crimes = crimes;
+        this.estimates = estimates;
     }
 
     /** Empty where nobody published such figures, or no rate can be made of them. */
     Optional<LineChart> find(Selection chosen, Sentences sentences) {
-        return crimes.line(chosen, Period.Kind.YEAR).flatMap(line -> find(line, chosen, sentences));
+        return crimes.line(chosen, Period.Kind.YEAR)
+                .flatMap(line -> find(line, chosen, sentences)
+                        .map(chart -> noted(chart, shares(line, chosen), sentences.words())));
+    }
+
+    /** What of the high impact crimes of an area is an estimate, in sentences. */
+    List<String> estimates(Selection chosen, Words words) {
+        var shares = Crimes.HIGH_IMPACT.stream()
+                .flatMap(subject -> crimes.line(chosen.about(subject), Period.Kind.YEAR).stream())
+                .flatMap(line -> line.sharesSeen().stream())
+                .distinct()
+                .toList();
+        return estimates.explained(shares, words);
+    }
+
+    /** What of the years that are shown is an estimate; of a rate also what it is divided by. */
+    private List<Share> shares(Series line, Selection chosen) {
+        var shown = chosen.show() == Show.RATE
+                ? crimes.rate(line, chosen.knownOn()).map(Rates.Rate::rates).orElse(line)
+                : line;
+        var seen = SeriesCharts.periods(List.of(line), chosen);
+        return shown.between(seen.getFirst(), seen.getLast()).sharesSeen();
+    }
+
+    /** Notes go along into every file. */
+    private LineChart noted(LineChart chart, List<Share> shares, Words words) {
+        var notes = Stream.concat(chart.caption().notes().stream(), estimates.explained(shares, words).stream());
+        return new LineChart(
+                chart.caption().noted(notes.toList()), chart.axis(), chart.periods(), chart.lines(), chart.events());
     }
 
     private Optional<LineChart> find(Series line, Selection chosen, Sentences sentences) {

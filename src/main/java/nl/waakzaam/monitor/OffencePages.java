@@ -3,10 +3,13 @@ package nl.waakzaam.monitor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.waakzaam.charts.Drawing;
+import nl.waakzaam.monitor.lists.FigureList;
+import nl.waakzaam.monitor.lists.ListPlace;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OffencePages {
     static final String PATH = "/cijfers/misdrijf/{onderwerp:[a-z0-9.-]+}";
     static final String FILE = PATH + Downloads.FILE;
+    static final String LIST = PATH + FigureList.FILE;
     private static final String START = "/cijfers/misdrijf/";
 
     private final Reading reading;
@@ -51,7 +55,12 @@ class OffencePages {
         refuseUnknown(chosen);
         model.addAttribute("selection", chosen);
         model.addAttribute("errors", asked.errors());
-        model.addAttribute("view", offences.of(chosen, sentences));
+        var view = offences.of(chosen, sentences);
+        var list = years(view, sentences.words());
+        var place = ListPlace.of(
+                "jaren", sentences.words().text("monitor.years"), START + onderwerp, chosen.fields(Asked.SUBJECT));
+        model.addAttribute("view", view);
+        model.addAttribute("list", list.show(view.years(), list.asked(query), place));
         chart.find(chosen, sentences)
                 .ifPresent(found -> model.addAttribute(
                         "figure",
@@ -75,6 +84,28 @@ class OffencePages {
         var found = chart.find(chosen, reading.sentences(language)).orElseThrow(NoFigures::new);
         var name = "%s-%s".formatted(onderwerp, chosen.area()).replace('.', '-');
         return downloads.of(found, vorm, name, language, request, response);
+    }
+
+    @GetMapping(LIST)
+    void list(
+            @PathVariable String onderwerp,
+            @RequestParam Map<String, String> query,
+            @PathVariable String vorm,
+            Locale language,
+            HttpServletResponse response)
+            throws IOException {
+        var chosen = reading.selection(about(onderwerp, query));
+        refuseUnknown(chosen);
+        var sentences = reading.sentences(language);
+        var view = offences.of(chosen, sentences);
+        var list = years(view, sentences.words());
+        var name = "jaren-%s-%s".formatted(onderwerp, chosen.area()).replace('.', '-');
+        list.answer(view.years(), list.asked(query), vorm, name, response);
+    }
+
+    private static FigureList<OffenceView.Year> years(OffenceView view, Words words) {
+        var estimate = view.card().flatMap(OffenceCard::estimate).orElse("");
+        return new YearList(view, estimate, words).list();
     }
 
     private void refuseUnknown(Selection chosen) {

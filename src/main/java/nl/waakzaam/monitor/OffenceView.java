@@ -3,6 +3,9 @@ package nl.waakzaam.monitor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.waakzaam.charts.Point;
+import nl.waakzaam.series.Figure;
 
 /**
  * One offence in one area.
@@ -24,7 +27,17 @@ public record OffenceView(
         List<String> notes) {
 
     /** A year with its count and rate, how sure both are, and how it compares with the year before. */
-    public record Year(String year, String count, String between, String rate, String status, String change) {}
+    public record Year(
+            Figure figure,
+            String year,
+            String count,
+            Point interval,
+            String between,
+            OptionalDouble perThousand,
+            String rate,
+            String status,
+            OptionalDouble percent,
+            String change) {}
 
     /**
      * @param until the last month that is compared, as: januari tot en met maart 2026; empty where there are no months

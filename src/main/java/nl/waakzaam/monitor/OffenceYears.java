@@ -3,11 +3,13 @@ package nl.waakzaam.monitor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import nl.waakzaam.charts.Point;
 import nl.waakzaam.monitor.OffenceView.Year;
 import nl.waakzaam.series.Figure;
 import nl.waakzaam.series.Rates;
 import nl.waakzaam.series.Series;
+import nl.waakzaam.statistics.Change;
 
 /** The years of a line as rows of a table: the same numbers that its chart draws. */
 record OffenceYears(Sentences sentences) {
@@ -24,16 +26,21 @@ record OffenceYears(Sentences sentences) {
         var points = new Points(sentences);
         var periods = List.of(figure.period());
         var count = points.of(development.series(), periods).getFirst();
+        var rated = rate.map(
+                found -> points.of(development.series(), found, periods).getFirst());
+        var change = development.into(figure);
         return new Year(
+                figure,
                 figure.period().text(sentences.words().language()),
-                sentences.count(figure),
+                sentences.marked(development.series(), figure.period(), sentences.count(figure)),
+                count,
                 between(count),
-                rate.map(found ->
-                                points.of(development.series(), found, periods).getFirst())
-                        .map(this::rate)
+                rated.map(Point::value).orElseGet(OptionalDouble::empty),
+                rate.map(found -> sentences.marked(found.rates(), figure.period(), rate(rated.orElseThrow())))
                         .orElse(sentences.words().text("monitor.no-rate")),
-                sentences.status(figure),
-                development.into(figure).map(sentences::change).orElse(""));
+                sentences.status(development.series(), figure),
+                change.map(Change::percent).orElseGet(OptionalDouble::empty),
+                change.map(sentences::change).orElse(""));
     }
 
     private String between(Point point) {

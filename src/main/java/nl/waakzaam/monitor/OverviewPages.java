@@ -3,10 +3,13 @@ package nl.waakzaam.monitor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import nl.waakzaam.charts.Chart;
 import nl.waakzaam.charts.Drawing;
+import nl.waakzaam.monitor.lists.FigureList;
+import nl.waakzaam.monitor.lists.ListPlace;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OverviewPages {
     static final String PATH = "/cijfers";
     static final String FILE = PATH + Downloads.FILE;
+    static final String CLEARANCE = PATH + "/opheldering" + FigureList.FILE;
+    static final String OWN = PATH + "/eigen" + FigureList.FILE;
 
     private final Reading reading;
     private final OverviewChart chart;
@@ -57,12 +62,62 @@ class OverviewPages {
                 Crimes.HIGH_IMPACT.stream()
                         .flatMap(subject -> cards.find(chosen.about(subject), sentences).stream())
                         .toList());
-        model.addAttribute("clearance", clearance.rows(chosen.knownOn(), sentences));
-        model.addAttribute("own", own.rows(chosen.knownOn(), sentences));
+        lists(query, chosen, sentences, model);
         chart.find(chosen, sentences)
                 .ifPresent(found -> model.addAttribute(
                         "figure", drawing.figure("overzicht", found, language, Downloads.links(PATH, chosen))));
         return "monitor/overview";
+    }
+
+    /** Each keeps what was asked of itself; the other begins anew. */
+    private void lists(Map<String, String> query, Selection chosen, Sentences sentences, Model model) {
+        var words = sentences.words();
+        var lists = new OverviewLists(words);
+        var cleared = clearance.rows(chosen.knownOn(), sentences);
+        var targets = lists.clearance();
+        model.addAttribute("clearance", cleared);
+        model.addAttribute(
+                "targets",
+                targets.show(
+                        cleared,
+                        targets.asked(query),
+                        place("opheldering", words.text("monitor.clearance.title"), chosen)));
+        var counted = own.rows(chosen.knownOn(), sentences);
+        var owns = lists.own();
+        model.addAttribute("own", counted);
+        model.addAttribute(
+                "counts",
+                owns.show(counted, owns.asked(query), place("eigen", words.text("monitor.own.title"), chosen)));
+    }
+
+    private static ListPlace place(String id, String caption, Selection chosen) {
+        return new ListPlace(id, caption, PATH, PATH + "/" + id + "/lijst", chosen.fields());
+    }
+
+    @GetMapping(CLEARANCE)
+    void clearance(
+            @RequestParam Map<String, String> query,
+            @PathVariable String vorm,
+            Locale language,
+            HttpServletResponse response)
+            throws IOException {
+        var sentences = reading.sentences(language);
+        var list = new OverviewLists(sentences.words()).clearance();
+        var rows = clearance.rows(reading.selection(query).knownOn(), sentences);
+        list.answer(rows, list.asked(query), vorm, "opheldering-doelen", response);
+    }
+
+    @GetMapping(OWN)
+    void own(
+            @RequestParam Map<String, String> query,
+            @PathVariable String vorm,
+            Locale language,
+            HttpServletResponse response)
+            throws IOException {
+        var sentences = reading.sentences(language);
+        var list = new OverviewLists(sentences.words()).own();
+        var rows = own.rows(reading.selection(query).knownOn(), sentences);
+        list.answer(rows, list.asked(query), vorm, "waakzaam-telt", response);
     }
 
     @GetMapping(FILE)

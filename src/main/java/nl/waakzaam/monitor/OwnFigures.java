@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.waakzaam.series.Figures;
 import nl.waakzaam.series.Figures.LineFilter;
 import nl.waakzaam.series.Figures.Term;
+import nl.waakzaam.series.Period;
 import nl.waakzaam.series.Series;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ public class OwnFigures {
     }
 
     /** One count, of the last period that has one. */
-    public record Row(String name, String figure, String when, String source) {}
+    public record Row(String name, double value, String figure, Period period, String when, String source) {}
 
     List<Row> rows(LocalDate knownOn, Sentences sentences) {
         var names = figures.measures();
@@ -45,7 +46,9 @@ public class OwnFigures {
                 .limit(1)
                 .map(figure -> new Row(
                         name(series.key().measure(), names, sentences),
+                        figure.value().orElseThrow(),
                         sentences.count(figure),
+                        figure.period(),
                         figure.period().text(words.language()),
                         sentences.source(series.vintage())));
     }

@@ -58,7 +58,9 @@ class PageCaching implements WebMvcConfigurer, HandlerInterceptor {
         }
 
         private static boolean isIn(String path, String page) {
-            return page.endsWith("/") ? path.startsWith(page) && !path.contains("/grafiek.") : path.equals(page);
+            return page.endsWith("/")
+                    ? path.startsWith(page) && !path.contains("/grafiek.") && !path.contains("/lijst.")
+                    : path.equals(page);
         }
     }
 }

@@ -4,6 +4,8 @@ package nl.waakzaam.monitor;
 import java.util.Optional;
 import nl.waakzaam.series.Dataset;
 import nl.waakzaam.series.Figure;
+import nl.waakzaam.series.Period;
+import nl.waakzaam.series.Series;
 import nl.waakzaam.series.Vintage;
 import nl.waakzaam.statistics.Change;
 import nl.waakzaam.statistics.Interval;
@@ -95,6 +97,18 @@ public record Sentences(Words words) {
 
     public String status(Figure figure) {
         return words.text("monitor.status." + figure.status().name());
+    }
+
+    /** The same of a figure in its line, that may be an estimate besides. */
+    String status(Series line, Figure figure) {
+        return line.isEstimated(figure.period())
+                ? words.text("monitor.status.estimated", status(figure))
+                : status(figure);
+    }
+
+    /** A figure that is an estimate bears a mark. */
+    String marked(Series line, Period period, String figure) {
+        return line.isEstimated(period) ? words.text("monitor.estimate.mark", figure) : figure;
     }
 
     /** With its sign: −3% and +4%. */

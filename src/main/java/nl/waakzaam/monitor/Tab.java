@@ -7,6 +7,7 @@ public enum Tab {
     MAP("/cijfers/kaart/woninginbraak", "monitor.tab.map", true),
     ALARMS("/cijfers/alarmen", "monitor.tab.alarms", true),
     METHODS("/cijfers/methoden", "monitor.tab.methods", false),
+    SOURCES("/cijfers/bronnen", "monitor.tab.sources", true),
     HITS("/cijfers/treffers", "monitor.tab.hits", false),
     CAMERAS("/cijfers/cameras", "monitor.tab.cameras", false);
 

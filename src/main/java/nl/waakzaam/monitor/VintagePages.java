@@ -3,6 +3,7 @@ package nl.waakzaam.monitor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
 import nl.waakzaam.charts.ChartLinks;
 import nl.waakzaam.charts.Drawing;
 import nl.waakzaam.charts.LineChart;
+import nl.waakzaam.monitor.lists.FigureList;
+import nl.waakzaam.monitor.lists.ListPlace;
 import nl.waakzaam.series.Series;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VintagePages {
     static final String PATH = "/cijfers/uitgaven/{onderwerp:[a-z0-9.-]+}";
     static final String FILE = PATH + Downloads.FILE;
+    static final String LIST = PATH + FigureList.FILE;
     private static final String START = "/cijfers/uitgaven/";
     private static final String FIRST = "eerste";
     private static final String SECOND = "tweede";
@@ -75,14 +79,15 @@ class VintagePages {
                 "vintages", series.stream().map(one -> one.vintage().id()).toList());
         if (!series.isEmpty()) {
             var two = Two.of(series, query);
-            model.addAttribute("view", VintageView.of(series, two.first(), two.second(), chosen, sentences));
+            var view = VintageView.of(series, two.first(), two.second(), chosen, sentences);
+            var chart = chart(series, two, chosen, sentences);
+            var list = list(view, chart, chosen, sentences.words());
+            model.addAttribute("view", view);
             model.addAttribute(
-                    "figure",
-                    drawing.figure(
-                            "uitgaven",
-                            chart(series, two, chosen, sentences),
-                            language,
-                            links(onderwerp, chosen, series, two)));
+                    "list",
+                    list.show(view.rows(), list.asked(query), place(onderwerp, chosen, query, sentences.words())));
+            model.addAttribute(
+                    "figure", drawing.figure("uitgaven", chart, language, links(onderwerp, chosen, series, two)));
         }
         return "monitor/vintages";
     }
@@ -103,6 +108,45 @@ class VintagePages {
         var chart = chart(series, Two.of(series, query), chosen, reading.sentences(language));
         var name = "uitgaven-%s-%s".formatted(onderwerp.replace('.', '-'), chosen.area());
         return downloads.of(chart, vorm, name, language, request, response);
+    }
+
+    @GetMapping(LIST)
+    void list(
+            @PathVariable String onderwerp,
+            @RequestParam Map<String, String> query,
+            @PathVariable String vorm,
+            Locale language,
+            HttpServletResponse response)
+            throws IOException {
+        var chosen = reading.selection(about(onderwerp, query));
+        var sentences = reading.sentences(language);
+        var series = editions.list(chosen);
+        if (series.isEmpty()) {
+            throw new NoFigures();
+        }
+        var two = Two.of(series, query);
+        var view = VintageView.of(series, two.first(), two.second(), chosen, sentences);
+        var list = list(view, chart(series, two, chosen, sentences), chosen, sentences.words());
+        var name = "uitgaven-%s-%s".formatted(onderwerp.replace('.', '-'), chosen.area());
+        list.answer(view.rows(), list.asked(query), vorm, name, response);
+    }
+
+    private FigureList<VintageView.Row> list(VintageView view, LineChart chart, Selection chosen, Words words) {
+        var name = words.text(
+                "monitor.title.where",
+                crimes.titleOf(chosen.subject(), words.language()),
+                crimes.nameOf(chosen.area(), words));
+        return new VintageList(view, name, chart.caption(), words).list();
+    }
+
+    private static ListPlace place(String subject, Selection chosen, Map<String, String> query, Words words) {
+        var kept = chosen.fields(Asked.SUBJECT);
+        for (var side : List.of(FIRST, SECOND)) {
+            if (query.containsKey(side)) {
+                kept.put(side, query.getOrDefault(side, ""));
+            }
+        }
+        return ListPlace.of("jaren", words.text("monitor.vintages.table-title"), START + subject, kept);
     }
 
     private LineChart chart(List<Series> series, Two two, Selection chosen, Sentences sentences) {

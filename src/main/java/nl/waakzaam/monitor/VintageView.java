@@ -4,6 +4,7 @@ package nl.waakzaam.monitor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import nl.waakzaam.monitor.SeriesCharts.Named;
 import nl.waakzaam.series.Figure;
 import nl.waakzaam.series.Period;
@@ -21,8 +22,17 @@ public record VintageView(List<Edition> editions, int first, int second, List<Ro
     /** A vintage with all that is known of where it comes from; a short name heads its column. */
     public record Edition(String name, Map<String, String> facts) {}
 
-    /** A year; the difference is empty where one of the two has no figure. */
-    public record Row(String year, List<String> figures, String difference, String percent) {}
+    /** A year, in the words of the reader. */
+    public record Row(Period period, String year, List<Said> figures, Said difference, Said percent) {}
+
+    /** A figure as it is read, and as it is; there is none where a vintage, or one of the two, has none. */
+    public record Said(String text, OptionalDouble value) {
+        static final Said NOTHING = new Said("", OptionalDouble.empty());
+
+        static Said of(String text, double value) {
+            return new Said(text, OptionalDouble.of(value));
+        }
+    }
 
     static VintageView of(List<Series> series, int first, int second, Selection chosen, Sentences sentences) {
         return new Making(series, sentences).view(first, second, chosen);
@@ -58,31 +68,39 @@ public record VintageView(List<Edition> editions, int first, int second, List<Ro
             var now = second.at(period);
             var both = then.isPresent() && now.isPresent();
             return new Row(
+                    period,
                     period.text(sentences.words().language()),
                     series.stream().map(one -> figure(one, period)).toList(),
-                    both ? difference(now.getAsDouble() - then.getAsDouble()) : "",
-                    both ? percent(then.getAsDouble(), now.getAsDouble()) : "");
+                    both ? difference(now.getAsDouble() - then.getAsDouble()) : Said.NOTHING,
+                    both ? percent(then.getAsDouble(), now.getAsDouble()) : Said.NOTHING);
         }
 
-        private String figure(Series one, Period period) {
+        private Said figure(Series one, Period period) {
             return one.find(period)
-                    .map(figure -> sentences.count(figure) + (isProvisional(figure) ? "*" : ""))
-                    .orElse("–");
+                    .map(figure ->
+                            new Said(sentences.count(figure) + (isProvisional(figure) ? "*" : ""), figure.value()))
+                    .orElse(new Said("–", OptionalDouble.empty()));
         }
 
         private static boolean isProvisional(Figure figure) {
             return figure.status() == Figure.Status.PROVISIONAL;
         }
 
-        private String difference(double difference) {
-            return (difference > 0 ? "+" : "") + sentences.words().count(difference);
+        private Said difference(double difference) {
+            return Said.of(sign(difference) + sentences.words().count(difference), difference);
         }
 
-        private String percent(double before, double after) {
+        private Said percent(double before, double after) {
             var percent = Change.of(before, after).percent();
             return percent.isEmpty()
-                    ? ""
-                    : (percent.getAsDouble() > 0 ? "+" : "") + sentences.words().number(percent.getAsDouble(), 2) + "%";
+                    ? Said.NOTHING
+                    : Said.of(
+                            sign(percent.getAsDouble()) + sentences.words().number(percent.getAsDouble(), 2) + "%",
+                            percent.getAsDouble());
+        }
+
+        private static String sign(double difference) {
+            return difference > 0 ? "+" : "";
         }
 
         private Edition edition(Series one) {

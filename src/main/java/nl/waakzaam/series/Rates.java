@@ -2,6 +2,9 @@
 package nl.waakzaam.series;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Counts per 1,000 inhabitants, or dwellings for burglary; each with the denominator of its own year, or no rate at all. */
@@ -18,6 +21,14 @@ public interface Rates {
      * boundaries.
      */
     Optional<Rate> of(Series counts, String measure, LocalDate boundaries, LocalDate knownOn);
+
+    /** The same for many counts, as for a map: by area, those that have a rate. */
+    default Map<String, Rate> of(Collection<Series> counts, String measure, LocalDate boundaries, LocalDate knownOn) {
+        var rates = new LinkedHashMap<String, Rate>();
+        counts.forEach(line -> of(line, measure, boundaries, knownOn)
+                .ifPresent(rate -> rates.put(line.key().area(), rate)));
+        return rates;
+    }
 
     /** @param denominators the figures that it was divided by, with their own source */
     record Rate(Series rates, Series denominators) {}

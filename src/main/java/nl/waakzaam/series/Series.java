@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.series;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,8 +10,31 @@ import java.util.OptionalDouble;
  * One line of figures as a vintage has it.
  *
  * @param figures without gaps, the earliest first
+ * @param shares what is counted in it for a part only, which makes an estimate of it
  */
-public record Series(SeriesKey key, Period.Kind kind, Unit unit, Vintage vintage, List<Figure> figures) {
+public record Series(
+        SeriesKey key, Period.Kind kind, Unit unit, Vintage vintage, List<Figure> figures, List<Share> shares) {
+    public Series {
+        shares = List.copyOf(shares);
+    }
+
+    /** A line in which nothing is estimated. */
+    public Series(SeriesKey key, Period.Kind kind, Unit unit, Vintage vintage, List<Figure> figures) {
+        this(key, kind, unit, vintage, figures, List.of());
+    }
+
+    /**
+     * A municipality that was split, of which a line has the declared share of the inhabitants: what happened there itself
+     * nobody knows.
+     *
+     * @param until the first day that the municipality was no more
+     */
+    public record Share(String area, double share, LocalDate until) {
+        public boolean isIn(Period period) {
+            return period.firstDay().isBefore(until);
+        }
+    }
+
     /** What a value is. */
     public enum Unit {
         COUNT,
@@ -38,6 +62,19 @@ public record Series(SeriesKey key, Period.Kind kind, Unit unit, Vintage vintage
                 .filter(figure -> figure.period().ordinal() >= first.ordinal()
                         && figure.period().ordinal() <= last.ordinal())
                 .toList();
-        return new Series(key, kind, unit, vintage, part);
+        return new Series(key, kind, unit, vintage, part, shares);
+    }
+
+    /** Whether the figure of a period is there and is an estimate. */
+    public boolean isEstimated(Period period) {
+        return at(period).isPresent() && shares.stream().anyMatch(share -> share.isIn(period));
+    }
+
+    /** The shares that make an estimate of any figure of the line. */
+    public List<Share> sharesSeen() {
+        return shares.stream()
+                .filter(share ->
+                        figures.stream().anyMatch(figure -> figure.value().isPresent() && share.isIn(figure.period())))
+                .toList();
     }
 }

@@ -20,6 +20,9 @@ public interface Territories {
     List<Series> onBoundariesOf(
             SeriesKey key, Collection<String> areas, Period.Kind kind, LocalDate boundaries, LocalDate knownOn);
 
+    /** Whether a municipality had got a declared share of one that was split by a day. */
+    boolean hasShares(String municipality, LocalDate day);
+
     /** The municipalities of a whole (police unit, safety region, province, country) on a day. */
     List<String> municipalitiesOf(String whole, LocalDate day);
 

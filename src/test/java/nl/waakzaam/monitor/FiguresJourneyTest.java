@@ -58,7 +58,11 @@ class FiguresJourneyTest {
             "/cijfers/gemeente/" + TakenIn.INVENTED + "?onderwerp=straatroof",
             "/cijfers/kaart/woninginbraak?tot=2021&weergave=aantal",
             "/cijfers/uitgaven/straatroof",
-            "/cijfers/gemeente/GM0236"
+            "/cijfers/gemeente/GM0236",
+            "/cijfers/misdrijf/overval?gebied=" + TakenIn.PARTLY,
+            "/cijfers/kaart/overval?tot=2018&weergave=aantal&zoek=e&volgorde=-cijfer",
+            "/cijfers/bronnen?zoek=proef",
+            "/cijfers/gemeente?zoek=bergen"
         };
         for (int place = 0; place < paths.length; place++) {
             looksFine(phone, paths[place], "cijfers-%d-360".formatted(place));

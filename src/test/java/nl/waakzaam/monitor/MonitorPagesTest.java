@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipInputStream;
 import nl.waakzaam.series.Intake;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the pages of figures say, to whoever asks. */
 @ProductTest
@@ -28,6 +31,9 @@ class MonitorPagesTest {
 
     @Autowired
     Intake intake;
+
+    @Autowired
+    JdbcClient database;
 
     @BeforeEach
     void tables() {
@@ -87,6 +93,11 @@ class MonitorPagesTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/cijfers/gemeente/GM0088");
         assertThat(ok("/cijfers/gemeente?zoek=bergen")).contains("Bergen op Zoom", "Bergen");
+        assertThat(ok("/cijfers/gemeente/lijst.csv?zoek=bergen&volgorde=-naam")
+                        .lines()
+                        .toList()
+                        .get(1))
+                .contains("Steenbergen");
         assertThat(ok("/cijfers/gemeente?zoek=xyzzy")).contains("Wij vonden geen gebied");
     }
 
@@ -158,6 +169,113 @@ class MonitorPagesTest {
         assertThat(ok("/cijfers?bekendOp=gisteren")).contains("Schrijf een dag als 2021-09-07.", "href=\"#bekendOp\"");
         assertThat(get("/cijfers/grafiek.csv?bekendOp=gisteren").statusCode()).isEqualTo(400);
         assertThat(get("/cijfers/misdrijf/bestaat-niet").statusCode()).isEqualTo(404);
+    }
+
+    /** The drawing has all, whatever is searched. */
+    @Test
+    void the_list_beside_the_map_is_searched_and_sorted_and_taken_along_as_it_stands() throws Exception {
+        var map = "/cijfers/kaart/woninginbraak";
+        var asked = "?weergave=aantal&tot=2021&volgorde=-cijfer";
+        var found = ok(map + asked + "&zoek=schiermon");
+        assertThat(found).contains("Eindhoven", "aria-sort=\"descending\"", "de plaats in deze lijst zegt weinig");
+        assertThat(list(found)).contains("Schiermonnikoog").doesNotContain("Eindhoven");
+        assertThat(found).contains(map + "/lijst.ods?", "zoek=schiermon&amp;volgorde=-cijfer");
+        var file = ok(map + "/lijst.csv" + asked);
+        assertThat(file.indexOf("Eindhoven")).isPositive().isLessThan(file.indexOf("Schiermonnikoog"));
+        assertThat(row(file, "Eindhoven"))
+                .contains("\"GM0772\"", "\"2021\"", "\"1350\"", "\"definitief\"", "Proefbureau");
+        assertThat(ok(map + "/lijst.csv" + asked + "&zoek=schiermon").lines()).hasSize(2);
+        assertThat(sheet(map + "/lijst.ods" + asked + "&zoek=schiermon"))
+                .contains("Schiermonnikoog")
+                .doesNotContain("Eindhoven");
+    }
+
+    @Test
+    void what_is_counted_in_for_a_part_is_marked_as_an_estimate_on_page_and_files() throws Exception {
+        var explained = "≈ Geschat: in de cijfers tot 1 januari 2021 telt Haaren voor 33% mee.";
+        var area = "/cijfers/gemeente/" + TakenIn.PARTLY;
+        assertThat(ok(area))
+                .contains(explained, "≈ Deels geschat: hierin telt mee 33% van Haaren, tot 1 januari 2021.");
+        for (var form : new String[] {"csv", "json"}) {
+            assertThat(ok(area + "/grafiek." + form)).as(form).contains(explained);
+            assertThat(ok(area + "/grafiek." + form + "?van=2021")).as(form).doesNotContain("Geschat");
+        }
+        var offence = "/cijfers/misdrijf/overval";
+        assertThat(ok(offence + "?gebied=" + TakenIn.PARTLY)).contains("≈ 233", "definitief, geschat");
+        var years = ok(offence + "/lijst.csv?gebied=" + TakenIn.PARTLY);
+        assertThat(row(years, "\"2018\"")).contains("\"233\"", "33% van Haaren");
+        assertThat(row(years, "\"2022\"")).contains("\"200\"").doesNotContain("Haaren");
+        var map = "/cijfers/kaart/overval";
+        assertThat(list(ok(map + "?weergave=aantal&tot=2018&zoek=vught"))).contains("≈ 233", "definitief, geschat");
+        assertThat(row(ok(map + "/lijst.csv?weergave=aantal&tot=2018"), "Vught"))
+                .contains("33% van Haaren");
+        assertThat(ok(map + "/grafiek.csv?weergave=aantal&tot=2018")).contains("≈ Deels geschat");
+        assertThat(ok("/cijfers/gemeente/" + TakenIn.MERGED)).doesNotContain("eschat");
+    }
+
+    @Test
+    void the_years_of_vintages_are_taken_along_as_they_stand() throws Exception {
+        var path = "/cijfers/uitgaven/overval";
+        var asked = "?gebied=" + TakenIn.LARGE + "&volgorde=-verschil&zoek=202";
+        assertThat(list(ok(path + asked))).contains(">2022<", ">+7<").doesNotContain(">2014<");
+        var file = ok(path + "/lijst.csv" + asked).lines().toList();
+        assertThat(file).hasSize(5);
+        assertThat(file.get(1)).contains("\"2022\"", "\"1200\"", "\"1207\"", "\"7\"", "Proefbureau");
+        assertThat(sheet(path + "/lijst.ods" + asked)).contains("2022").doesNotContain("2014");
+    }
+
+    @Test
+    void both_lists_of_the_overview_are_searched_apart() throws Exception {
+        var asked = "bekendOp=2021-09-07&doel-zoek=straatroven&doel-volgorde=-jaar";
+        assertThat(ok("/cijfers?" + asked)).contains("29,2%").doesNotContain("53,0%");
+        var file = ok("/cijfers/opheldering/lijst.csv?" + asked).lines().toList();
+        assertThat(file).hasSizeGreaterThan(1);
+        assertThat(file.subList(1, file.size()))
+                .allSatisfy(line -> assertThat(line).contains("Straatroven"));
+        assertThat(ok("/cijfers?bekendOp=2021-09-07&doel-zoek=xyzzy")).contains("Niets gevonden");
+        assertThat(ok("/cijfers/eigen/lijst.csv?eigen-zoek=xyzzy").lines()).hasSize(1);
+    }
+
+    @Test
+    void the_sources_tell_what_did_not_come_in() throws Exception {
+        database.sql("insert into series.failure values ('99150NED', '2024-05-06T10:00:00Z', 'CONTENT')")
+                .update();
+        try {
+            assertThat(ok("/cijfers/bronnen?zoek=99150"))
+                    .contains(
+                            "99150NED",
+                            "6 mei 2024: de tabel is anders dan wij haar kennen",
+                            "de laatste keer niet binnen");
+            assertThat(ok("/cijfers/bronnen/lijst.csv?zoek=99150")).contains("6 mei 2024");
+        } finally {
+            database.sql("delete from series.failure where \"table\" = '99150NED'")
+                    .update();
+        }
+        assertThat(ok("/cijfers/bronnen?zoek=monitorproef-noemers"))
+                .contains("monitorproef-noemers", "Proefbureau", "1 maart 2024")
+                .doesNotContain("99150NED");
+        assertThat(sheet("/cijfers/bronnen/lijst.ods?zoek=monitorproef-demo")).contains("DEMO");
+    }
+
+    /** What stands behind the chart and its table. */
+    private static String list(String page) {
+        return page.substring(page.lastIndexOf("<table"));
+    }
+
+    private String sheet(String path) throws IOException, InterruptedException {
+        var answer = CLIENT.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
+                BodyHandlers.ofInputStream());
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        try (var zip = new ZipInputStream(answer.body())) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("content.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no content in " + path);
     }
 
     private void isNotSentAgain(String path, HttpResponse<String> first) throws Exception {

@@ -18,6 +18,9 @@ final class TakenIn {
     /** Grown by mergers in 2019; its parts have the years before. */
     static final String MERGED = "GM1960";
 
+    /** Got a third of Haaren in 2021, which was split. */
+    static final String PARTLY = "GM0865";
+
     static final String SMALL = "GM0088";
     static final String LARGE = "GM0772";
     static final String INVENTED = "XX9106";
@@ -63,6 +66,8 @@ final class TakenIn {
                     years(writing, "misdrijven", subject, part, 2014, 2018, year -> 30);
                 }
                 years(writing, "misdrijven", subject, MERGED, 2019, 2023, year -> 80);
+                years(writing, "misdrijven", subject, "GM0788", 2014, 2020, year -> 100);
+                years(writing, "misdrijven", subject, PARTLY, 2014, 2023, year -> 200);
             }
             for (int month = 0; month < 75; month++) {
                 var period = Period.at(Period.Kind.MONTH, Period.month(2018, 1).ordinal() + month);

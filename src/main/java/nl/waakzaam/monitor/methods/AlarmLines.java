@@ -1,28 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.monitor.methods;
 
-import java.time.LocalDate;
+import static nl.waakzaam.site.ListPage.Cell.cell;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import nl.waakzaam.monitor.Selection;
+import nl.waakzaam.monitor.Words;
+import nl.waakzaam.monitor.lists.FigureColumn;
+import nl.waakzaam.monitor.lists.FigureFilter;
+import nl.waakzaam.monitor.lists.FigureList;
 import nl.waakzaam.monitor.methods.AlarmPages.RoundInWords;
-import org.jspecify.annotations.Nullable;
+import nl.waakzaam.site.ListPage.Cell;
 import org.springframework.stereotype.Component;
 
 /** Alarms in the reader's language. */
 @Component
 class AlarmLines {
-    private final Telling telling;
+    private static final List<String> KINDS = List.of("gemeente", "eenheid", "land", "verzonnen");
 
-    AlarmLines(Telling telling) {
+    private final Telling telling;
+    private final Choices choices;
+
+    AlarmLines(Telling telling, Choices choices) {
         this.telling = telling;
+        this.choices = choices;
     }
 
     List<AlarmLine> of(AlarmRound round, Locale language) {
         var offences = telling.subjects(language);
-        return round.alarms().stream().map(alarm -> line(alarm, offences)).toList();
+        return round.alarms().stream()
+                .map(alarm -> line(alarm, offences))
+                .sorted(Comparator.comparing(AlarmLine::area).thenComparing(AlarmLine::subject))
+                .toList();
     }
 
     private AlarmLine line(Alarm alarm, Map<String, String> offences) {
@@ -70,36 +86,67 @@ class AlarmLines {
                 round.vintage().dataset().demo());
     }
 
-    /** All of these for a spreadsheet, with of which month and day they are on each row. */
-    void write(AlarmRound round, List<AlarmLine> lines, Locale language, Consumer<@Nullable Object[]> file) {
-        LocalDate known = round.vintage().referenceDate();
-        file.accept(new Object[] {
-            "gebied",
-            "naam",
-            "soort",
-            "onderwerp",
-            "delict",
-            "maand",
-            "aantal",
-            "verwacht",
-            "grens",
-            "bron",
-            "peildatum",
-            "demo"
-        });
-        lines.forEach(line -> file.accept(new Object[] {
-            line.area(),
-            line.name(),
-            line.kind(),
-            line.subject(),
-            line.offence(),
-            round.month().code(),
-            line.observed(),
-            MethodScreen.rounded(line.expected(), 1),
-            MethodScreen.rounded(line.limit(), 1),
-            round.vintage().dataset().key(),
-            known,
-            round.vintage().dataset().demo() ? telling.in(language).text("methods.demo") : ""
-        }));
+    /** All of them as a list, the farthest above its limit first. */
+    FigureList<AlarmLine> list(AlarmRound round, Selection selection, Locale language) {
+        var words = telling.in(language);
+        return new FigureList<>(
+                "",
+                "-mate",
+                line -> line.name() + " " + line.offence(),
+                columns(words, selection),
+                filters(words, language),
+                export(round, language));
+    }
+
+    private static List<FigureColumn<AlarmLine>> columns(Words words, Selection selection) {
+        return List.of(
+                FigureColumn.<AlarmLine>words("naam", head("naam", words), AlarmLine::name)
+                        .leading(line -> "/cijfers/alarm/" + line.subject()
+                                + selection.in(line.area()).query()),
+                FigureColumn.words("delict", head("delict", words), AlarmLine::offence),
+                number("aantal", words, line -> words.count(line.observed()), AlarmLine::observed),
+                number("verwacht", words, line -> words.number(line.expected(), 1), AlarmLine::expected),
+                number("grens", words, line -> words.number(line.limit(), 1), AlarmLine::limit),
+                number("mate", words, line -> words.number(line.measure(), 1), AlarmLine::measure));
+    }
+
+    private static String head(String column, Words words) {
+        return words.text("methods.alarms.column." + column);
+    }
+
+    private static FigureColumn<AlarmLine> number(
+            String key, Words words, Function<AlarmLine, String> text, ToDoubleFunction<AlarmLine> value) {
+        return FigureColumn.number(key, head(key, words), text, line -> OptionalDouble.of(value.applyAsDouble(line)));
+    }
+
+    private List<FigureFilter<AlarmLine>> filters(Words words, Locale language) {
+        var kinds = new LinkedHashMap<String, String>();
+        KINDS.forEach(kind -> kinds.put(kind, words.text("methods.alarms.kind." + kind)));
+        return List.of(
+                new FigureFilter<>(
+                        "onderwerp",
+                        words.text("methods.choose.offence"),
+                        choices.offences(language),
+                        AlarmLine::subject),
+                new FigureFilter<>("soort", words.text("methods.alarms.kind"), kinds, AlarmLine::kind));
+    }
+
+    /** With of which month and day they are on each row. */
+    private List<Cell<AlarmLine>> export(AlarmRound round, Locale language) {
+        var dataset = round.vintage().dataset();
+        var mark = dataset.demo() ? telling.in(language).text("methods.demo") : "";
+        return List.of(
+                cell("gebied", AlarmLine::area),
+                cell("naam", AlarmLine::name),
+                cell("soort", AlarmLine::kind),
+                cell("onderwerp", AlarmLine::subject),
+                cell("delict", AlarmLine::offence),
+                cell("maand", line -> round.month().code()),
+                cell("aantal", AlarmLine::observed),
+                cell("verwacht", line -> MethodScreen.rounded(line.expected(), 1)),
+                cell("grens", line -> MethodScreen.rounded(line.limit(), 1)),
+                cell("bron", line -> dataset.key()),
+                cell("peildatum", line -> round.vintage().referenceDate()),
+                cell("demo", line -> mark));
     }
 }

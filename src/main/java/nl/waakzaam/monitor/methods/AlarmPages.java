@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.waakzaam.monitor.Asked;
-import nl.waakzaam.site.Csv;
-import nl.waakzaam.site.Ods;
+import nl.waakzaam.monitor.lists.ListPlace;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -22,6 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 public class AlarmPages {
     static final String PATH = "/cijfers/alarmen";
+    static final String FILE = PATH + ".{vorm:csv|ods}";
 
     private final MethodScreen screen;
     private final AlarmRounds rounds;
@@ -42,11 +43,14 @@ public class AlarmPages {
             HttpServletResponse response) {
         var asked = screen.asked(ofDay(query));
         screen.show(asked, language, model, request, response);
-        model.addAttribute("query", AlarmQuery.of(query));
         switch (rounds.on(asked.selection().knownOn())) {
             case AlarmRounds.Answer.Ready(var round) -> {
-                model.addAttribute("round", lines.inWords(round, language));
-                model.addAttribute("view", AlarmView.of(lines.of(round, language), AlarmQuery.of(query)));
+                var told = lines.inWords(round, language);
+                var list = lines.list(round, asked.selection(), language);
+                var place = new ListPlace(
+                        "alarmen", told.title(), PATH, PATH, asked.selection().fields());
+                model.addAttribute("round", told);
+                model.addAttribute("list", list.show(lines.of(round, language), list.asked(query), place));
             }
             case AlarmRounds.Answer.Computing computing -> {
                 model.addAttribute("computing", true);
@@ -57,20 +61,16 @@ public class AlarmPages {
         return "monitor/methods/alarmen";
     }
 
-    @GetMapping(PATH + ".csv")
-    void csv(@RequestParam Map<String, String> query, Locale language, HttpServletResponse response)
+    @GetMapping(FILE)
+    void file(
+            @RequestParam Map<String, String> query,
+            @PathVariable("vorm") String form,
+            Locale language,
+            HttpServletResponse response)
             throws IOException {
         var round = ready(query, response);
-        var wanted = AlarmView.fitting(lines.of(round, language), AlarmQuery.of(query));
-        Csv.answer(response, "opvallende-maanden.csv", csv -> lines.write(round, wanted, language, csv::row));
-    }
-
-    @GetMapping(PATH + ".ods")
-    void ods(@RequestParam Map<String, String> query, Locale language, HttpServletResponse response)
-            throws IOException {
-        var round = ready(query, response);
-        var wanted = AlarmView.fitting(lines.of(round, language), AlarmQuery.of(query));
-        Ods.answer(response, "opvallende-maanden.ods", ods -> lines.write(round, wanted, language, ods::row));
+        var list = lines.list(round, screen.asked(ofDay(query)).selection(), language);
+        list.answer(lines.of(round, language), list.asked(query), form, "opvallende-maanden", response);
     }
 
     private AlarmRound ready(Map<String, String> query, HttpServletResponse response) {

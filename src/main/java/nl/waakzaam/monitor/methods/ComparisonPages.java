@@ -3,12 +3,16 @@ package nl.waakzaam.monitor.methods;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import nl.waakzaam.charts.Chart;
 import nl.waakzaam.monitor.Asked;
 import nl.waakzaam.monitor.Downloads;
 import nl.waakzaam.monitor.Selection;
+import nl.waakzaam.monitor.lists.FigureList;
+import nl.waakzaam.monitor.lists.ListPlace;
+import nl.waakzaam.monitor.lists.ListView;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +26,7 @@ class ComparisonPages {
     static final String PATH = "/cijfers/vergelijken/";
     static final String ONE = PATH + "{onderwerp:[a-z0-9.-]{1,40}}";
     static final String RANK = ONE + "/rang";
+    static final String LIST = ONE + FigureList.FILE;
 
     private final MethodScreen screen;
     private final Choices choices;
@@ -51,7 +56,10 @@ class ComparisonPages {
         var selection = asked.selection();
         model.addAttribute("areas", choices.municipalities(selection.knownOn()));
         switch (comparisons.of(selection)) {
-            case Comparison.Outcome.Found(var comparison) -> found(comparison, selection, language, model);
+            case Comparison.Outcome.Found(var comparison) -> {
+                found(comparison, selection, language, model);
+                model.addAttribute("list", list(comparison, selection, query, language));
+            }
             case Comparison.Outcome.Lacking(var textKey) -> model.addAttribute("lacking", textKey);
         }
         return "monitor/methods/vergelijken";
@@ -66,11 +74,33 @@ class ComparisonPages {
         model.addAttribute("sentence", view.sentence(comparison, language));
         model.addAttribute("rankSentence", view.rankSentence(comparison, language));
         model.addAttribute("similar", view.similar(comparison, language));
-        model.addAttribute("lines", view.lines(comparison, language));
         model.addAttribute(
                 "funnel", screen.figure("trechter", funnel, language, Downloads.links(page, selection, Asked.SUBJECT)));
         model.addAttribute(
                 "ranks", screen.figure("rang", ranks, language, MethodScreen.links(page + "/rang", page, query)));
+    }
+
+    private ListView list(Comparison comparison, Selection selection, Map<String, String> query, Locale language) {
+        var similar = view.list(comparison, selection, language);
+        var list = similar.list();
+        var caption = similar.words().text("methods.compare.similar");
+        var place = ListPlace.of("gemeenten", caption, PATH + selection.subject(), selection.fields(Asked.SUBJECT));
+        return list.show(similar.rows(), list.asked(query), place);
+    }
+
+    @GetMapping(LIST)
+    void list(
+            @PathVariable("onderwerp") String subject,
+            @PathVariable("vorm") String form,
+            @RequestParam Map<String, String> query,
+            Locale language,
+            HttpServletResponse response)
+            throws IOException {
+        var selection = screen.asked(subject, query).orRefuse();
+        var similar = view.list(comparison(selection), selection, language);
+        var list = similar.list();
+        var name = MethodScreen.fileName("gemeenten-die-lijken", selection);
+        list.answer(similar.rows(), list.asked(query), form, name, response);
     }
 
     @GetMapping(ONE + Downloads.FILE)

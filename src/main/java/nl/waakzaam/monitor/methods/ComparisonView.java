@@ -15,22 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** A comparison in words, as a funnel and as ranks with their intervals. */
 @Component
-public class ComparisonView {
+class ComparisonView {
     private final Telling telling;
 
     ComparisonView(Telling telling) {
         this.telling = telling;
     }
-
-    /** A municipality in the list of similar ones, as it is written. */
-    public record SimilarLine(
-            String name,
-            String inhabitants,
-            String dwellings,
-            String count,
-            String rate,
-            String interval,
-            boolean own) {}
 
     String title(Comparison comparison, Selection selection, Locale language) {
         return telling.in(language).text("methods.compare." + comparison.side(), what(selection, language));
@@ -76,27 +66,16 @@ public class ComparisonView {
                 comparison.byDwellings() ? words.text("methods.compare.similar.dwellings") : "");
     }
 
-    List<SimilarLine> lines(Comparison comparison, Locale language) {
+    /** Them all as a list. */
+    SimilarList list(Comparison comparison, Selection selection, Locale language) {
         var words = telling.in(language);
-        return Stream.concat(Stream.of(comparison.own()), comparison.similar().stream())
-                .map(place -> line(place, place.equals(comparison.own()), words))
-                .toList();
-    }
-
-    private static SimilarLine line(Place place, boolean own, Words words) {
-        var rate = place.rate();
-        var dwellings = place.dwellingsPerInhabitant();
-        return new SimilarLine(
-                place.name(),
-                words.count(place.inhabitants()),
-                dwellings.isPresent() ? words.number(100 * dwellings.getAsDouble(), 1) : "–",
-                words.count(place.count()),
-                words.number(rate.value(), 1),
-                words.text(
-                        "methods.compare.interval",
-                        words.number(rate.interval().low(), 1),
-                        words.number(rate.interval().high(), 1)),
-                own);
+        return new SimilarList(
+                comparison,
+                telling.subject(selection.subject(), language),
+                per(comparison, words),
+                telling.source(comparison.counts(), language) + "; " + telling.source(comparison.per(), language),
+                comparison.counts().vintage().dataset().demo() ? words.text("methods.demo") : "",
+                words);
     }
 
     FunnelChart funnel(Comparison comparison, Selection selection, Locale language) {

@@ -22,7 +22,12 @@ final class Months {
         return begin == end
                 ? Optional.empty()
                 : Optional.of(new Series(
-                        series.key(), series.kind(), series.unit(), series.vintage(), figures.subList(begin, end)));
+                        series.key(),
+                        series.kind(),
+                        series.unit(),
+                        series.vintage(),
+                        figures.subList(begin, end),
+                        series.shares()));
     }
 
     static long[] counts(Series series) {

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waakzaam.charts.Caption;
 import nl.waakzaam.charts.Point;
+import nl.waakzaam.monitor.Estimates;
 import nl.waakzaam.monitor.Words;
 import nl.waakzaam.series.Figure;
 import nl.waakzaam.series.Figures;
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 class Telling {
     private final Figures figures;
     private final MessageSource messages;
+    private final Estimates estimates;
 
-    Telling(Figures figures, MessageSource messages) {
+    Telling(Figures figures, MessageSource messages, Estimates estimates) {
         this.figures = figures;
         this.messages = messages;
+        this.estimates = estimates;
     }
 
     Words in(Locale language) {
@@ -50,9 +54,11 @@ class Telling {
         return in(language).text("methods.what", subject(subject, language), area(area));
     }
 
-    /** A caption with the source of figures, and a mark on what is invented. */
+    /** A caption with the source of figures, a mark on what is invented, and what is an estimate. */
     Caption caption(String title, String subtitle, Series series, List<String> notes, Locale language) {
-        var caption = Caption.of(title, subtitle, source(series, language)).noted(notes);
+        var estimated = estimates.explained(series.sharesSeen(), in(language));
+        var caption = Caption.of(title, subtitle, source(series, language))
+                .noted(Stream.concat(notes.stream(), estimated.stream()).toList());
         return series.vintage().dataset().demo() ? caption.marked(in(language).text("methods.demo")) : caption;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.series.api;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,8 +26,6 @@ class SeriesCatalogue {
     static final String PATH = "/cijfers/catalogus.jsonld";
     private static final MediaType JSON_LD = MediaType.parseMediaType("application/ld+json");
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
-    private static final String CC0 = "http://creativecommons.org/publicdomain/zero/1.0/deed.nl";
-    private static final String CC_BY = "http://creativecommons.org/licenses/by/4.0/deed.nl";
 
     private final Figures figures;
     private final JsonMapper json;
@@ -56,12 +56,18 @@ class SeriesCatalogue {
         nodes.add(catalogue(datasets));
         datasets.forEach(dataset -> nodes.addAll(nodes(dataset)));
         nodes.add(service(datasets));
-        nodes.add(Map.of("@id", publisher, "@type", "foaf:Agent", "foaf:name", dutch("Beheer van Waakzaam")));
+        nodes.add(agent(publisher, "Beheer van Waakzaam"));
+        datasets.stream().map(Dataset::owner).distinct().forEach(owner -> nodes.add(agent(owner(owner), owner)));
+        nodes.add(document(home()));
+        datasets.stream()
+                .flatMap(dataset -> Stream.ofNullable(dataset.address()))
+                .distinct()
+                .forEach(page -> nodes.add(document(page)));
         nodes.add(Map.of(
                 "@id",
                 contact(),
                 "@type",
-                "vcard:Organization",
+                List.of("vcard:Kind", "vcard:Organization"),
                 "vcard:fn",
                 "Beheer van Waakzaam",
                 "vcard:hasEmail",
@@ -81,8 +87,11 @@ class SeriesCatalogue {
         node.put(
                 "dct:description",
                 dutch("Misdrijven, opheldering, doelen en wat Waakzaam zelf telt, met bron en peildatum."));
-        node.put("dct:license", id(CC0));
+        node.put("dct:license", id(LicenceTerms.CC0));
         node.put("dct:language", id(AUTHORITY + "language/NLD"));
+        node.put("dct:spatial", id(AUTHORITY + "country/NLD"));
+        node.put("foaf:homepage", id(home()));
+        node.put("dcat:themeTaxonomy", id(AUTHORITY + "data-theme"));
         node.put("dct:modified", moment(newest(datasets.stream().flatMap(dataset -> vintages(dataset).stream()))));
         node.put(
                 "dcat:dataset",
@@ -97,7 +106,7 @@ class SeriesCatalogue {
         node.put(
                 "dct:description",
                 dutch(dataset.titleNl() + ". Cijfers van " + dataset.owner() + ", met elke uitgave die is opgehaald."));
-        node.put("dct:creator", id(publisher));
+        node.put("dct:creator", id(owner(dataset.owner())));
         node.put("dct:accessRights", id(AUTHORITY + "access-right/PUBLIC"));
         node.put("dcat:theme", id(AUTHORITY + "data-theme/JUST"));
         node.put(
@@ -108,9 +117,9 @@ class SeriesCatalogue {
         node.put("dct:language", id(AUTHORITY + "language/NLD"));
         node.put("dct:spatial", id(AUTHORITY + "country/NLD"));
         node.put("dct:modified", moment(newest(vintages.stream())));
-        node.put("dcat:landingPage", id(address + "/cijfers"));
+        node.put("dcat:landingPage", id(home()));
         if (dataset.address() != null) {
-            node.put("dct:source", id(dataset.address()));
+            node.put("foaf:page", id(dataset.address()));
         }
         var files = List.of(file(dataset, "CSV", "text/csv"), file(dataset, "JSON", "application/json"));
         node.put(
@@ -120,16 +129,21 @@ class SeriesCatalogue {
     }
 
     private Map<String, Object> file(Dataset dataset, String format, String type) {
-        var query = api() + "?tabel=" + dataset.key();
+        var query = api() + "?tabel=" + encoded(dataset.key());
         var node = new LinkedHashMap<String, Object>();
         node.put("@id", query + "#" + format.toLowerCase(java.util.Locale.ROOT));
         node.put("@type", "dcat:Distribution");
         node.put("dct:title", dutch(dataset.titleNl() + " (" + format + ", per bladzijde)"));
+        node.put(
+                "dct:description",
+                dutch("Bladzijden van ten hoogste 200 reeksen; vraag ze met Accept: %s en pagina=2, 3 …"
+                        .formatted(type)));
+        node.put("dct:language", id(AUTHORITY + "language/NLD"));
         node.put("dcat:accessURL", id(query));
         node.put("dcat:accessService", id(api()));
         node.put("dct:format", id(AUTHORITY + "file-type/" + format));
         node.put("dcat:mediaType", id("https://www.iana.org/assignments/media-types/" + type));
-        node.put("dct:license", id(dataset.licence().startsWith("CC-BY") ? CC_BY : CC0));
+        node.put("dct:license", id(LicenceTerms.of(dataset.licence())));
         return node;
     }
 
@@ -138,7 +152,7 @@ class SeriesCatalogue {
         node.put("dct:description", dutch("Cijfers per tabel, maat, onderwerp, gebied en periode, als JSON of CSV."));
         node.put("dct:accessRights", id(AUTHORITY + "access-right/PUBLIC"));
         node.put("dcat:theme", id(AUTHORITY + "data-theme/JUST"));
-        node.put("dct:license", id(CC0));
+        node.put("dct:license", id(LicenceTerms.CC0));
         node.put("dcat:endpointURL", id(api()));
         node.put("dcat:endpointDescription", id(address + "/api/v1/openapi.json"));
         node.put(
@@ -167,7 +181,29 @@ class SeriesCatalogue {
     }
 
     private String about(Dataset dataset) {
-        return address + PATH + "#" + dataset.key();
+        return address + PATH + "#" + encoded(dataset.key());
+    }
+
+    /** Who made the figures. */
+    private String owner(String name) {
+        return address + PATH + "#van-" + encoded(name);
+    }
+
+    private String home() {
+        return address + "/cijfers";
+    }
+
+    /** What an address can hold. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static Map<String, Object> agent(String id, String name) {
+        return Map.of("@id", id, "@type", "foaf:Agent", "foaf:name", dutch(name));
+    }
+
+    private static Map<String, Object> document(String page) {
+        return Map.of("@id", page, "@type", "foaf:Document");
     }
 
     private String api() {

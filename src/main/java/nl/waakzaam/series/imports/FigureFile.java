@@ -26,10 +26,22 @@ import nl.waakzaam.site.CsvLines;
  * @param mapping what its columns mean; where it is not one of the portals'
  * @param table its key, where its name does not tell
  * @param knownOn the day of which its state of knowledge is, where no mapping says
+ * @param dated whether somebody chose that day
  */
 public record FigureFile(
-        Path file, Optional<Path> mapping, Optional<String> table, LocalDate knownOn, Optional<String> definition) {
+        Path file,
+        Optional<Path> mapping,
+        Optional<String> table,
+        LocalDate knownOn,
+        Optional<String> definition,
+        boolean dated) {
     private static final int LONGEST_HEADER = 1 << 16;
+
+    /** A file of which the day was chosen; a mapping says itself which day it is of. */
+    public FigureFile(
+            Path file, Optional<Path> mapping, Optional<String> table, LocalDate knownOn, Optional<String> definition) {
+        this(file, mapping, table, knownOn, definition, mapping.isEmpty());
+    }
 
     /** Refuses with {@link NotTaken} a file that cannot be understood, and an {@code InvalidInput} of the mapping. */
     Layout layout() throws IOException {
@@ -42,8 +54,13 @@ public record FigureFile(
         return PortalLayout.of(facts, header, knownOn, definition);
     }
 
+    /** What tells it from others: the same content is another vintage where another day was chosen for it. */
+    String fingerprint(String content) {
+        return dated ? content + " " + knownOn : content;
+    }
+
     /** What it and its mapping hold: a renamed file is the same, and a changed one is not. */
-    String fingerprint() throws IOException {
+    String content() throws IOException {
         try (var sink = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
             if (mapping.isPresent()) {
                 Files.copy(mapping.get(), sink);

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * Takes a file with figures in, of any size. Each part is one transaction that also says how far the file is done, so an
  * import that was killed goes on where it was when the same file is given again. Nobody sees a figure before all are there;
- * when one line is wrong all that are go to a report, and nothing comes in.
+ * when one line is wrong all that are go to a report, and nothing comes in. The same file comes in once, unless another day
+ * is chosen of which its state of knowledge is: that makes another vintage.
  *
  * <p>Refuses with {@link NotTaken} a file whose columns cannot be told, a figure that comes twice with different values, and
  * a second import at the same time; with {@code InvalidInput} a mapping in which something is wrong.
@@ -65,11 +66,15 @@ public class FileImport {
     private Outcome taken(FigureFile file, Told told) {
         try {
             var layout = file.layout();
-            var fingerprint = file.fingerprint();
+            var content = file.content();
             var dataset = layout.dataset().key();
-            return takings.isIn(dataset, fingerprint)
-                    ? new Outcome.Known(dataset)
-                    : completed(file, layout, fingerprint, read(file, layout, fingerprint, told));
+            var days = takings.daysOf(dataset, content);
+            if (!days.isEmpty() && (!file.dated() || days.contains(layout.referenceDate()))) {
+                return new Outcome.Held(
+                        dataset, days, file.dated() || file.mapping().isPresent());
+            }
+            var fingerprint = file.fingerprint(content);
+            return completed(file, layout, fingerprint, read(file, layout, fingerprint, told));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

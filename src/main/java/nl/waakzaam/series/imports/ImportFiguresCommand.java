@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.waakzaam.platform.ProductCommand;
 import nl.waakzaam.platform.Progress;
 import nl.waakzaam.site.DutchTime;
@@ -54,7 +55,9 @@ final class ImportFiguresCommand implements ProductCommand {
     @Option(
             names = "--known-on",
             paramLabel = "DATE",
-            description = "The day of which the files' state of knowledge is, such as 2021-03-15; otherwise today.")
+            description =
+                    "The day of which the files' state of knowledge is, such as 2021-03-15; otherwise today. With another"
+                            + " day the same file is another vintage.")
     private @Nullable LocalDate knownOn;
 
     @Option(names = "--definition", paramLabel = "VERSION", description = "The version of what is counted.")
@@ -102,12 +105,16 @@ final class ImportFiguresCommand implements ProductCommand {
     }
 
     private FigureFile file(Path file, LocalDate today) {
+        if (mapping != null && (table != null || knownOn != null || definition != null)) {
+            throw new NotTaken("takings.inMapping");
+        }
         return new FigureFile(
                 file,
                 Optional.ofNullable(mapping),
                 Optional.ofNullable(table),
                 knownOn == null ? today : knownOn,
-                Optional.ofNullable(definition));
+                Optional.ofNullable(definition),
+                knownOn != null);
     }
 
     private static int told(Outcome outcome, PrintStream out) {
@@ -120,11 +127,21 @@ final class ImportFiguresCommand implements ProductCommand {
                 out.printf("%n%s: nothing new%n", dataset);
                 yield 0;
             }
+            case Outcome.Held held -> {
+                out.printf("%n%s%n", said(held));
+                yield 0;
+            }
             case Outcome.Wrong(var lines, var report) -> {
                 out.printf(Locale.ROOT, "%nnothing taken in; wrong lines: %d, see %s%n", lines, report);
                 yield NOT_TAKEN;
             }
         };
+    }
+
+    private static String said(Outcome.Held held) {
+        var days = held.days().stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+        var said = "%s: nothing new; this file is in already, as known on %s".formatted(held.dataset(), days);
+        return held.dated() ? said : said + ". If it is what was known on another day, give that day with --known-on";
     }
 
     private static String text(MessageSource messages, Fault fault) {

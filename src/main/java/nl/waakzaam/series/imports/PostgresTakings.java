@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.waakzaam.platform.CopiedRows;
@@ -50,6 +52,21 @@ class PostgresTakings {
                 .param("fingerprint", fingerprint)
                 .query((row, number) -> row.getBoolean(1))
                 .single();
+    }
+
+    /** Of which days the state of knowledge is of what has this content and is all in, the earliest first. */
+    List<LocalDate> daysOf(String dataset, String content) {
+        return database.sql("""
+                        select distinct v.reference_date
+                        from series.vintage v join series.dataset d on d.id = v.dataset
+                        where d.key = :dataset and v.completed_at is not null
+                          and (v.fingerprint = :content or starts_with(v.fingerprint, :content || ' '))
+                        order by v.reference_date
+                        """)
+                .param("dataset", dataset)
+                .param("content", content)
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .list();
     }
 
     /** Begins a vintage that nobody sees yet. */

@@ -33,6 +33,7 @@ public class TableImport {
     private final PostgresTakings takings;
     private final PostgresRuns runs;
     private final PostgresRetrievals retrievals;
+    private final PostgresFailures failures;
     private final Terms terms;
     private final Turn turn;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class TableImport {
             PostgresTakings takings,
             PostgresRuns runs,
             PostgresRetrievals retrievals,
+            PostgresFailures failures,
             Terms terms,
             Turn turn,
             Clock clock) {
@@ -51,6 +53,7 @@ public class TableImport {
         this.takings = takings;
         this.runs = runs;
         this.retrievals = retrievals;
+        this.failures = failures;
         this.terms = terms;
         this.turn = turn;
         this.clock = clock;
@@ -62,22 +65,31 @@ public class TableImport {
      * @param table its number, as {@code 47022NED}; with {@code v4:} before it from the service of version 4
      */
     public Outcome take(String table, Only only, Told told) {
-        return turn.take(() -> {
-            var key = table.replace(V4, "");
-            var odata = odata(table, key);
-            var source = odata.address() + "?" + only;
-            var before = retrievals.find(source);
-            return switch (client.get(
-                    odata.head(), before.map(PostgresRetrievals.Retrieval::mark).orElse(Mark.NONE))) {
-                case Answer.Unchanged same -> new Outcome.Known(key);
-                case Answer.Content(var head, var mark) -> {
-                    var one = new One(key, odata, odata.shape(head), source, only, told);
-                    var isSame = before.filter(seen -> !seen.modified().isEmpty()
-                            && seen.modified().equals(one.shape().modified()));
-                    yield isSame.isPresent() ? new Outcome.Known(key) : taken(one, mark);
-                }
-            };
-        });
+        var key = table.replace(V4, "");
+        return failures.watch(
+                key,
+                isExpected(key),
+                () -> turn.take(() -> {
+                    var odata = odata(table, key);
+                    var source = odata.address() + "?" + only;
+                    var before = retrievals.find(source);
+                    return switch (client.get(
+                            odata.head(),
+                            before.map(PostgresRetrievals.Retrieval::mark).orElse(Mark.NONE))) {
+                        case Answer.Unchanged same -> new Outcome.Known(key);
+                        case Answer.Content(var head, var mark) -> {
+                            var one = new One(key, odata, odata.shape(head), source, only, told);
+                            var isSame = before.filter(seen -> !seen.modified().isEmpty()
+                                    && seen.modified().equals(one.shape().modified()));
+                            yield isSame.isPresent() ? new Outcome.Known(key) : taken(one, mark);
+                        }
+                    };
+                }));
+    }
+
+    private boolean isExpected(String key) {
+        return settings.tables().stream()
+                .anyMatch(table -> table.replace(V4, "").equals(key));
     }
 
     /** One table on its way in. */

@@ -2,7 +2,16 @@
 package nl.waakzaam.series.rates;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waakzaam.series.Figure;
 import nl.waakzaam.series.Figure.Missing;
 import nl.waakzaam.series.Figure.Status;
@@ -39,12 +48,35 @@ class YearlyRates implements Rates {
 
     @Override
     public Optional<Rate> of(Series counts, String measure, LocalDate boundaries, LocalDate knownOn) {
-        check(counts);
-        return dataset(counts.key().area(), measure, boundaries, knownOn)
-                .map(dataset ->
-                        new SeriesKey(dataset, measure, "-", counts.key().area()))
-                .flatMap(key -> territories.onBoundariesOf(key, Period.Kind.YEAR, boundaries, knownOn))
-                .map(denominators -> divide(counts, denominators));
+        return Optional.ofNullable(of(List.of(counts), measure, boundaries, knownOn)
+                .get(counts.key().area()));
+    }
+
+    /** One question for each table with denominators. */
+    @Override
+    public Map<String, Rate> of(Collection<Series> counts, String measure, LocalDate boundaries, LocalDate knownOn) {
+        counts.forEach(YearlyRates::check);
+        var areas = new TreeMap<String, List<String>>();
+        counts.forEach(line -> dataset(line.key().area(), measure, boundaries, knownOn)
+                .ifPresent(dataset -> areas.computeIfAbsent(dataset, none -> new ArrayList<>())
+                        .add(line.key().area())));
+        var denominators = areas.entrySet().stream()
+                .flatMap(table -> denominators(table.getKey(), measure, table.getValue(), boundaries, knownOn))
+                .collect(Collectors.toMap(line -> line.key().area(), Function.identity()));
+        return counts.stream()
+                .filter(line -> denominators.containsKey(line.key().area()))
+                .collect(Collectors.toMap(
+                        line -> line.key().area(),
+                        line -> divide(
+                                line,
+                                Objects.requireNonNull(
+                                        denominators.get(line.key().area())))));
+    }
+
+    private Stream<Series> denominators(
+            String table, String measure, List<String> areas, LocalDate boundaries, LocalDate knownOn) {
+        var key = new SeriesKey(table, measure, "-", areas.getFirst());
+        return territories.onBoundariesOf(key, areas, Period.Kind.YEAR, boundaries, knownOn).stream();
     }
 
     private static void check(Series counts) {
@@ -77,7 +109,10 @@ class YearlyRates implements Rates {
                         counts.kind(),
                         Unit.RATE,
                         counts.vintage(),
-                        rates),
+                        rates,
+                        Stream.concat(counts.shares().stream(), denominators.shares().stream())
+                                .distinct()
+                                .toList()),
                 denominators);
     }
 

@@ -29,12 +29,19 @@ class DatedTerritories implements Territories {
 
     private final Municipalities municipalities;
     private final Hierarchy hierarchy;
+    private final DeclaredParts declared;
     private final Redrawing redrawing;
     private final Figures figures;
 
-    DatedTerritories(Municipalities municipalities, Hierarchy hierarchy, Redrawing redrawing, Figures figures) {
+    DatedTerritories(
+            Municipalities municipalities,
+            Hierarchy hierarchy,
+            DeclaredParts declared,
+            Redrawing redrawing,
+            Figures figures) {
         this.municipalities = municipalities;
         this.hierarchy = hierarchy;
+        this.declared = declared;
         this.redrawing = redrawing;
         this.figures = figures;
     }
@@ -52,14 +59,13 @@ class DatedTerritories implements Territories {
                 .map(AreaCode::of)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), area -> membersOf(area, boundaries)));
-        var all = members.values().stream().flatMap(List::stream).distinct().toList();
-        var redrawn = redrawing.of(key, all, kind, boundaries, knownOn);
+        var redrawn = redrawing.of(new Redrawing.Drawing(key, kind, boundaries, knownOn), members);
         return members.keySet().stream()
                 .sorted()
-                .flatMap(area ->
-                        asPublished(key.in(area), kind, knownOn)
-                                .or(() -> redrawn.area(area, members(members, area)))
-                                .stream())
+                .flatMap(area -> asPublished(key.in(area), kind, knownOn)
+                        .or(() -> Optional.ofNullable(redrawn.get(area))
+                                .flatMap(found -> found.area(area, members(members, area))))
+                        .stream())
                 .toList();
     }
 
@@ -80,6 +86,14 @@ class DatedTerritories implements Territories {
                 ? municipalities.findAt(area, day).map(Municipality::code).stream()
                         .toList()
                 : municipalitiesOf(area, day);
+    }
+
+    @Override
+    public boolean hasShares(String municipality, LocalDate day) {
+        return declared.all().stream()
+                .anyMatch(part -> part.isSplit()
+                        && part.whole().equals(municipality)
+                        && !part.since().isAfter(day));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.waakzaam.municipalities.Municipalities;
@@ -31,22 +32,51 @@ class Redrawing {
         this.figures = figures;
     }
 
-    Redrawn of(SeriesKey key, Collection<String> members, Period.Kind kind, LocalDate boundaries, LocalDate knownOn) {
+    /** Which lines are redrawn, on the boundaries of which day. */
+    record Drawing(SeriesKey key, Period.Kind kind, LocalDate boundaries, LocalDate knownOn) {}
+
+    /**
+     * Reads what all areas are made of at once; each is made of the newest vintage that has any of its own parts, as if it
+     * had been asked alone.
+     *
+     * @param members the municipalities of each area, on the day of the boundaries
+     */
+    Map<String, Redrawn> of(Drawing asked, Map<String, List<String>> members) {
         var fusions = new Fusions(municipalities, declared.all());
-        var codes = members.stream()
-                .flatMap(member -> pieces(member, boundaries, fusions, none -> false).list().stream())
+        var codes = members.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), member -> codes(member, asked.boundaries(), fusions)));
+        var lines = lines(
+                asked, codes.values().stream().flatMap(List::stream).distinct().toList());
+        var ended = lines(asked, fusions.endedAfter(begin(lines)).keySet());
+        return members.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, area -> {
+            var own = area.getValue().stream()
+                    .flatMap(member -> codes.getOrDefault(member, List.of()).stream())
+                    .collect(Collectors.toSet());
+            var newest = newest(lines.stream()
+                    .filter(line -> own.contains(line.key().area()))
+                    .toList());
+            return redrawn(asked, area.getValue(), newest, fusions, drawnBySource(fusions, newest, ended));
+        }));
+    }
+
+    private Redrawn redrawn(
+            Drawing asked, List<String> members, List<Series> lines, Fusions fusions, Predicate<Fusion> drawn) {
+        return new Redrawn(
+                asked.key(),
+                asked.boundaries(),
+                members.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), member -> pieces(member, asked.boundaries(), fusions, drawn))),
+                lines.stream().collect(Collectors.toMap(line -> line.key().area(), Function.identity())));
+    }
+
+    private List<String> codes(String member, LocalDate boundaries, Fusions fusions) {
+        return pieces(member, boundaries, fusions, none -> false).list().stream()
                 .map(Piece::code)
                 .distinct()
                 .toList();
-        var lines = newest(lines(key, codes, kind, knownOn));
-        var drawn = drawnBySource(key, kind, knownOn, fusions, lines);
-        var pieces = members.stream()
-                .collect(Collectors.toMap(member -> member, member -> pieces(member, boundaries, fusions, drawn)));
-        return new Redrawn(
-                key,
-                boundaries,
-                pieces,
-                lines.stream().collect(Collectors.toMap(line -> line.key().area(), line -> line)));
     }
 
     private Pieces pieces(String code, LocalDate boundaries, Fusions fusions, Predicate<Fusion> drawnBySource) {
@@ -54,12 +84,17 @@ class Redrawing {
     }
 
     /** Lines of counts that have any figure. */
-    private List<Series> lines(SeriesKey key, Collection<String> codes, Period.Kind kind, LocalDate knownOn) {
-        return figures.list(key.dataset(), key.measure(), key.subject(), codes, kind, knownOn).stream()
-                .filter(line -> line.unit() == Unit.COUNT)
-                .filter(line -> line.figures().stream()
-                        .anyMatch(figure -> figure.value().isPresent()))
-                .toList();
+    private List<Series> lines(Drawing asked, Collection<String> codes) {
+        var key = asked.key();
+        return codes.isEmpty()
+                ? List.of()
+                : figures
+                        .list(key.dataset(), key.measure(), key.subject(), codes, asked.kind(), asked.knownOn())
+                        .stream()
+                        .filter(line -> line.unit() == Unit.COUNT)
+                        .filter(line -> line.figures().stream()
+                                .anyMatch(figure -> figure.value().isPresent()))
+                        .toList();
     }
 
     private static List<Series> newest(List<Series> lines) {
@@ -86,16 +121,16 @@ class Redrawing {
      * Whether the table counts what merged in with what it merged into, for all periods: it has no line of that, and none of
      * anything that ended before either.
      */
-    private Predicate<Fusion> drawnBySource(
-            SeriesKey key, Period.Kind kind, LocalDate knownOn, Fusions fusions, List<Series> lines) {
+    private static Predicate<Fusion> drawnBySource(Fusions fusions, List<Series> lines, List<Series> endedLines) {
         if (lines.isEmpty()) {
             return fusion -> false;
         }
         var vintage = lines.getFirst().vintage();
         var ended = fusions.endedAfter(begin(lines));
-        var there = lines(key, ended.keySet(), kind, knownOn).stream()
+        var there = endedLines.stream()
                 .filter(line -> line.vintage().id() == vintage.id())
                 .map(line -> line.key().area())
+                .filter(ended::containsKey)
                 .collect(Collectors.toSet());
         var first = ended.entrySet().stream()
                 .filter(end -> there.contains(end.getKey()))

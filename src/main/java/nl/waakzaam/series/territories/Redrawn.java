@@ -3,6 +3,7 @@ package nl.waakzaam.series.territories;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +15,16 @@ import nl.waakzaam.series.Figure.Missing;
 import nl.waakzaam.series.Figure.Status;
 import nl.waakzaam.series.Period;
 import nl.waakzaam.series.Series;
+import nl.waakzaam.series.Series.Share;
 import nl.waakzaam.series.SeriesKey;
 import nl.waakzaam.series.Vintage;
 import nl.waakzaam.series.storage.Sums;
 
 /** Lines on the boundaries of a day. */
 record Redrawn(SeriesKey key, LocalDate boundaries, Map<String, Pieces> pieces, Map<String, Series> lines) {
+    /** One, but for what adding up shares of five decimals loses. */
+    private static final double WHOLE = 1 - 1e-6;
+
     /** An area as the sum of its municipalities on the day; empty where there is nothing of one of them. */
     Optional<Series> area(String area, List<String> members) {
         var parts = members.stream()
@@ -34,7 +39,8 @@ record Redrawn(SeriesKey key, LocalDate boundaries, Map<String, Pieces> pieces, 
                 one.kind(),
                 one.unit(),
                 told(one, members),
-                parts.size() == 1 ? one.figures() : Sums.of(parts)));
+                parts.size() == 1 ? one.figures() : Sums.of(parts),
+                shares(used(members))));
     }
 
     private Optional<Series> municipality(String code) {
@@ -106,18 +112,42 @@ record Redrawn(SeriesKey key, LocalDate boundaries, Map<String, Pieces> pieces, 
 
     /** What was added up, where that was more than one line: with the shares of what was split. */
     private Vintage told(Series one, List<String> members) {
-        var used = members.stream()
-                .flatMap(member -> Optional.ofNullable(pieces.get(member)).stream())
-                .flatMap(made -> made.list().stream())
-                .filter(piece -> lines.containsKey(piece.code()))
-                .toList();
-        var shares = used.stream()
-                .filter(piece -> piece.share() < 1)
-                .map(piece -> String.format(Locale.ROOT, "%s voor %.0f%%", piece.code(), 100 * piece.share()))
+        var used = used(members);
+        var shares = shares(used).stream()
+                .map(share -> String.format(Locale.ROOT, "%s voor %.0f%%", share.area(), 100 * share.share()))
                 .collect(Collectors.joining(", "));
         var text = Stream.of("gemeenten samengeteld op de grenzen van " + boundaries, shares)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
-        return used.size() > 1 ? one.vintage().told(text) : one.vintage();
+        return used.size() > 1 || !shares.isEmpty() ? one.vintage().told(text) : one.vintage();
+    }
+
+    /** The pieces of which there are figures. */
+    private List<Piece> used(List<String> members) {
+        return members.stream()
+                .flatMap(member -> Optional.ofNullable(pieces.get(member)).stream())
+                .flatMap(made -> made.list().stream())
+                .filter(piece -> lines.containsKey(piece.code()))
+                .toList();
+    }
+
+    /** What is in it for a part, the earliest first; of which all parts are in it, is in it as a whole. */
+    private static List<Share> shares(List<Piece> used) {
+        return used.stream()
+                .filter(piece -> piece.share() < WHOLE)
+                .collect(Collectors.groupingBy(Piece::code))
+                .values()
+                .stream()
+                .map(Redrawn::share)
+                .filter(share -> share.share() < WHOLE)
+                .sorted(Comparator.comparing(Share::until).thenComparing(Share::area))
+                .toList();
+    }
+
+    private static Share share(List<Piece> parts) {
+        return new Share(
+                parts.getFirst().code(),
+                parts.stream().mapToDouble(Piece::share).sum(),
+                parts.getFirst().until());
     }
 }

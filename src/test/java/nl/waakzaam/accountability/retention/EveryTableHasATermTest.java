@@ -100,6 +100,7 @@ class EveryTableHasATermTest {
             entry("letters.text", "which text was in force; no people"),
             entry("maps.outline", "where municipalities end; no people"),
             entry("limits.granted", "gone after a day by itself"),
+            entry("series.failure", "which tables did not come in the last time; no people"),
             entry("series.piece", "gone when its table is all in; figures, no people"),
             entry("series.retrieved", "which state of a published table is in; no people"),
             entry("series.taking", "gone when its table is all in; no people"),

@@ -155,7 +155,9 @@ class SeriesApiTest {
         var nodes = new JsonMapper().readTree(answer.body()).get("@graph");
         assertThat(nodes.valueStream().filter(node -> node.get("@id").asString().endsWith("#" + table)))
                 .singleElement()
-                .satisfies(node -> assertThat(node.get("dcat:distribution")).hasSize(2));
+                .satisfies(node -> assertThat(node.get("dcat:distribution")).hasSize(2))
+                .satisfies(node -> assertThat(node.get("dct:creator").get("@id").asString())
+                        .endsWith("#van-Politie"));
         assertThat(answer.body()).doesNotContain(invented);
         assertThat(json("?tabel=" + invented)
                         .get("waarnemingen")
@@ -163,6 +165,15 @@ class SeriesApiTest {
                         .get("verzonnen")
                         .asBoolean())
                 .isTrue();
+    }
+
+    /** DCAT-AP-NL 3.0, obligatory properties with how many there may be, and what they lead to. */
+    @Test
+    void the_catalogue_has_all_that_dcat_ap_nl_asks() throws Exception {
+        var answer = send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + SeriesCatalogue.PATH)));
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/ld+json");
+        assertThat(new CatalogueOfGraph(new JsonMapper().readTree(answer.body())).faults())
+                .isEmpty();
     }
 
     private JsonNode json(String rest) throws Exception {

@@ -83,7 +83,7 @@ class FileImportTest {
         var copy = Files.copy(export, folder.resolve("export_47013NED.csv"));
         var day = LocalDate.of(2019, 5, 20);
         assertThat(imports.take(portal(copy, day), NOBODY)).isEqualTo(new Outcome.Taken("47013NED", 780));
-        assertThat(imports.take(portal(copy, day), NOBODY)).isEqualTo(new Outcome.Known("47013NED"));
+        assertThat(imports.take(portal(copy, day), NOBODY)).isEqualTo(new Outcome.Held("47013NED", List.of(day), true));
 
         var vintage = vintage("47013NED", day);
         var all = line(vintage, "misdrijven", "totaal", "NL", Period.Kind.YEAR);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.waakzaam.series.Figures;
+import nl.waakzaam.series.Vintage;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +49,36 @@ class ImportFiguresCommandTest {
                 .filteredOn(vintage -> vintage.referenceDate().equals(LocalDate.of(1992, 3, 1)))
                 .singleElement()
                 .satisfies(vintage -> assertThat(vintage.definition()).isEqualTo("proef"));
+    }
+
+    /** Forgotten, then given: both days are there, and nothing a third time. */
+    @Test
+    void the_same_file_of_another_day_is_another_vintage_and_of_no_day_is_told_to_be_in(CapturedOutput said)
+            throws IOException {
+        var file = write(
+                "zelfde_47018NED.csv",
+                HEADER.replace("RegioS", "WijkenEnBuurten") + "\"1.4.6 \";\"XX9143    \";\"1991JJ00\";     14\n");
+        assertThat(run(product, file, "--known-on", "1992-04-02")).isZero();
+        assertThat(run(product, file)).isZero();
+        assertThat(said.getErr())
+                .contains("47018NED: nothing new; this file is in already, as known on 1992-04-02."
+                        + " If it is what was known on another day, give that day with --known-on");
+        assertThat(run(product, file, "--known-on", "1992-04-01")).isZero();
+        assertThat(run(product, file, "--known-on", "1992-04-01")).isZero();
+        assertThat(said.getErr()).contains("as known on 1992-04-01, 1992-04-02\n");
+        assertThat(figures.vintages("47018NED"))
+                .filteredOn(vintage -> vintage.referenceDate().getYear() == 1992)
+                .extracting(Vintage::referenceDate)
+                .containsExactly(LocalDate.of(1992, 4, 2), LocalDate.of(1992, 4, 1));
+    }
+
+    @Test
+    void what_a_mapping_says_is_not_said_beside_it(CapturedOutput said) throws IOException {
+        var file = write("anders.csv", "jaar;aantal\n2019;1\n");
+        var mapping = write("anders.properties", "dataset=toets-anders\n");
+        assertThat(run(product, file, "--mapping", mapping, "--known-on", "2020-01-01"))
+                .isEqualTo(2);
+        assertThat(said.getErr()).contains("laat --table, --known-on en --definition weg");
     }
 
     @Test

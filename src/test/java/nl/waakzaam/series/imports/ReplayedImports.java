@@ -20,13 +20,24 @@ final class ReplayedImports {
         return new FigureSettings(address + "/v3", address + "/v3", address + "/v4", PATIENCE, List.of(tables));
     }
 
+    /** In which tables of version 4 have no address that can be asked. */
+    static FigureSettings withoutVersion4(ReplayedService service, String... tables) {
+        var address = service.address();
+        return new FigureSettings(address + "/v3", address + "/v3", "geen adres", PATIENCE, List.of(tables));
+    }
+
     static TableImport of(ReplayedService service, ApplicationContext product) {
+        return of(settings(service), product);
+    }
+
+    static TableImport of(FigureSettings settings, ApplicationContext product) {
         return new TableImport(
                 new PoliteClient(PATIENCE, pause -> {}, CLOCK),
-                settings(service),
+                settings,
                 product.getBean(PostgresTakings.class),
                 product.getBean(PostgresRuns.class),
                 product.getBean(PostgresRetrievals.class),
+                product.getBean(PostgresFailures.class),
                 product.getBean(Terms.class),
                 product.getBean(Turn.class),
                 CLOCK);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,7 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.waakzaam.municipalities.Municipalities;
 import nl.waakzaam.municipalities.Municipality;
@@ -25,6 +28,7 @@ import nl.waakzaam.series.Dataset;
 import nl.waakzaam.series.Figure;
 import nl.waakzaam.series.Figure.Missing;
 import nl.waakzaam.series.Figure.Status;
+import nl.waakzaam.series.Figures;
 import nl.waakzaam.series.Figures.Area;
 import nl.waakzaam.series.Intake;
 import nl.waakzaam.series.Intake.Coming;
@@ -60,6 +64,12 @@ class TerritoriesTest {
 
     @Autowired
     TerritoryImport declared;
+
+    @Autowired
+    DeclaredParts parts;
+
+    @Autowired
+    Figures figures;
 
     @Autowired
     Intake intake;
@@ -274,6 +284,68 @@ class TerritoriesTest {
     }
 
     @Test
+    void what_is_a_share_is_an_estimate_while_it_was_one_and_a_whole_of_all_shares_is_not() {
+        take(writing -> {
+            add(writing, "GM0788", 2019, 100, 100);
+            Arrays.asList("GM0824", "GM0865", "GM0757", "GM0855").forEach(code -> add(writing, code, 2019, 10, 10, 60));
+        });
+        var vught = redrawn("GM0865", IN_2021);
+        assertThat(vught.shares()).singleElement().satisfies(share -> {
+            assertThat(share.area()).isEqualTo("GM0788");
+            assertThat(share.share()).isEqualTo(0.33);
+            assertThat(share.until()).isEqualTo(LocalDate.of(2021, 1, 1));
+        });
+        assertThat(vught.isEstimated(Period.year(2020))).isTrue();
+        assertThat(vught.isEstimated(Period.year(2021))).isFalse();
+        assertThat(vught.between(Period.year(2021), Period.year(2021)).sharesSeen())
+                .isEmpty();
+        take(
+                writing -> {
+                    add(writing, "GM0788", 2019, 100, 100);
+                    municipalities.list(IN_2021).forEach(one -> add(writing, one.code(), 2019, 10, 10, 60));
+                },
+                "geheel");
+        assertThat(territories
+                        .onBoundariesOf(key("PV30"), Kind.YEAR, IN_2021, IN_2023)
+                        .orElseThrow()
+                        .shares())
+                .isEmpty();
+    }
+
+    /** Also where one of them is in an older vintage only. */
+    @Test
+    void many_areas_are_as_each_of_them_alone_in_two_questions() {
+        take(writing -> {
+            add(writing, "GM0363", 2020, 1_000, 1_100, 1_200, 1_300);
+            add(writing, "GM0457", 2020, 10, 20, 30);
+            add(writing, "GM0865", 2019, 10, 10, 60);
+            add(writing, "GM0788", 2019, 100, 100);
+        });
+        take(writing -> add(writing, "GM0363", 2020, 1_001, 1_101, 1_201, 1_301), "later");
+        var asked = new AtomicInteger();
+        var counted = (Figures) Proxy.newProxyInstance(
+                Figures.class.getClassLoader(), new Class<?>[] {Figures.class}, (proxy, method, arguments) -> {
+                    asked.incrementAndGet();
+                    return method.invoke(figures, arguments);
+                });
+        var many = List.of("GM0363", "GM0865", "GM0344");
+        var members = many.stream().collect(Collectors.toMap(code -> code, List::of));
+        var drawing = new Redrawing.Drawing(key("NL"), Kind.YEAR, IN_2023, IN_2023);
+        var redrawn = new Redrawing(municipalities, parts, counted).of(drawing, members);
+        assertThat(asked).hasValue(2);
+        var alone = many.stream()
+                .flatMap(code -> territories.onBoundariesOf(key(code), Kind.YEAR, IN_2023, IN_2023).stream())
+                .toList();
+        assertThat(alone).hasSize(2);
+        for (var line : alone) {
+            var code = line.key().area();
+            assertThat(redrawn.get(code).area(code, List.of(code))).contains(line);
+        }
+        assertThat(territories.onBoundariesOf(key("NL"), many, Kind.YEAR, IN_2023, IN_2023))
+                .containsExactlyInAnyOrderElementsOf(alone);
+    }
+
+    @Test
     void a_period_in_which_a_part_misses_is_missing() {
         take(writing -> {
             add(writing, "GM0363", 2019, 1_000, 1_100, 1_200);
@@ -343,10 +415,13 @@ class TerritoriesTest {
     }
 
     private void take(Consumer<Writing> figures) {
+        take(figures, "");
+    }
+
+    /** Each later one was retrieved later. */
+    private void take(Consumer<Writing> figures, String later) {
         var dataset = new Dataset(table, "Proef", "Test", "wij", "CC0-1.0", null, false);
-        intake.take(
-                new Coming(
-                        dataset, LocalDate.of(2023, 3, 1), Instant.parse("2023-03-01T10:00:00Z"), "1", "proef", table),
-                figures);
+        var retrieved = Instant.parse("2023-03-01T10:00:00Z").plusSeconds(later.length());
+        intake.take(new Coming(dataset, LocalDate.of(2023, 3, 1), retrieved, "1", "proef", table + later), figures);
     }
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.waakzaam.monitor;
+
+import static nl.waakzaam.site.ListPage.Cell.cell;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import nl.waakzaam.monitor.lists.FigureColumn;
+import nl.waakzaam.monitor.lists.FigureList;
+
+/** The lists of the overview. */
+record OverviewLists(Words words) {
+    /** By offence, the last year first, until somebody sorts. */
+    FigureList<Clearance.Row> clearance() {
+        return new FigureList<>(
+                "doel-",
+                "soort",
+                row -> row.name() + " " + row.year(),
+                List.of(
+                        FigureColumn.sorted(
+                                "soort",
+                                words.text("monitor.offence"),
+                                Clearance.Row::name,
+                                Comparator.comparing(Clearance.Row::name)),
+                        FigureColumn.sorted(
+                                "jaar",
+                                words.text("monitor.year"),
+                                Clearance.Row::year,
+                                Comparator.comparing(Clearance.Row::period)),
+                        FigureColumn.number(
+                                "doel",
+                                words.text("monitor.clearance.target"),
+                                Clearance.Row::target,
+                                row -> OptionalDouble.of(row.wanted())),
+                        FigureColumn.number(
+                                "resultaat",
+                                words.text("monitor.clearance.cleared"),
+                                Clearance.Row::cleared,
+                                Clearance.Row::value),
+                        FigureColumn.words("gehaald", words.text("monitor.clearance.reached"), this::reached)),
+                List.of(),
+                List.of(
+                        cell("soort", Clearance.Row::name),
+                        cell("jaar", row -> row.period().year()),
+                        cell("doel in procent", row -> Exact.number(row.wanted())),
+                        cell("gerealiseerd in procent", row -> Exact.orNothing(row.value())),
+                        cell("ontbreekt", row -> row.value().isPresent() ? "" : row.cleared()),
+                        cell("gehaald", this::reached),
+                        cell("bron", Clearance.Row::source)));
+    }
+
+    private String reached(Clearance.Row row) {
+        return row.reached()
+                .map(reached -> words.text(reached ? "monitor.clearance.yes" : "monitor.clearance.no"))
+                .orElseGet(() -> words.text("monitor.clearance.unknown"));
+    }
+
+    FigureList<OwnFigures.Row> own() {
+        return new FigureList<>(
+                "eigen-",
+                "wat",
+                row -> row.name() + " " + row.when(),
+                List.of(
+                        FigureColumn.words("wat", words.text("monitor.own.what"), OwnFigures.Row::name),
+                        FigureColumn.sorted(
+                                "periode",
+                                words.text("monitor.own.period"),
+                                OwnFigures.Row::when,
+                                Comparator.comparing(row -> row.period().lastDay())),
+                        FigureColumn.number(
+                                "aantal",
+                                words.text("monitor.count"),
+                                OwnFigures.Row::figure,
+                                row -> OptionalDouble.of(row.value()))),
+                List.of(),
+                List.of(
+                        cell("wat", OwnFigures.Row::name),
+                        cell("periode", row -> row.period().code()),
+                        cell("aantal", row -> Exact.number(row.value())),
+                        cell("bron", OwnFigures.Row::source)));
+    }
+}
