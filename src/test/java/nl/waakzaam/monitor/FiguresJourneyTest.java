@@ -58,9 +58,14 @@ class FiguresJourneyTest {
             "/cijfers/gemeente/" + TakenIn.INVENTED + "?onderwerp=straatroof",
             "/cijfers/kaart/woninginbraak?tot=2021&weergave=aantal",
             "/cijfers/uitgaven/straatroof",
-            "/cijfers/gemeente/GM0236"
+            "/cijfers/gemeente/GM0236",
+            "/cijfers/gemeente?zoek=bergen",
+            "/cijfers/misdrijf/overval?bekendOp=2021-09-07&weergave=index"
         };
+        var plain = browser.phoneWithoutScript();
         for (int place = 0; place < paths.length; place++) {
+            plain.navigate(paths[place]);
+            fits(plain, paths[place]);
             looksFine(phone, paths[place], "cijfers-%d-360".formatted(place));
             looksFine(desk, paths[place], "cijfers-%d-1280".formatted(place));
         }
@@ -90,6 +95,10 @@ class FiguresJourneyTest {
         NuChecker.finds_nothing_in(answer.text(), path);
         Axe.finds_nothing_on(page);
         Browser.picture(page, name);
+        fits(page, path);
+    }
+
+    private static void fits(Page page, String path) {
         var wide = page.evaluate("document.documentElement.scrollWidth");
         Assertions.assertThat(wide).as(path).isEqualTo(page.viewportSize().width);
     }
