@@ -69,20 +69,22 @@ final class BarDrawing {
     }
 
     private void rectKey(int place, double x, double y) {
-        sheet.svg()
-                .leaf(
-                        "rect",
-                        "x",
-                        x,
-                        "y",
-                        y - 6,
-                        "width",
-                        26.0,
-                        "height",
-                        12.0,
-                        "fill",
-                        OneBar.fill(place),
-                        "stroke",
-                        Look.measured(place).colour());
+        new BarFill(place)
+                .over(sheet, false)
+                .forEach(fill -> sheet.svg()
+                        .leaf(
+                                "rect",
+                                "x",
+                                x,
+                                "y",
+                                y - 6,
+                                "width",
+                                26.0,
+                                "height",
+                                12.0,
+                                "fill",
+                                fill,
+                                "stroke",
+                                Look.measured(place).colour()));
     }
 }

@@ -3,7 +3,6 @@ package nl.waakzaam.charts;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /** One bar of a chart: as long as its figure, with its interval and its number. */
 record OneBar(BarChart chart, int place, int group, Sheet sheet, Scale scale) {
@@ -35,43 +34,25 @@ record OneBar(BarChart chart, int place, int group, Sheet sheet, Scale scale) {
     }
 
     private void rect(Point point, double left, double top, double wide, double thick) {
-        var fills = point.isProvisional() ? Stream.of(fill(place), sheet.url("light")) : Stream.of(fill(place));
-        fills.forEach(fill -> sheet.svg()
-                .leaf(
-                        "rect",
-                        "x",
-                        left,
-                        "y",
-                        top + 1,
-                        "width",
-                        wide,
-                        "height",
-                        thick - 2,
-                        "fill",
-                        fill,
-                        "stroke",
-                        Look.measured(place).colour(),
-                        "stroke-width",
-                        1));
-    }
-
-    /** Every second one is light within its edge: that is seen without colour. */
-    static String fill(int place) {
-        return switch (place % 3) {
-            case 0 -> Look.measured(place).colour();
-            case 1 -> tint(Look.measured(place).colour());
-            default -> Look.PAPER;
-        };
-    }
-
-    /** Three quarters of the way to white. */
-    private static String tint(String colour) {
-        var rgb = Integer.parseInt(colour.substring(1), 16);
-        return "#%02x%02x%02x".formatted(light(rgb >> 16), light(rgb >> 8), light(rgb));
-    }
-
-    private static int light(int part) {
-        return 255 - (255 - (part & 255)) * 35 / 100;
+        new BarFill(place)
+                .over(sheet, point.isProvisional())
+                .forEach(fill -> sheet.svg()
+                        .leaf(
+                                "rect",
+                                "x",
+                                left,
+                                "y",
+                                top + 1,
+                                "width",
+                                wide,
+                                "height",
+                                thick - 2,
+                                "fill",
+                                fill,
+                                "stroke",
+                                Look.measured(place).colour(),
+                                "stroke-width",
+                                1));
     }
 
     private void interval(Point point, double y) {

@@ -73,6 +73,9 @@ record Paper(Chart chart, Words words, Width width, String id, ToDoubleFunction<
         if (chart instanceof MapChart map) {
             Ramp.define(patterns, map.classes().count());
         }
+        if (chart instanceof BarChart bars) {
+            BarFill.define(patterns, bars.bars().size());
+        }
         return svg;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 import nl.waakzaam.charts.Axis;
 import nl.waakzaam.charts.Caption;
 import nl.waakzaam.charts.Classes;
@@ -65,7 +66,8 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
             var rows = places.stream().map(place -> row(place, point(place))).toList();
             var highlighted =
                     chosen.area().equals(Selection.COUNTRY) ? Optional.<String>empty() : Optional.of(chosen.area());
-            var chart = new MapChart(noted(caption(name), rows), shades, classes(shades), highlighted, tiles);
+            var chart = new MapChart(
+                    noted(caption(name, shades), rows), shades, classes(shades), highlighted, tiles);
             return new Mapped(chart, year, years, rated, rows);
         }
 
@@ -94,13 +96,9 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
                     .orElseGet(() -> Point.missing(sentences.words().text("monitor.no-rate")));
         }
 
-        private Caption caption(String name) {
+        private Caption caption(String name, LinkedHashMap<String, Shade> shades) {
             var words = sentences.words();
-            var title = words.text(
-                    rated ? "monitor.map.title.rate" : "monitor.map.title.count",
-                    name,
-                    year.text(words.language()),
-                    per());
+            var title = new MapTitle(name, per(), year.text(words.language()), rated, words).of(values(shades));
             var vintages = places.stream()
                     .flatMap(place -> vintages(place).stream())
                     .distinct()
@@ -131,8 +129,12 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
             var axis = rated
                     ? Axis.rate(sentences.words().text("monitor.axis.rate", per()), 2)
                     : Axis.count(sentences.words().text("monitor.axis.count"));
-            return Classes.quantiles(
-                    axis, shades.values().stream().flatMapToDouble(shade -> shade.point().value().stream()), CLASSES);
+            return Classes.quantiles(axis, values(shades), CLASSES);
+        }
+
+        private static DoubleStream values(LinkedHashMap<String, Shade> shades) {
+            return shades.values().stream()
+                    .flatMapToDouble(shade -> shade.point().value().stream());
         }
 
         private Row row(Place place, Point point) {

@@ -4,6 +4,9 @@ package nl.waakzaam.monitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.waakzaam.series.Figure;
 import nl.waakzaam.series.Period;
 import nl.waakzaam.series.Rates;
 import nl.waakzaam.series.Series;
@@ -33,26 +36,40 @@ class OffenceCards {
     private OffenceCard card(Selection chosen, Development development, Sentences sentences) {
         var words = sentences.words();
         var series = development.series();
+        var rate = rate(chosen, development);
         return new OffenceCard(
                 chosen.subject(),
                 crimes.titleOf(chosen.subject(), words.language()),
                 sentences.marked(series, development.latest().period(), sentences.count(development.latest())),
                 development.latest().period().text(words.language()),
                 development.isProvisional(),
-                said(chosen, development, sentences),
+                said(chosen, development, rate, sentences),
                 development.isSmall() ? Optional.of(words.text("monitor.warning.small")) : Optional.empty(),
                 Optional.of(estimates.inShort(series.sharesSeen(), words))
                         .filter(shares -> !shares.isEmpty())
                         .map(shares -> words.text("monitor.estimate.card", shares)),
                 development.known().size() > 1 ? Optional.of(Spark.of(series)) : Optional.empty(),
-                sentences.source(series.vintage()),
+                source(series, rate, sentences),
                 sentences.mark(series.vintage()));
     }
 
-    private List<String> said(Selection chosen, Development development, Sentences sentences) {
+    /** Also of what a rate was divided by. */
+    private static String source(Series series, Optional<Rates.Rate> rate, Sentences sentences) {
+        return Stream.concat(
+                        Stream.of(series), rate.map(Rates.Rate::denominators).stream())
+                .map(line -> sentences.source(line.vintage()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<String> said(
+            Selection chosen, Development development, Optional<Rates.Rate> rate, Sentences sentences) {
         var words = sentences.words();
         var said = new ArrayList<String>();
-        rate(chosen, development, sentences).ifPresent(said::add);
+        said.add(rate.map(found -> rate(found, development.latest(), sentences))
+                .orElseGet(() -> words.text(
+                        "monitor.card.no-rate." + Rates.denominatorOf(chosen.subject()),
+                        String.valueOf(development.latest().period().year()))));
         if (development.isSmall()) {
             development.pool().ifPresent(pool -> said.add(pooled(pool, sentences)));
             return said;
@@ -70,7 +87,7 @@ class OffenceCards {
         return said;
     }
 
-    private String pooled(Development.Pool pool, Sentences sentences) {
+    private static String pooled(Development.Pool pool, Sentences sentences) {
         var words = sentences.words();
         var together = words.text(
                 "monitor.card.pool",
@@ -83,34 +100,23 @@ class OffenceCards {
                 .orElse(together);
     }
 
-    private Optional<String> rate(Selection chosen, Development development, Sentences sentences) {
-        var rate = crimes.rate(development.series(), chosen.knownOn());
+    /** Empty where nobody counted in that year what it is divided by. */
+    private Optional<Rates.Rate> rate(Selection chosen, Development development) {
         var period = development.latest().period();
-        var denominator = rate.map(Rates.Rate::denominators).map(line -> line.at(period));
-        if (denominator.isEmpty() || denominator.get().isEmpty()) {
-            return Optional.of(sentences
-                    .words()
-                    .text("monitor.card.no-rate." + Rates.denominatorOf(chosen.subject()), period.year() + ""));
-        }
-        return Optional.of(rate(
-                rate.get(),
-                development.latest().value().orElseThrow(),
-                denominator.get().getAsDouble(),
-                sentences));
+        return crimes.rate(development.series(), chosen.knownOn())
+                .filter(rate -> rate.denominators().at(period).isPresent());
     }
 
-    private static String rate(Rates.Rate rate, double count, double denominator, Sentences sentences) {
+    private static String rate(Rates.Rate rate, Figure latest, Sentences sentences) {
         var words = sentences.words();
-        var own = Rate.per(Math.round(count), denominator, PER);
+        var denominators = rate.denominators();
+        var own = Rate.per(
+                Development.count(latest), denominators.at(latest.period()).orElseThrow(), PER);
         return words.text(
                 "monitor.card.rate",
                 words.number(own.value(), 2),
-                words.text("monitor.per." + measure(rate.denominators())),
+                words.text("monitor.per." + denominators.key().measure()),
                 words.number(own.interval().low(), 2),
                 words.number(own.interval().high(), 2));
-    }
-
-    private static String measure(Series denominators) {
-        return denominators.key().measure();
     }
 }

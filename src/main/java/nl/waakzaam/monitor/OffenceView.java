@@ -13,6 +13,7 @@ import nl.waakzaam.series.Figure;
  * @param name of the offence
  * @param area the name of the area
  * @param years a row for each year, the last first
+ * @param clearance what share was to be cleared up, and was; mostly empty
  * @param toDate this year so far, against earlier years
  * @param notes what one must know, such as why there is no rate
  */
@@ -21,6 +22,7 @@ public record OffenceView(
         String area,
         Optional<OffenceCard> card,
         List<Year> years,
+        List<ClearanceTable.Row> clearance,
         ToDate toDate,
         String perWhat,
         List<String> bases,
@@ -42,8 +44,9 @@ public record OffenceView(
     /**
      * @param until the last month that is compared, as: januari tot en met maart 2026; empty where there are no months
      * @param count of these months
+     * @param provisional whether a count of them can still change
      */
-    public record ToDate(String until, String count, List<Compared> compared) {}
+    public record ToDate(String until, String count, boolean provisional, List<Compared> compared) {}
 
     /** With what it is compared, how many that were, and what that says. */
     public record Compared(String with, String count, String says) {}

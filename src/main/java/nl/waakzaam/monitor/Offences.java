@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class Offences {
     private final Crimes crimes;
     private final OffenceCards cards;
+    private final ClearanceTable clearance;
 
-    Offences(Crimes crimes, OffenceCards cards) {
+    Offences(Crimes crimes, OffenceCards cards, ClearanceTable clearance) {
         this.crimes = crimes;
         this.cards = cards;
+        this.clearance = clearance;
     }
 
     OffenceView of(Selection chosen, Sentences sentences) {
@@ -31,6 +33,7 @@ class Offences {
                 cards.find(chosen, sentences),
                 counts.map(line -> new OffenceYears(sentences).of(line, rate, chosen))
                         .orElse(List.of()),
+                clearance.rows(chosen.subject(), chosen.area(), chosen.knownOn(), sentences),
                 new YearSoFar(sentences).of(crimes.line(chosen, Period.Kind.MONTH)),
                 words.text("monitor.per." + measure),
                 counts.map(Offences::bases).orElse(List.of()),

@@ -12,7 +12,7 @@ import nl.waakzaam.monitor.lists.FigureList;
 /** The lists of the overview. */
 record OverviewLists(Words words) {
     /** By offence, the last year first, until somebody sorts. */
-    FigureList<Clearance.Row> clearance() {
+    FigureList<ClearanceTable.Row> clearance() {
         return new FigureList<>(
                 "doel-",
                 "soort",
@@ -21,36 +21,38 @@ record OverviewLists(Words words) {
                         FigureColumn.sorted(
                                 "soort",
                                 words.text("monitor.offence"),
-                                Clearance.Row::name,
-                                Comparator.comparing(Clearance.Row::name)),
+                                ClearanceTable.Row::name,
+                                Comparator.comparing(ClearanceTable.Row::name)),
                         FigureColumn.sorted(
                                 "jaar",
                                 words.text("monitor.year"),
-                                Clearance.Row::year,
-                                Comparator.comparing(Clearance.Row::period)),
+                                ClearanceTable.Row::year,
+                                Comparator.comparing(ClearanceTable.Row::period)),
                         FigureColumn.number(
                                 "doel",
                                 words.text("monitor.clearance.target"),
-                                Clearance.Row::target,
+                                ClearanceTable.Row::target,
                                 row -> OptionalDouble.of(row.wanted())),
                         FigureColumn.number(
                                 "resultaat",
                                 words.text("monitor.clearance.cleared"),
-                                Clearance.Row::cleared,
-                                Clearance.Row::value),
+                                ClearanceTable.Row::cleared,
+                                ClearanceTable.Row::value),
+                        FigureColumn.words("marge", words.text("monitor.chance"), ClearanceTable.Row::between),
                         FigureColumn.words("gehaald", words.text("monitor.clearance.reached"), this::reached)),
                 List.of(),
                 List.of(
-                        cell("soort", Clearance.Row::name),
+                        cell("soort", ClearanceTable.Row::name),
                         cell("jaar", row -> row.period().year()),
                         cell("doel in procent", row -> Exact.number(row.wanted())),
                         cell("gerealiseerd in procent", row -> Exact.orNothing(row.value())),
+                        cell("marge", ClearanceTable.Row::between),
                         cell("ontbreekt", row -> row.value().isPresent() ? "" : row.cleared()),
                         cell("gehaald", this::reached),
-                        cell("bron", Clearance.Row::source)));
+                        cell("bron", ClearanceTable.Row::source)));
     }
 
-    private String reached(Clearance.Row row) {
+    private String reached(ClearanceTable.Row row) {
         return row.reached()
                 .map(reached -> words.text(reached ? "monitor.clearance.yes" : "monitor.clearance.no"))
                 .orElseGet(() -> words.text("monitor.clearance.unknown"));

@@ -28,7 +28,7 @@ class OverviewPages {
     private final Reading reading;
     private final OverviewChart chart;
     private final OffenceCards cards;
-    private final Clearance clearance;
+    private final ClearanceTable clearance;
     private final OwnFigures own;
     private final Drawing drawing;
     private final Downloads downloads;
@@ -37,7 +37,7 @@ class OverviewPages {
             Reading reading,
             OverviewChart chart,
             OffenceCards cards,
-            Clearance clearance,
+            ClearanceTable clearance,
             OwnFigures own,
             Drawing drawing,
             Downloads downloads) {

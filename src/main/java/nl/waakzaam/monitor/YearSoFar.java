@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.waakzaam.monitor.OffenceView.Compared;
 import nl.waakzaam.monitor.OffenceView.ToDate;
+import nl.waakzaam.series.Figure;
 import nl.waakzaam.series.Period;
 import nl.waakzaam.series.Series;
 import nl.waakzaam.statistics.Change;
@@ -17,25 +18,32 @@ import nl.waakzaam.statistics.YearToDate.Total;
 
 /** Says how this year is going, against the same months of years before. */
 record YearSoFar(Sentences sentences) {
-    private static final ToDate NOTHING = new ToDate("", "", List.of());
+    private static final ToDate NOTHING = new ToDate("", "", false, List.of());
 
     ToDate of(Optional<Series> months) {
-        return months.map(YearSoFar::counts)
-                .filter(counts -> !counts.isEmpty())
+        return months.filter(line ->
+                        line.figures().stream().anyMatch(figure -> figure.value().isPresent()))
                 .map(this::compare)
                 .orElse(NOTHING);
     }
 
-    private ToDate compare(Map<YearMonth, Long> counts) {
+    private ToDate compare(Series months) {
+        var counts = counts(months);
         var until = counts.keySet().stream().max(YearMonth::compareTo).orElseThrow();
         var year = YearToDate.of(counts, until);
         return new ToDate(
                 until(until),
                 total(year.thisYear()),
+                isProvisional(months, until.getYear()),
                 List.of(
                         compared("last", year.lastYear(), year.againstLastYear()),
                         compared("three", year.threeYears(), year.againstMeanOfThreeYears()),
                         compared("five", year.fiveYears(), year.againstMeanOfFiveYears())));
+    }
+
+    private static boolean isProvisional(Series months, int year) {
+        return months.figures().stream()
+                .anyMatch(figure -> figure.period().year() == year && figure.status() == Figure.Status.PROVISIONAL);
     }
 
     private Compared compared(String with, Total total, Optional<Change> change) {

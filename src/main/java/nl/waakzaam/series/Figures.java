@@ -66,7 +66,20 @@ public interface Figures {
 
     /** Which lines are meant; what is empty may be anything. */
     record LineFilter(
-            Optional<String> dataset, Optional<String> measure, Optional<String> subject, Optional<String> area) {}
+            Optional<String> dataset,
+            Optional<String> measure,
+            Optional<String> subject,
+            Optional<String> area,
+            Optional<Period.Kind> kind) {
+        /** Of periods of any length. */
+        public LineFilter(
+                Optional<String> dataset,
+                Optional<String> measure,
+                Optional<String> subject,
+                Optional<String> area) {
+            this(dataset, measure, subject, area, Optional.empty());
+        }
+    }
 
     /** A key of a measure or subject and what it is called. */
     record Term(String key, String titleNl, String titleEn) {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -134,6 +137,7 @@ class ChartJourneyTest {
     void without_scripts_and_on_paper_all_is_there() throws Exception {
         var page = open(browser.phoneWithoutScript());
         assertThat(page.locator(".wz-figure__narrow svg")).hasCount(6);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
         assertThat(page.locator(".wz-years a[aria-current]")).hasText("2023");
         page.locator("#lijnen summary").click();
         assertThat(page.locator("#lijnen tbody tr").nth(6)).containsText("geen cijfer: telling stond stil");
@@ -142,6 +146,39 @@ class ChartJourneyTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("#lijnen .wz-figure__wide svg")).isVisible();
         assertThat(page.locator("#lijnen .wz-figure__narrow svg")).isHidden();
+    }
+
+    /** Windows calls it contrast themes: the colours of a page are those of its reader. */
+    @Test
+    void charts_keep_their_paper_in_colours_that_the_reader_forces_and_stand_still_when_asked() throws Exception {
+        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            var page = browser.desk();
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setForcedColors(ForcedColors.ACTIVE)
+                    .setReducedMotion(ReducedMotion.REDUCE)
+                    .setColorScheme(scheme));
+            open(page);
+            var drawing = page.locator("#kaart .wz-figure__wide svg");
+            assertThat(drawing).hasCSS("background-color", "rgb(255, 255, 255)");
+            assertThat((List<?>) page.evaluate("""
+                    [...document.querySelectorAll('.wz-figure__wide svg [fill^="#"]')]
+                        .filter((one) => hex(getComputedStyle(one).fill) !== one.getAttribute('fill').toLowerCase())
+                        .map((one) => one.outerHTML);
+                    function hex(rgb) {
+                        return '#' + rgb.match(/[0-9]+/g).map((part) => Number(part).toString(16).padStart(2, '0')).join('');
+                    }"""))
+                    .as("fills that are no longer what they mean")
+                    .isEmpty();
+            assertThat(moving(page)).as("what moves").isEqualTo(0);
+            page.locator("#lijnen [data-chart-drawings]").focus();
+            page.keyboard().press("ArrowRight");
+            assertThat(page.locator("#lijnen .wz-figure__tip")).isVisible();
+            Browser.picture(page, "charts-forced-" + scheme.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static int moving(Page page) {
+        return (int) page.evaluate("document.getAnimations().length");
     }
 
     private Page open(Page page) throws Exception {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -190,6 +191,42 @@ class DrawingTest {
         assertThat(textOf(svg, "title")).anyMatch(said -> said.contains(", voorlopig"));
         assertThat(DRAWING.table(chart, DUTCH).head()).contains("Status");
         assertThat(DRAWING.csv(chart, DUTCH)).containsPattern("\"voorlopig(: 2023)?\"");
+    }
+
+    /** Seven kinds, and each of them once more as it can still change. */
+    @Test
+    void bars_are_told_apart_when_all_colours_are_taken_for_grey() throws Exception {
+        var kinds = IntStream.range(0, 7)
+                .mapToObj(place -> new Bars("Soort " + place, List.of(Point.of(9), Point.of(8).provisional())))
+                .toList();
+        var chart = new BarChart(CAPTION, Axis.count("aantal"), List.of("2022", "2023"), kinds);
+        var svg = parse(DRAWING.svg(chart, DUTCH)).getDocumentElement();
+        var patterns = elements(svg, "pattern").stream()
+                .collect(Collectors.toMap(
+                        pattern -> "url(#" + pattern.getAttribute("id") + ")",
+                        pattern -> attributes(pattern, "d").getFirst()));
+        var fills = elements(svg, "g").stream()
+                .filter(group -> group.getAttribute("class").equals("wz-point"))
+                .map(group -> attributes(group, "fill").stream()
+                        .filter(fill -> !fill.equals(Look.INK))
+                        .map(fill -> patterns.getOrDefault(fill, fill))
+                        .map(fill -> fill.startsWith("#") ? "grey " + grey(fill) : fill)
+                        .toList())
+                .toList();
+        assertThat(fills).hasSize(14).doesNotHaveDuplicates();
+        for (int place = 0; place < 7; place++) {
+            var hatch = "url(#g-" + (fills.get(place).contains("grey 1") ? "light" : "provisional") + ")";
+            assertThat(fills.get(7 + place))
+                    .as("hatched so that it is seen")
+                    .endsWith(patterns.get(hatch))
+                    .startsWith(fills.get(place).getFirst());
+        }
+    }
+
+    /** In five steps from black to white. */
+    private static long grey(String colour) {
+        var rgb = Integer.parseInt(colour.substring(1), 16);
+        return Math.round((0.3 * (rgb >> 16) + 0.59 * ((rgb >> 8) & 255) + 0.11 * (rgb & 255)) / 64);
     }
 
     @Test

@@ -62,9 +62,13 @@ class FiguresJourneyTest {
             "/cijfers/misdrijf/overval?gebied=" + TakenIn.PARTLY,
             "/cijfers/kaart/overval?tot=2018&weergave=aantal&zoek=e&volgorde=-cijfer",
             "/cijfers/bronnen?zoek=proef",
-            "/cijfers/gemeente?zoek=bergen"
+            "/cijfers/gemeente?zoek=bergen",
+            "/cijfers/misdrijf/overval?bekendOp=2021-09-07&weergave=index"
         };
+        var plain = browser.phoneWithoutScript();
         for (int place = 0; place < paths.length; place++) {
+            plain.navigate(paths[place]);
+            fits(plain, paths[place]);
             looksFine(phone, paths[place], "cijfers-%d-360".formatted(place));
             looksFine(desk, paths[place], "cijfers-%d-1280".formatted(place));
         }
@@ -94,6 +98,10 @@ class FiguresJourneyTest {
         NuChecker.finds_nothing_in(answer.text(), path);
         Axe.finds_nothing_on(page);
         Browser.picture(page, name);
+        fits(page, path);
+    }
+
+    private static void fits(Page page, String path) {
         var wide = page.evaluate("document.documentElement.scrollWidth");
         Assertions.assertThat(wide).as(path).isEqualTo(page.viewportSize().width);
     }

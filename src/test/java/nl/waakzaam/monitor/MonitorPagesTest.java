@@ -3,6 +3,7 @@ package nl.waakzaam.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipInputStream;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import nl.waakzaam.series.Intake;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.MessageSource;
 
 /** What the pages of figures say, to whoever asks. */
 @ProductTest
@@ -34,6 +40,9 @@ class MonitorPagesTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    MessageSource messages;
 
     @BeforeEach
     void tables() {
@@ -117,7 +126,8 @@ class MonitorPagesTest {
     @Test
     void this_year_so_far_is_compared_with_the_same_months() throws Exception {
         var page = ok("/cijfers/misdrijf/straatroof?gebied=" + TakenIn.LARGE);
-        assertThat(page).contains("Januari tot en met maart 2024: 180 misdrijven.", "daalde met 40%");
+        assertThat(page).contains("Januari tot en met maart 2024: 180 misdrijven.", "daalde met 40%")
+                .containsPattern("180 misdrijven\\.\\s*<span[^>]*>.{0,80}voorlopig");
     }
 
     /** Burglaries per 1,000 dwellings in 2021: 1,350 of 650,000; files have it in full. */
@@ -142,6 +152,59 @@ class MonitorPagesTest {
                     .as(form)
                     .contains("DEMO: verzonnen cijfers");
         }
+        assertThat(isMarked("/cijfers/gemeente/" + TakenIn.INVENTED)).isTrue();
+        assertThat(isMarked("/cijfers/gemeente/" + TakenIn.LARGE)).isFalse();
+    }
+
+    /** Whether a picture has the amber ground of the mark, wide enough for its words. */
+    private boolean isMarked(String path) throws Exception {
+        var address = URI.create("http://localhost:" + port + path + "/grafiek.png?onderwerp=straatroof");
+        var answer = CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+        var picture = Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(answer.body())));
+        return IntStream.range(0, picture.getHeight())
+                .anyMatch(y -> IntStream.range(0, picture.getWidth())
+                                .filter(x -> (picture.getRGB(x, y) & 0xffffff) == 0xfff4dc)
+                                .count()
+                        > 200);
+    }
+
+    @Test
+    void a_map_is_titled_with_where_half_of_the_municipalities_lie_and_names_none() throws Exception {
+        var words = new Words(messages, Locale.of("nl"));
+        var title = new MapTitle("Straatroven", "per 1.000 inwoners", "2021", true, words);
+        assertThat(title.of(IntStream.rangeClosed(1, 12).asDoubleStream()))
+                .isEqualTo("Straatroven per 1.000 inwoners in 2021: in de helft van de gemeenten tussen 4,00 en 9,00");
+        assertThat(title.of(IntStream.of(0, 0, 0, 0, 0, 0, 0, 3).asDoubleStream()))
+                .endsWith(": in minstens de helft van de gemeenten 0,00");
+        assertThat(title.of(IntStream.of(1, 2).asDoubleStream())).isEqualTo("Straatroven per 1.000 inwoners in 2021");
+        assertThat(ok("/cijfers/kaart/straatroof?tot=2021&weergave=aantal")).contains("Straatroven in 2021");
+    }
+
+    @Test
+    void a_percentage_is_told_how_sure_it_is_only_where_its_counts_are_published() throws Exception {
+        new TakenIn(intake).clearance("GM0518");
+        assertThat(clearance(ok("/cijfers/misdrijf/overval?gebied=GM0518")))
+                .contains("51,0%", "50,0%", "40,4% tot 59,6%", "niet gehaald", "(monitorproef-opheldering)");
+        assertThat(clearance(ok("/cijfers/misdrijf/overval?bekendOp=2021-09-07")))
+                .contains("53,0%", "53,4%", "gehaald", "(doelen-opheldering)", "(opheldering)")
+                .doesNotContain("Toeval (95%)");
+        assertThat(ok("/cijfers/misdrijf/overval?gebied=" + TakenIn.LARGE)).doesNotContain("Opgehelderde misdrijven");
+    }
+
+    private static String clearance(String page) {
+        var section = page.substring(page.indexOf("<h2>Opgehelderde misdrijven"));
+        return section.substring(0, section.indexOf("</section>"));
+    }
+
+    @Test
+    void a_rate_names_where_its_denominator_comes_from() throws Exception {
+        var page = ok("/cijfers/gemeente/" + TakenIn.LARGE);
+        assertThat(page.substring(page.indexOf("wz-offence__source"), page.indexOf("</article>")))
+                .contains("(monitorproef)", "; Proefbureau", "(monitorproef-noemers)");
+        var without = ok("/cijfers/gemeente/" + TakenIn.MERGED);
+        assertThat(without.substring(without.indexOf("wz-offence__source"), without.indexOf("</article>")))
+                .contains("(monitorproef)")
+                .doesNotContain("noemers");
     }
 
     @ParameterizedTest

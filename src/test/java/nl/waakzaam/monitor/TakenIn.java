@@ -49,6 +49,15 @@ final class TakenIn {
                 writing -> years(writing, "misdrijven", "straatroof", INVENTED, 2014, 2023, year -> 40 + year % 5));
     }
 
+    /** Half of 100 robberies were cleared up, of which 51 were to be. */
+    void clearance(String area) {
+        take("monitorproef-opheldering", false, DAY, writing -> {
+            years(writing, "misdrijven", "overval", area, 2021, 2021, year -> 100);
+            years(writing, "opgehelderd", "overval", area, 2021, 2021, year -> 50);
+            years(writing, "doel-ophelderingspercentage", "overval", area, 2021, 2021, year -> 51);
+        });
+    }
+
     /** Each later vintage has so many more in its last year but one. */
     private void counts(LocalDate day, int more) {
         take("monitorproef", false, day, writing -> {

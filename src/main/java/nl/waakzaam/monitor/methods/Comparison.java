@@ -46,6 +46,11 @@ record Comparison(
         record Lacking(String textKey) implements Outcome {}
     }
 
+    /** Whether the count of any of them can still change. */
+    boolean isProvisional() {
+        return own.provisional() || similar.stream().anyMatch(Place::provisional);
+    }
+
     Ranked rank() {
         return ranks.stream()
                 .filter(rank -> rank.code().equals(own.code()))

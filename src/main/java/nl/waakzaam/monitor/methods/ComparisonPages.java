@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import nl.waakzaam.charts.Chart;
 import nl.waakzaam.monitor.Asked;
 import nl.waakzaam.monitor.Downloads;
 import nl.waakzaam.monitor.Selection;
@@ -32,15 +31,12 @@ class ComparisonPages {
     private final Choices choices;
     private final Comparisons comparisons;
     private final ComparisonView view;
-    private final Downloads downloads;
 
-    ComparisonPages(
-            MethodScreen screen, Choices choices, Comparisons comparisons, ComparisonView view, Downloads downloads) {
+    ComparisonPages(MethodScreen screen, Choices choices, Comparisons comparisons, ComparisonView view) {
         this.screen = screen;
         this.choices = choices;
         this.comparisons = comparisons;
         this.view = view;
-        this.downloads = downloads;
     }
 
     @GetMapping(ONE)
@@ -112,10 +108,10 @@ class ComparisonPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var selection = screen.asked(subject, query).orRefuse();
-        return file(
+        return screen.file(
                 view.funnel(comparison(selection), selection, language),
-                "vergelijken",
                 form,
+                "vergelijken",
                 selection,
                 language,
                 request,
@@ -131,25 +127,14 @@ class ComparisonPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var selection = screen.asked(subject, query).orRefuse();
-        return file(
+        return screen.file(
                 view.ranks(comparison(selection), selection, language),
-                "rang",
                 form,
+                "rang",
                 selection,
                 language,
                 request,
                 response);
-    }
-
-    private ResponseEntity<byte[]> file(
-            Chart chart,
-            String name,
-            String form,
-            Selection selection,
-            Locale language,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return downloads.of(chart, form, MethodScreen.fileName(name, selection), language, request, response);
     }
 
     private Comparison comparison(Selection selection) {

@@ -113,7 +113,7 @@ class ComparisonView {
                         title,
                         subtitle(comparison, selection, language),
                         comparison.counts(),
-                        List.of(perNote(comparison, language)),
+                        ofTheYear(comparison, language),
                         language),
                 Axis.rate(words.text("methods.compare.axis", per(comparison, words)), 1),
                 comparison.ranks(),
@@ -137,8 +137,21 @@ class ComparisonView {
         if (comparison.spread() > 1) {
             notes.add(words.text("methods.compare.note.spread", words.number(comparison.spread(), 1)));
         }
-        notes.add(perNote(comparison, language));
+        notes.addAll(ofTheYear(comparison, language));
         return notes;
+    }
+
+    /** By what was divided, and whether the year can still change. */
+    private List<String> ofTheYear(Comparison comparison, Locale language) {
+        var per = perNote(comparison, language);
+        return comparison.isProvisional()
+                ? List.of(
+                        per,
+                        telling.in(language)
+                                .text(
+                                        "methods.compare.note.provisional",
+                                        comparison.year().text(language)))
+                : List.of(per);
     }
 
     /** What was divided by, of which year and from where. */

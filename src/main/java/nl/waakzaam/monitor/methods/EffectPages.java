@@ -30,13 +30,11 @@ class EffectPages {
     private final MethodScreen screen;
     private final Effects effects;
     private final EffectView view;
-    private final Downloads downloads;
 
-    EffectPages(MethodScreen screen, Effects effects, EffectView view, Downloads downloads) {
+    EffectPages(MethodScreen screen, Effects effects, EffectView view) {
         this.screen = screen;
         this.effects = effects;
         this.view = view;
-        this.downloads = downloads;
     }
 
     @GetMapping(ONE)
@@ -91,10 +89,11 @@ class EffectPages {
         }
         return switch (effects.of(selection, form)) {
             case Effect.Outcome.Found(var effect) ->
-                downloads.of(
+                screen.file(
                         view.chart(effect, selection, language),
                         file,
-                        MethodScreen.fileName("maatregel", selection),
+                        "maatregel",
+                        selection,
                         language,
                         request,
                         response);

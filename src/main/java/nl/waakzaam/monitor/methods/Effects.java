@@ -68,9 +68,17 @@ class Effects {
         var control = monthly.find(selection.subject(), form.control(), selection.knownOn())
                 .flatMap(Months::withoutGaps)
                 .filter(other -> other.find(start).isPresent() && hasEnough(other, start));
-        return control.isEmpty()
-                ? new Outcome.Wrong(EffectForm.CONTROL, "methods.effect.control.no", List.of())
-                : new Outcome.Found(effect(series, start, control, form));
+        if (control.isEmpty()) {
+            return new Outcome.Wrong(EffectForm.CONTROL, "methods.effect.control.no", List.of());
+        }
+        return isInvented(control.get()) == isInvented(series)
+                ? new Outcome.Found(effect(series, start, control, form))
+                : new Outcome.Wrong(EffectForm.CONTROL, "methods.effect.control.invented", List.of());
+    }
+
+    /** What is invented says nothing of a real place, however well it is marked. */
+    private static boolean isInvented(Series series) {
+        return series.vintage().dataset().demo();
     }
 
     private static Effect effect(Series series, Period start, Optional<Series> control, EffectForm form) {

@@ -31,6 +31,11 @@ record IncidentColumns(int first, int second, int day, boolean degrees) {
     /** A time behind the date is left out. */
     private static final Pattern TIME = Pattern.compile("[T ].*");
 
+    /** What lies outside them is a slip of the pen. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
+
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]+)?");
 
     /** What one line is. */
@@ -111,7 +116,8 @@ record IncidentColumns(int first, int second, int day, boolean degrees) {
     private static Optional<LocalDate> day(String text) {
         var bare = TIME.matcher(text).replaceFirst("");
         try {
-            return Optional.of(bare.indexOf('-') == 4 ? LocalDate.parse(bare) : LocalDate.parse(bare, DUTCH));
+            return Optional.of(bare.indexOf('-') == 4 ? LocalDate.parse(bare) : LocalDate.parse(bare, DUTCH))
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
         } catch (DateTimeException none) {
             return Optional.empty();
         }

@@ -14,11 +14,13 @@ import nl.waakzaam.charts.ChartFigure;
 import nl.waakzaam.charts.ChartLinks;
 import nl.waakzaam.charts.Drawing;
 import nl.waakzaam.monitor.Asked;
+import nl.waakzaam.monitor.Downloads;
 import nl.waakzaam.monitor.Kept;
 import nl.waakzaam.monitor.Selection;
 import nl.waakzaam.series.Figures;
 import nl.waakzaam.site.DutchTime;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
@@ -28,13 +30,16 @@ import org.springframework.web.server.ResponseStatusException;
 class MethodScreen {
     private final Figures figures;
     private final Drawing drawing;
+    private final Downloads downloads;
     private final Telling telling;
     private final Choices choices;
     private final Clock clock;
 
-    MethodScreen(Figures figures, Drawing drawing, Telling telling, Choices choices, Clock clock) {
+    MethodScreen(
+            Figures figures, Drawing drawing, Downloads downloads, Telling telling, Choices choices, Clock clock) {
         this.figures = figures;
         this.drawing = drawing;
+        this.downloads = downloads;
         this.telling = telling;
         this.choices = choices;
         this.clock = clock;
@@ -75,6 +80,19 @@ class MethodScreen {
         return drawing.figure(id, chart, language, links);
     }
 
+    /** A chart as a file, named after its method and what was chosen. */
+    ResponseEntity<byte[]> file(
+            Chart chart,
+            String form,
+            String method,
+            Selection selection,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var name = method + "-" + selection.subject() + "-" + selection.area();
+        return downloads.of(chart, form, name, language, request, response);
+    }
+
     /** Where the files of a chart are, when what was asked is more than a selection. */
     static ChartLinks links(String path, String page, String query) {
         var file = path + "/grafiek.";
@@ -90,9 +108,5 @@ class MethodScreen {
     /** A number for a spreadsheet, with so many decimals. */
     static BigDecimal rounded(double value, int decimals) {
         return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-    }
-
-    static String fileName(String method, Selection selection) {
-        return method + "-" + selection.subject() + "-" + selection.area();
     }
 }

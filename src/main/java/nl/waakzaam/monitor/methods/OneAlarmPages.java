@@ -26,13 +26,11 @@ class OneAlarmPages {
     private final MethodScreen screen;
     private final Monthly monthly;
     private final AlarmChart charts;
-    private final Downloads downloads;
 
-    OneAlarmPages(MethodScreen screen, Monthly monthly, AlarmChart charts, Downloads downloads) {
+    OneAlarmPages(MethodScreen screen, Monthly monthly, AlarmChart charts) {
         this.screen = screen;
         this.monthly = monthly;
         this.charts = charts;
-        this.downloads = downloads;
     }
 
     @GetMapping(ONE)
@@ -63,7 +61,7 @@ class OneAlarmPages {
             HttpServletResponse response) {
         var selection = screen.asked(subject, query).orRefuse();
         var chart = chart(selection, language).orElseThrow(MethodScreen::none);
-        return downloads.of(chart, form, MethodScreen.fileName("alarm", selection), language, request, response);
+        return screen.file(chart, form, "alarm", selection, language, request, response);
     }
 
     private Optional<LineChart> chart(Selection selection, Locale language) {

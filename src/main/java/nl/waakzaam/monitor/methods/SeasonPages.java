@@ -25,13 +25,11 @@ class SeasonPages {
     private final MethodScreen screen;
     private final Monthly monthly;
     private final SeasonView view;
-    private final Downloads downloads;
 
-    SeasonPages(MethodScreen screen, Monthly monthly, SeasonView view, Downloads downloads) {
+    SeasonPages(MethodScreen screen, Monthly monthly, SeasonView view) {
         this.screen = screen;
         this.monthly = monthly;
         this.view = view;
-        this.downloads = downloads;
     }
 
     @GetMapping(ONE)
@@ -70,10 +68,11 @@ class SeasonPages {
         var selection = screen.asked(subject, query).orRefuse();
         return switch (outcome(selection).orElseThrow(MethodScreen::none)) {
             case Season.Outcome.Found(var season) ->
-                downloads.of(
+                screen.file(
                         view.chart(season, selection, language),
                         form,
-                        MethodScreen.fileName("seizoen", selection),
+                        "seizoen",
+                        selection,
                         language,
                         request,
                         response);

@@ -63,9 +63,9 @@ class AskedFigures {
     private List<Line> lines(Question question, int limit) {
         return question.subjects().stream()
                 .flatMap(subject -> question.areas().stream()
-                        .map(area -> new LineFilter(question.dataset(), question.measure(), subject, area)))
+                        .map(area -> new LineFilter(
+                                question.dataset(), question.measure(), subject, area, question.kind())))
                 .flatMap(filter -> figures.lines(filter, limit).stream())
-                .filter(line -> question.kinds().contains(line.kind()))
                 .limit(limit)
                 .toList();
     }

@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** An answer that every site may read and keep for some minutes; with a mark of its content, so that it is not sent twice. */
+/** An answer that may be kept for some minutes; with a mark of its content, so that it is not sent twice. */
 final class OpenAnswer {
     private static final Duration KEPT = Duration.ofMinutes(10);
 
@@ -21,7 +21,6 @@ final class OpenAnswer {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .eTag("\"" + Long.toHexString(sum.getValue()) + "-" + content.length + "\"")
                 .body(content);

@@ -14,7 +14,7 @@ import nl.waakzaam.site.InvalidInput.Fault;
 /**
  * Which figures are asked for.
  *
- * @param kinds how long the periods may be; all where nothing was chosen
+ * @param kind how long the periods are; any where nothing was chosen
  * @param page from one
  */
 record Question(
@@ -22,7 +22,7 @@ record Question(
         Optional<String> measure,
         List<Optional<String>> subjects,
         List<Optional<String>> areas,
-        List<Period.Kind> kinds,
+        Optional<Period.Kind> kind,
         Optional<Period> from,
         Optional<Period> to,
         LocalDate knownOn,
@@ -31,8 +31,8 @@ record Question(
     private static final int MOST_LINES_NAMED = 100;
 
     /** Refuses, with all that is wrong at once, what cannot be read. */
-    static Question read(Asked asked, LocalDate today) {
-        var faults = new ArrayList<Fault>();
+    static Question read(Asked asked, Codes codes, LocalDate today) {
+        var faults = new ArrayList<Fault>(codes.faults(asked));
         var subjects = anyOf(asked.onderwerp());
         var areas = anyOf(asked.gebied());
         if (subjects.size() * areas.size() > MOST_LINES_NAMED) {
@@ -43,15 +43,22 @@ record Question(
                 one(asked.maat()),
                 subjects,
                 areas,
-                kinds(asked.soortPeriode(), faults),
+                kind(asked.soortPeriode(), faults),
                 period("vanaf", asked.vanaf(), faults),
                 period("tot", asked.tot(), faults),
                 day(asked.bekendOp(), today, faults),
                 page(asked.pagina(), faults));
+        question.refuseBackwards(faults);
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
         return question;
+    }
+
+    private void refuseBackwards(List<Fault> faults) {
+        if (from.isPresent() && to.isPresent() && to.get().lastDay().isBefore(from.get().firstDay())) {
+            faults.add(Fault.inQuery("tot", "seriesapi.backwards"));
+        }
     }
 
     /** The part of a line that is asked for. */
@@ -78,15 +85,15 @@ record Question(
         return chosen.isEmpty() ? List.of(Optional.empty()) : chosen;
     }
 
-    private static List<Period.Kind> kinds(String text, List<Fault> faults) {
+    private static Optional<Period.Kind> kind(String text, List<Fault> faults) {
         return switch (text.strip()) {
-            case "" -> List.of(Period.Kind.values());
-            case "JJ" -> List.of(Period.Kind.YEAR);
-            case "KW" -> List.of(Period.Kind.QUARTER);
-            case "MM" -> List.of(Period.Kind.MONTH);
+            case "" -> Optional.empty();
+            case "JJ" -> Optional.of(Period.Kind.YEAR);
+            case "KW" -> Optional.of(Period.Kind.QUARTER);
+            case "MM" -> Optional.of(Period.Kind.MONTH);
             default -> {
                 faults.add(Fault.inQuery("soortPeriode", "seriesapi.kind"));
-                yield List.of();
+                yield Optional.empty();
             }
         };
     }
@@ -102,7 +109,11 @@ record Question(
 
     private static LocalDate day(String text, LocalDate today, List<Fault> faults) {
         try {
-            return one(text).map(LocalDate::parse).orElse(today);
+            var day = one(text).map(LocalDate::parse).orElse(today);
+            if (day.isAfter(today)) {
+                faults.add(Fault.inQuery("bekendOp", "seriesapi.future"));
+            }
+            return day;
         } catch (DateTimeException unreadable) {
             faults.add(Fault.inQuery("bekendOp", "seriesapi.day"));
             return today;

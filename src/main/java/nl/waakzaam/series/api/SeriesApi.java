@@ -3,11 +3,14 @@ package nl.waakzaam.series.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import nl.waakzaam.series.Figures;
 import nl.waakzaam.series.Figures.Term;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The figures for machines, as JSON or CSV. */
@@ -48,10 +52,16 @@ class SeriesApi {
             summary = "Vraag cijfers op",
             description =
                     "Geeft cijfers zoals die op een dag bekend waren, met hun bron. Laat een parameter weg om alles te"
-                            + " krijgen. Een bladzijde heeft ten hoogste 200 reeksen. Met Accept: text/csv komt er een CSV-bestand.")
+                            + " krijgen. Een bladzijde heeft ten hoogste 200 reeksen; is er nog een, dan staat haar adres in de"
+                            + " kop Link. Met Accept: text/csv komt er een CSV-bestand.")
     @ApiResponse(
             responseCode = "200",
             description = "Een bladzijde cijfers",
+            headers =
+                    @Header(
+                            name = "Link",
+                            description = "Het adres van de volgende bladzijde (rel=next), als die er is",
+                            schema = @Schema(type = "string")),
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
@@ -88,10 +98,26 @@ class SeriesApi {
                     String knownOn,
             @Parameter(description = "De bladzijde, vanaf 1") @RequestParam(name = "pagina", defaultValue = "")
                     String page,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept,
+            HttpServletRequest request) {
         var typed = new Asked(dataset, measure, subjects, areas, kind, from, to, knownOn, page);
-        var answer = asked.page(Question.read(typed, DutchTime.today(clock)));
-        return wantsCsv(accept) ? OpenAnswer.of(FiguresCsv.of(answer), CSV) : json(answer);
+        var answer = asked.page(Question.read(typed, Codes.of(figures), DutchTime.today(clock)));
+        var content = wantsCsv(accept)
+                ? OpenAnswer.of(FiguresCsv.of(answer), CSV)
+                : OpenAnswer.of(json.writeValueAsBytes(answer), MediaType.APPLICATION_JSON);
+        return answer.more() ? withNext(content, request, answer.page() + 1) : content;
+    }
+
+    private static ResponseEntity<byte[]> withNext(ResponseEntity<byte[]> page, HttpServletRequest request, int next) {
+        var address = UriComponentsBuilder.fromPath(PATH)
+                .query(request.getQueryString())
+                .replaceQueryParam("pagina", next)
+                .build()
+                .toUriString();
+        return ResponseEntity.ok()
+                .headers(page.getHeaders())
+                .header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(address))
+                .body(page.getBody());
     }
 
     @Operation(
@@ -147,9 +173,10 @@ class SeriesApi {
         return OpenAnswer.of(json.writeValueAsBytes(content), MediaType.APPLICATION_JSON);
     }
 
-    /** What was named first counts, as browsers name what they like best. */
+    /** What is liked best counts, and of several the one that was named first. */
     private static boolean wantsCsv(String accept) {
         var first = MediaType.parseMediaTypes(accept).stream()
+                .sorted(Comparator.comparingDouble(type -> -type.getQualityValue()))
                 .filter(type -> type.includes(MediaType.APPLICATION_JSON) || type.includes(CSV))
                 .findFirst();
         return first.filter(type -> !type.includes(MediaType.APPLICATION_JSON)).isPresent();

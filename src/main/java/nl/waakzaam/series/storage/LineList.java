@@ -24,6 +24,7 @@ class LineList {
                 where (:area::text is null or a.code = :area::text)
                   and (:dataset::text is null or d.key = :dataset::text)
                   and (:measure::text is null or m.key = :measure::text)
+                  and (:kind::int is null or r.kind = :kind::int)
                   and (:subject::text is null or s.key = :subject::text
                        or :subject::text = :whole and s.key = any(:parts::text[]))),
             listed as (
@@ -48,6 +49,7 @@ class LineList {
                 .param("measure", filter.measure().orElse(null))
                 .param("subject", filter.subject().orElse(null))
                 .param("area", filter.area().map(AreaCode::of).orElse(null))
+                .param("kind", filter.kind().map(Period.Kind::inYear).orElse(null))
                 .param("whole", Violence.SUBJECT)
                 .param("parts", Violence.PARTS.toArray(String[]::new))
                 .param("size", Violence.PARTS.size())

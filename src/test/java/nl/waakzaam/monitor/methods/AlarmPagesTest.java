@@ -8,16 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
-import nl.waakzaam.series.Dataset;
 import nl.waakzaam.series.Figure;
-import nl.waakzaam.series.Figure.Status;
 import nl.waakzaam.series.Intake;
-import nl.waakzaam.series.Period;
-import nl.waakzaam.series.SeriesKey;
 import nl.waakzaam.support.NuChecker;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.Test;
@@ -44,12 +38,12 @@ class AlarmPagesTest {
 
     @Test
     void is_computed_behind_the_first_reader_and_lists_only_what_needs_a_look() throws Exception {
-        take(Map.of("GM0344", 1, "GM0363", 2, "GM0599", 3));
+        InventedFigures.ofThePolice(intake, KNOWN, Map.of("GM0344", 1, "GM0363", 2, "GM0599", 3));
         assertThat(get(PATH + "?bekendOp=1990-01-01").body()).contains("geen tabel met cijfers per maand bekend");
         var first = get(PATH + "?" + DAY);
         assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(first.body()).contains("worden nu berekend");
-        var round = computed();
+        var round = computed(rounds, KNOWN);
         assertThat(round.alarms()).extracting(Alarm::area).containsExactly("GM0344");
         var list = get(PATH + "?" + DAY);
         NuChecker.finds_nothing_in(list.body(), PATH);
@@ -66,35 +60,14 @@ class AlarmPagesTest {
         assertThat(get(PATH + ".ods?" + DAY).statusCode()).isEqualTo(200);
     }
 
-    private AlarmRound computed() {
-        var answer = rounds.on(KNOWN);
+    static AlarmRound computed(AlarmRounds rounds, LocalDate known) {
+        var answer = rounds.on(known);
         for (var end = System.nanoTime() + 30_000_000_000L; answer instanceof AlarmRounds.Answer.Computing; ) {
             assertThat(System.nanoTime()).as("computing for too long").isLessThan(end);
             Thread.onSpinWait();
-            answer = rounds.on(KNOWN);
+            answer = rounds.on(known);
         }
         return ((AlarmRounds.Answer.Ready) answer).round();
-    }
-
-    private void take(Map<String, Integer> towns) {
-        var dataset = new Dataset(Monthly.TABLE, "Misdrijven", "Crimes", "Politie", "CC-BY-4.0", null, false);
-        var coming = new Intake.Coming(
-                dataset,
-                KNOWN,
-                Instant.parse("1998-03-01T10:00:00Z"),
-                "proef",
-                "proef.csv",
-                UUID.randomUUID().toString());
-        intake.take(
-                coming,
-                writing -> towns.forEach((town, number) -> {
-                    var key = new SeriesKey(Monthly.TABLE, "misdrijven", "woninginbraak", town);
-                    for (int month = 0; month < InventedFigures.MONTHS; month++) {
-                        var figure = Figure.of(
-                                Period.month(1990, 1).plus(month), InventedFigures.count(number, month), Status.FINAL);
-                        writing.add(key, figure);
-                    }
-                }));
     }
 
     private HttpResponse<String> get(String path) throws Exception {

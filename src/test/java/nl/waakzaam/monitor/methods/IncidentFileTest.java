@@ -63,6 +63,20 @@ class IncidentFileTest {
     }
 
     @Test
+    void a_day_that_nobody_lives_to_see_is_no_day() {
+        assertThat(read("""
+                        x,y,datum
+                        136000,456000,1-1-+999999999
+                        136000,456000,0021-09-07
+                        136000,456000,9021-09-07
+                        """))
+                .isEqualTo(new IncidentList.Faulty(java.util.List.of(
+                        new Fault(2, "methods.knox.line.day"),
+                        new Fault(3, "methods.knox.line.day"),
+                        new Fault(4, "methods.knox.line.day"))));
+    }
+
+    @Test
     void refuses_a_list_without_the_columns_in_other_letters_too_short_or_too_long() {
         assertThat(read("a,b,c\n1,2,3\n")).isEqualTo(new IncidentList.Unreadable("methods.knox.file.columns"));
         assertThat(read("")).isEqualTo(new IncidentList.Unreadable("methods.knox.file.columns"));

@@ -3,7 +3,9 @@ package nl.waakzaam.monitor.methods;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -26,10 +28,17 @@ final class InventedFigures {
 
     private final String table = "proef-" + UUID.randomUUID();
     private final int block;
+    private final Status status;
 
     /** @param block its own for each test: places XX{block}01 and further */
     InventedFigures(int block) {
+        this(block, Status.FINAL);
+    }
+
+    /** @param status of the figures of years */
+    InventedFigures(int block, Status status) {
         this.block = block;
+        this.status = status;
     }
 
     String town(int number) {
@@ -61,6 +70,27 @@ final class InventedFigures {
                 figures);
     }
 
+    /** Burglaries of eight years in the table of the police, as of a day that only one test has. */
+    static void ofThePolice(Intake intake, LocalDate known, Map<String, Integer> towns) {
+        var dataset = new Dataset(Monthly.TABLE, "Misdrijven", "Crimes", "Politie", "CC-BY-4.0", null, false);
+        var coming = new Coming(
+                dataset,
+                known,
+                known.atStartOfDay().toInstant(ZoneOffset.UTC),
+                "proef",
+                "proef.csv",
+                UUID.randomUUID().toString());
+        intake.take(
+                coming,
+                writing -> towns.forEach((town, number) -> {
+                    var key = new SeriesKey(Monthly.TABLE, "misdrijven", "woninginbraak", town);
+                    var first = Period.month(known.getYear() - MONTHS / 12, 1);
+                    for (int month = 0; month < MONTHS; month++) {
+                        writing.add(key, Figure.of(first.plus(month), count(number, month), Status.FINAL));
+                    }
+                }));
+    }
+
     private void years(Writing writing, String town) {
         var number = Integer.parseInt(town.substring(4));
         add(writing, "inwoners", "-", town, 20_000 + 1_000 * number);
@@ -69,7 +99,7 @@ final class InventedFigures {
     }
 
     private void add(Writing writing, String measure, String subject, String town, double value) {
-        writing.add(new SeriesKey(table, measure, subject, town), Figure.of(Period.year(2018), value, Status.FINAL));
+        writing.add(new SeriesKey(table, measure, subject, town), Figure.of(Period.year(2018), value, status));
     }
 
     private void months(Writing writing, int number) {

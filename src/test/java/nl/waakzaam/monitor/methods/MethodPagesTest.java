@@ -124,6 +124,32 @@ class MethodPagesTest {
     }
 
     @Test
+    void an_invented_place_is_no_measure_of_a_real_one() throws Exception {
+        var real = "GM0275";
+        InventedFigures.take(intake, "proef-echt", false, writing -> {
+            var key = new SeriesKey("proef-echt", "misdrijven", "woninginbraak", real);
+            for (int month = 0; month < 60; month++) {
+                writing.add(key, Figure.of(Period.month(2013, 1).plus(month), 10 + month % 3, Status.FINAL));
+            }
+        });
+        var path = "/cijfers/maatregel/woninginbraak?datum=2015-01-01&gebied=";
+        assertThat(page(path + real + "&controle=" + FIGURES.town(2))).contains("een andere verzonnen plaats");
+        assertThat(page(path + FIGURES.town(2) + "&controle=" + real)).contains("een andere verzonnen plaats");
+        assertThat(page(path + real)).contains("zonder maatregel").doesNotContain("DEMO");
+    }
+
+    @Test
+    void a_comparison_in_a_year_that_can_still_change_says_so_on_both_charts() throws Exception {
+        var provisional = new InventedFigures(76, Status.PROVISIONAL);
+        provisional.takenBy(intake);
+        var said = "De cijfers van 2018 zijn voorlopig";
+        var page = page("/cijfers/vergelijken/woninginbraak?gebied=" + provisional.town(1));
+        assertThat(page.split(said, -1)).as("once below each chart").hasSizeGreaterThanOrEqualTo(3);
+        assertThat(page("/cijfers/vergelijken/woninginbraak?gebied=" + FIGURES.town(1)))
+                .doesNotContain(said);
+    }
+
+    @Test
     void a_measure_without_enough_around_it_or_outside_the_figures_is_refused() throws Exception {
         var path = "/cijfers/maatregel/woninginbraak?gebied=" + FIGURES.town(2);
         assertThat(page(path)).contains("Heeft een maatregel gewerkt?");

@@ -2,10 +2,13 @@
 package nl.waakzaam.monitor.methods;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.series.Intake;
 import nl.waakzaam.support.Browser;
@@ -24,6 +27,9 @@ class MethodsJourneyTest {
 
     @Autowired
     Intake intake;
+
+    @Autowired
+    AlarmRounds rounds;
 
     MethodsJourneyTest(Browser browser, Visits visits) {
         this.browser = browser;
@@ -64,8 +70,24 @@ class MethodsJourneyTest {
 
     private static void look(Visit plain, Visit seen, String name) throws Exception {
         assertThat(plain.page().locator("h1")).isVisible();
+        assertEquals(
+                plain.page().viewportSize().width,
+                plain.page().evaluate("document.documentElement.scrollWidth"),
+                name + " without scripts");
         seen.open(plain.page().url());
         seen.looksFine("methoden-" + name);
+    }
+
+    @Test
+    void a_citizen_looks_at_the_months_that_stand_out() throws Exception {
+        var known = LocalDate.of(1999, 3, 1);
+        InventedFigures.ofThePolice(intake, known, Map.of("GM0344", 1, "GM0363", 1, "GM0599", 3));
+        AlarmPagesTest.computed(rounds, known);
+        var plain = new Visit(browser.phoneWithoutScript());
+        plain.open("/cijfers/alarmen?bekendOp=" + known);
+        assertThat(plain.page().locator("main tbody tr")).hasCount(2);
+        look(plain, new Visit(browser.phone()), "alarmen");
+        look(plain, visits.citizen("desk"), "alarmen");
     }
 
     @Test

@@ -137,6 +137,14 @@ class NearRepeatPagesTest {
         assertThat(analyst.post(NearRepeatPages.STOP, Map.of()).statusCode()).isEqualTo(302);
     }
 
+    /** More than is read at all: who sends it hears so, and is not cut off. */
+    @Test
+    void a_list_that_is_far_too_large_is_refused_in_words() throws Exception {
+        var answer = analyst.postFile(PATH, BANDS, "x".repeat(12_000_000));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Dit is te groot");
+    }
+
     @Test
     void is_for_analysts_only() throws Exception {
         var dealer = new Screens(port, new TestSessions(product).start(Role.DEALER));

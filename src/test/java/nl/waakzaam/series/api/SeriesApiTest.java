@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.waakzaam.series.Dataset;
 import nl.waakzaam.series.Figure;
 import nl.waakzaam.series.Figure.Missing;
@@ -41,6 +43,12 @@ class SeriesApiTest {
     void take() {
         take("2020-03-01", 120, Status.PROVISIONAL);
         take("2021-03-01", 125, Status.FINAL);
+    }
+
+    private void take(String table, Consumer<Intake.Writing> figures) {
+        var dataset = new Dataset(table, "Proef", "Trial", "Wij", "CC0-1.0", null, false);
+        intake.take(
+                new Coming(dataset, LocalDate.of(2021, 3, 1), Instant.EPOCH, "2021-03", "proef.csv", table), figures);
     }
 
     private void take(String referenceDate, double count, Status status) {
@@ -114,6 +122,91 @@ class SeriesApiTest {
         var again = send(request("?tabel=" + table, "application/json").header("If-None-Match", mark));
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void who_has_it_already_is_told_so_with_how_long_it_may_be_kept() throws Exception {
+        for (var accept : List.of("application/json", "text/csv")) {
+            var mark =
+                    ask("?tabel=" + table, accept).headers().firstValue("ETag").orElseThrow();
+            var again = send(request("?tabel=" + table, accept).header("If-None-Match", mark));
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.headers().allValues("Cache-Control")).containsExactly("max-age=600, public");
+            assertThat(again.headers().allValues("ETag")).containsExactly(mark);
+            assertThat(again.headers().allValues("Vary")).contains("Accept");
+            assertThat(again.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
+        }
+    }
+
+    @Test
+    void a_script_of_another_site_may_ask_and_reads_what_is_wrong() throws Exception {
+        var wrong = send(request("?pagina=0", "application/json").header("Origin", "https://elders.example"));
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(wrong.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
+        var before = send(request("", "*/*")
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                .header("Origin", "https://elders.example")
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "if-none-match"));
+        assertThat(before.statusCode()).isEqualTo(204);
+        assertThat(before.headers().firstValue("Access-Control-Allow-Headers").orElseThrow())
+                .contains("If-None-Match");
+    }
+
+    /** Lines of months lie before those of years, and are more than a page holds. */
+    @Test
+    void pages_follow_each_other_to_the_last_line_of_the_chosen_length() throws Exception {
+        var mixed = table + "-lang";
+        take(mixed, writing -> {
+            for (int number = 0; number < 230; number++) {
+                var key = new SeriesKey(mixed, "misdrijven", "overval", "BU0344%04d".formatted(number));
+                writing.add(key, Figure.of(Period.month(2019, 1), number, Status.FINAL));
+                writing.add(key, Figure.of(Period.year(2019), number, Status.FINAL));
+            }
+        });
+        var asked = "?tabel=" + mixed + "&soortPeriode=JJ";
+        assertThat(json(asked).get("waarnemingen")).hasSize(200);
+        assertThat(json(asked).get("meer").asBoolean()).isTrue();
+        var first = ask(asked, "text/csv");
+        assertThat(first.body().lines()).hasSize(201);
+        var next = first.headers().firstValue("Link").orElseThrow();
+        assertThat(next).isEqualTo("</api/v1/cijfers" + asked + "&pagina=2>; rel=\"next\"");
+        var last = ask(asked + "&pagina=2", "text/csv");
+        assertThat(last.body().lines()).hasSize(31);
+        assertThat(last.headers().firstValue("Link")).isEmpty();
+    }
+
+    @Test
+    void a_code_that_nobody_knows_is_refused_and_not_answered_with_nothing() throws Exception {
+        var answer = ask("?tabel=geen&maat=geen&onderwerp=overval,geen&gebied=Utrecht", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        var errors = new JsonMapper().readTree(answer.body()).get("errors");
+        assertThat(errors.valueStream().map(error -> error.get("code").asString()))
+                .containsExactlyInAnyOrder(
+                        "seriesapi.unknown.tabel",
+                        "seriesapi.unknown.maat",
+                        "seriesapi.unknown.onderwerp",
+                        "seriesapi.unknown.gebied");
+        assertThat(answer.body()).contains("/api/v1/cijfers/onderwerpen");
+        assertThat(json("?tabel=" + table + "&gebied=GM0344,GM0363&onderwerp=overval")
+                        .get("waarnemingen"))
+                .hasSize(4);
+    }
+
+    @Test
+    void periods_that_run_backwards_and_a_day_to_come_are_refused() throws Exception {
+        var answer = ask("?vanaf=2020&tot=2019&bekendOp=2199-01-01", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("niet voor de eerste", "niet later is dan vandaag");
+    }
+
+    @Test
+    void what_is_liked_best_is_given() throws Exception {
+        assertThat(ask("?tabel=" + table, "text/csv;q=0.5, application/json").body())
+                .startsWith("{");
+        assertThat(ask("?tabel=" + table, "application/json;q=0.5, text/csv").body())
+                .contains("\"tabel\",");
     }
 
     @Test
