@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import nl.waakzaam.reports.ReportDesk.Opened;
-import nl.waakzaam.reports.Writing.Outcome;
 import nl.waakzaam.reports.check.Checking;
 import nl.waakzaam.reports.check.Finding;
 import nl.waakzaam.reports.evaluation.Evaluation;
@@ -26,13 +25,13 @@ class CheckPages {
     private final ReportDesk desk;
     private final Checking checking;
     private final Evaluation evaluation;
-    private final Writing writing;
+    private final Decisions decisions;
 
-    CheckPages(ReportDesk desk, Checking checking, Evaluation evaluation, Writing writing) {
+    CheckPages(ReportDesk desk, Checking checking, Evaluation evaluation, Decisions decisions) {
         this.desk = desk;
         this.checking = checking;
         this.evaluation = evaluation;
-        this.writing = writing;
+        this.decisions = decisions;
     }
 
     /** Against the newest figures there are, also of a report whose figures are pinned or kept. */
@@ -51,7 +50,7 @@ class CheckPages {
 
     @PostMapping(ONE + "/controle")
     String confirm(@PathVariable("id") UUID id) {
-        if (writing.confirm(desk.actor(), new ReportId(id)) instanceof Outcome.Absent) {
+        if (decisions.confirm(desk.actor(), new ReportId(id)) instanceof Outcome.Absent) {
             throw ReportDesk.absent();
         }
         return "redirect:" + ReportRights.PATH + "/" + id + "/controle";
@@ -72,7 +71,7 @@ class CheckPages {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return ask(id, List.of(), true, model);
         }
-        return switch (writing.adopt(desk.actor(), new ReportId(id))) {
+        return switch (decisions.adopt(desk.actor(), new ReportId(id))) {
             case Outcome.Absent absent -> throw ReportDesk.absent();
             case Outcome.Refused refused -> {
                 response.setStatus(HttpStatus.BAD_REQUEST.value());

@@ -2,6 +2,7 @@
 package nl.waakzaam.reports;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.waakzaam.charts.ChartFigure;
@@ -40,7 +41,8 @@ class Showing {
                 .mapToObj(place -> shown(opened, pieces.get(place), said, place == 0, place == pieces.size() - 1))
                 .toList();
         var names = desk.names(said.stream().map(Remark::author));
-        return new ReportScreen(opened.report(), opened.path(), blocks, names, astray(said, pieces));
+        return new ReportScreen(
+                opened.report(), opened.path(), blocks, names, astray(said, pieces), Optional.empty());
     }
 
     /** Open remarks of blocks that are gone. */
