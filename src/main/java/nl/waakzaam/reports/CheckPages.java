@@ -5,6 +5,7 @@ import static nl.waakzaam.reports.ReportRights.ONE;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.waakzaam.reports.ReportDesk.Opened;
 import nl.waakzaam.reports.check.Checking;
@@ -36,16 +37,16 @@ class CheckPages {
 
     /** Against the newest figures there are, also of a report whose figures are pinned or kept. */
     @GetMapping(ONE + "/controle")
-    String check(@PathVariable("id") UUID id, Model model) {
+    String check(@PathVariable("id") UUID id, Locale language, Model model) {
         var opened = desk.open(id);
         model.addAttribute("report", opened.report());
-        model.addAttribute("findings", findings(opened));
+        model.addAttribute("findings", findings(opened, language));
         return "reports/check";
     }
 
-    private List<Finding> findings(Opened opened) {
+    private List<Finding> findings(Opened opened, Locale language) {
         var facts = evaluation.knownOn(desk.today());
-        return checking.check(opened.manuscript(), opened.version().answers(), facts, evaluation.words());
+        return checking.check(opened.manuscript(), opened.version().answers(), facts, evaluation.words(), language);
     }
 
     @PostMapping(ONE + "/controle")
@@ -86,7 +87,7 @@ class CheckPages {
         model.addAttribute("report", opened.report());
         model.addAttribute("faults", faults);
         model.addAttribute("unread", unread);
-        model.addAttribute("open", findings(opened).size());
+        model.addAttribute("open", findings(opened, opened.report().language()).size());
         return "reports/adopt";
     }
 }

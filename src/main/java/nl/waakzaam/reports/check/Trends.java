@@ -4,6 +4,7 @@ package nl.waakzaam.reports.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,12 +24,12 @@ final class Trends {
     private final Facts facts;
     private final Claims claims;
     private final Vocabulary words;
-    private final Manuscript manuscript;
+    private final Locale language;
 
-    Trends(Facts facts, Vocabulary words, Manuscript manuscript) {
+    Trends(Facts facts, Vocabulary words, Manuscript manuscript, Locale language) {
         this.facts = facts;
         this.words = words;
-        this.manuscript = manuscript;
+        this.language = language;
         claims = new Claims(words, placed(manuscript), manuscript.date().getYear());
     }
 
@@ -76,7 +77,7 @@ final class Trends {
         if (!claim.everyYear() || against.isEmpty() || areNamed(against, claim)) {
             return Optional.empty();
         }
-        var years = against.stream().map(period -> period.text(manuscript.language())).collect(Collectors.joining(", "));
+        var years = against.stream().map(period -> period.text(language)).collect(Collectors.joining(", "));
         return Optional.of(new Finding(
                 Finding.Kind.NOT_EVERY_YEAR,
                 piece.mark(),
@@ -96,14 +97,14 @@ final class Trends {
         return List.of(
                 title(claim),
                 said,
-                claim.stretch().from().text(manuscript.language()),
-                claim.stretch().until().text(manuscript.language()),
+                claim.stretch().from().text(language),
+                claim.stretch().until().text(language),
                 magnitude(claim, change));
     }
 
     /** By how much, as the sentence could say it. */
     private String magnitude(Claims.Claim claim, double change) {
-        var number = Numbers.PERCENT.text(Math.abs(change), manuscript.language());
+        var number = Numbers.PERCENT.text(Math.abs(change), language);
         return isInPoints(claim) ? number.replace("%", " %-punt") : number;
     }
 
@@ -112,7 +113,7 @@ final class Trends {
     }
 
     private String title(Claims.Claim claim) {
-        return words.subjectTitle(claim.line().subject(), manuscript.language());
+        return words.subjectTitle(claim.line().subject(), language);
     }
 
     /** The years in which it went the other way; of what stayed the same those say nothing. */

@@ -30,6 +30,7 @@ class CheckingTest {
             "{{tabel: overval, straatroof, woninginbraak, geweld | misdrijven | NL | 2010–2020 | ontwikkeling}}";
 
     private final LetterFigures figures = new LetterFigures();
+    private Locale reader = Locale.of("nl");
 
     @Test
     void finds_the_years_in_which_a_falling_line_rose() {
@@ -41,6 +42,14 @@ class CheckingTest {
                         finding.values().getFirst() + ": " + finding.values().getLast())
                 .containsExactlyInAnyOrder(
                         "Overvallen: 2018, 2019", "Straatroven: 2011, 2019", "Woninginbraken: 2011, 2012");
+    }
+
+    @Test
+    void speaks_the_language_of_who_reads_it() {
+        reader = Locale.of("en");
+        var found = check("Het aantal overvallen steeg in 2020.", "{overval 2022, aantal}");
+        assertThat(found.getFirst().values()).contains("Robberies", "22.7%");
+        assertThat(found.getLast().values()).containsExactly("the table does not have this period");
     }
 
     @Test
@@ -273,7 +282,12 @@ class CheckingTest {
 
     private List<Finding> check(Manuscript manuscript, Map<String, Answer> kept) {
         return new Checking(texts())
-                .check(manuscript, kept, new LiveFacts(figures, figures, LETTER.plusYears(1)), Vocabulary.of(figures));
+                .check(
+                        manuscript,
+                        kept,
+                        new LiveFacts(figures, figures, LETTER.plusYears(1)),
+                        Vocabulary.of(figures),
+                        reader);
     }
 
     private Map<String, Answer> kept(Manuscript manuscript) {
