@@ -57,7 +57,7 @@ class ReportRefusalsTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
                 .contains("ten hoogste 2.000 tekens. Nu zijn het er 2.001.")
-                .contains("&lt;b>" + "a".repeat(1_998) + "</textarea>");
+                .contains("&lt;b&gt;" + "a".repeat(1_998) + "</textarea>");
         assertThat(remarks.list(id)).isEmpty();
     }
 
