@@ -20,10 +20,11 @@ record Answering(Markup markup, Facts facts) {
             var kept = before.filter(version -> version.blocks().contains(block))
                     .map(Version::answers)
                     .orElse(Map.of());
-            asked(block).forEach(one -> answers.merge(
-                    one.text(),
-                    Optional.ofNullable(kept.get(one.text())).orElseGet(() -> facts.answer(one)),
-                    (earlier, here) -> kept.containsKey(one.text()) ? here : earlier));
+            asked(block)
+                    .forEach(one -> answers.merge(
+                            one.text(),
+                            Optional.ofNullable(kept.get(one.text())).orElseGet(() -> facts.answer(one)),
+                            (earlier, here) -> kept.containsKey(one.text()) ? here : earlier));
         }
         return answers;
     }

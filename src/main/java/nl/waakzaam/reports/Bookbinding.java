@@ -57,7 +57,8 @@ class Bookbinding {
      */
     Outcome save(Actor actor, Report report, Draft draft, Optional<Version> before, Act act) {
         var next = report.next(draft.nextMark(), clock.instant());
-        reports.add(report.id(), version(next, draft.blocks(), before.filter(one -> isOfDayOf(one, report)), act, actor));
+        reports.add(
+                report.id(), version(next, draft.blocks(), before.filter(one -> isOfDayOf(one, report)), act, actor));
         reports.update(next);
         return new Outcome.Saved(next.version());
     }

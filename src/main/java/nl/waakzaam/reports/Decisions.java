@@ -38,9 +38,12 @@ class Decisions {
     /** Makes an earlier version the newest again, with the figures that its sentences were written with. */
     @Transactional
     public Outcome restore(Actor actor, ReportId id, int number) {
-        return versions.draft(actor, id, report -> reports.version(id, number)
-                .map(old -> versions.save(actor, report, old.draft(report), Optional.of(old), Act.RESTORED))
-                .orElseGet(Outcome.Absent::new));
+        return versions.draft(
+                actor,
+                id,
+                report -> reports.version(id, number)
+                        .map(old -> versions.save(actor, report, old.draft(report), Optional.of(old), Act.RESTORED))
+                        .orElseGet(Outcome.Absent::new));
     }
 
     /** Takes the figures over as they are now: what changed was looked at. */

@@ -43,14 +43,14 @@ class Showing {
                         pieces.get(place),
                         set.get(place),
                         said.stream()
-                                .filter(remark -> remark.mark() == pieces.get(place).mark())
+                                .filter(remark ->
+                                        remark.mark() == pieces.get(place).mark())
                                 .toList(),
                         place == 0,
                         place == pieces.size() - 1))
                 .toList();
         var names = desk.names(said.stream().map(Remark::author));
-        return new ReportScreen(
-                opened.report(), opened.path(), blocks, names, astray(said, pieces), Optional.empty());
+        return new ReportScreen(opened.report(), opened.path(), blocks, names, astray(said, pieces), Optional.empty());
     }
 
     /** Open remarks of blocks that are gone. */
@@ -61,8 +61,7 @@ class Showing {
                 .toList();
     }
 
-    private Shown shown(
-            Opened opened, Piece piece, PaperPiece set, List<Remark> own, boolean first, boolean last) {
+    private Shown shown(Opened opened, Piece piece, PaperPiece set, List<Remark> own, boolean first, boolean last) {
         return new Shown(
                 piece.mark(),
                 piece.text(),

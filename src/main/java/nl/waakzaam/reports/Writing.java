@@ -55,8 +55,7 @@ class Writing {
     /** Puts a text in place of a block that was read in a version. */
     @Transactional
     public Outcome write(Actor actor, ReportId id, int base, int mark, String text) {
-        return change(
-                actor, id, text, report -> overtaken(report, base, mark), draft -> draft.replace(mark, text));
+        return change(actor, id, text, report -> overtaken(report, base, mark), draft -> draft.replace(mark, text));
     }
 
     private Optional<Outcome> overtaken(Report report, int base, int mark) {
@@ -112,10 +111,13 @@ class Writing {
     }
 
     private Outcome change(Actor actor, ReportId id, String text, Hindrance hindrance, Consumer<Draft> change) {
-        return versions.draft(actor, id, report -> hindrance
-                .of(report)
-                .or(() -> refused(text, report))
-                .orElseGet(() -> changed(actor, report, change)));
+        return versions.draft(
+                actor,
+                id,
+                report -> hindrance
+                        .of(report)
+                        .or(() -> refused(text, report))
+                        .orElseGet(() -> changed(actor, report, change)));
     }
 
     private Optional<Outcome> refused(String text, Report report) {

@@ -58,8 +58,7 @@ class LetterReportTest {
                 .containsExactly(
                         List.of("2019", "51%", "52,4%", "28%", "29,2%"),
                         List.of("2020", "53%", "53,4%", "30%", "32,6%"));
-        assertThat(tables.get(2).rows())
-                .contains(List.of("2019", "95", "72"), List.of("2020", "42", "30"));
+        assertThat(tables.get(2).rows()).contains(List.of("2019", "95", "72"), List.of("2020", "42", "30"));
         assertThat(tables.get(2).source()).contains("plofkraken", "7 september 2021");
     }
 

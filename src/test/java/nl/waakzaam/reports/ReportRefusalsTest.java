@@ -65,9 +65,12 @@ class ReportRefusalsTest {
     void the_end_of_a_line_in_a_remark_counts_as_one_sign() throws Exception {
         var id = begin("Een zin.");
         var lines = "a".repeat(999) + "\r\n" + "b".repeat(1_000);
-        assertThat(post(id, "/blokken/1/opmerkingen", Map.of("opmerking", lines)).statusCode())
+        assertThat(post(id, "/blokken/1/opmerkingen", Map.of("opmerking", lines))
+                        .statusCode())
                 .isEqualTo(302);
-        assertThat(remarks.list(id)).extracting(remark -> remark.text().length()).containsExactly(2_000);
+        assertThat(remarks.list(id))
+                .extracting(remark -> remark.text().length())
+                .containsExactly(2_000);
     }
 
     @Test

@@ -86,10 +86,10 @@ final class Claims {
         var lines = lines(clause);
         var meant = lines.isEmpty() ? before.map(Said::lines).orElse(List.of()) : lines;
         var stretch = stretch(clause)
-                .or(() -> before.filter(one -> also || lines.isEmpty() || one.sentence().equals(clause.sentence()))
+                .or(() -> before.filter(
+                                one -> also || lines.isEmpty() || one.sentence().equals(clause.sentence()))
                         .flatMap(Said::stretch));
-        return direction.filter(one -> !meant.isEmpty())
-                .map(one -> new Said(clause.sentence(), one, meant, stretch));
+        return direction.filter(one -> !meant.isEmpty()).map(one -> new Said(clause.sentence(), one, meant, stretch));
     }
 
     private List<Claim> claims(Clause clause, Said said) {
@@ -130,7 +130,8 @@ final class Claims {
     /** As the report shows it elsewhere; the country where it does not. */
     private Meant named(String subject, String measure) {
         return placed.stream()
-                .filter(asked -> asked.subject().equals(subject) && asked.measure().equals(measure))
+                .filter(asked ->
+                        asked.subject().equals(subject) && asked.measure().equals(measure))
                 .map(Meant::of)
                 .findFirst()
                 .orElseGet(() -> new Meant(measure, subject, "NL", Optional.empty()));

@@ -16,8 +16,7 @@ import nl.waakzaam.reports.markup.Inline;
  * @param around all that stands in the same paragraph or item
  */
 record Clause(String sentence, String around, String words, List<Expression> asked) {
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<=[.!?])\\s+(?=[\"“‘]?[A-ZÀ-Ý\\uE000-\\uF8FF])");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\"“‘]?[A-ZÀ-Ý\\uE000-\\uF8FF])");
     private static final Pattern CLAUSE_END = Pattern.compile(
             "\\s*(?:;|,\\s+(?=(?:maar|terwijl|hoewel|ondanks|al |but|while|although|despite))"
                     + "|\\b(?:maar|terwijl|hoewel|ondanks dat|but|while|although|whereas)\\b)\\s*",

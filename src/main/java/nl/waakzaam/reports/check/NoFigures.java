@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 
 /** Numbers that are no figures: dates, ages, terms, articles of law, references, names. */
 final class NoFigures {
-    private static final String MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
-            + "december|january|february|march|may|june|july|august|october|jan\\.?|feb\\.?|mrt\\.?|apr\\.?|jun\\.?|jul\\.?|"
-            + "aug\\.?|sept?\\.?|okt\\.?|oct\\.?|nov\\.?|dec\\.?";
+    private static final String MONTHS =
+            "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
+                    + "december|january|february|march|may|june|july|august|october|jan\\.?|feb\\.?|mrt\\.?|apr\\.?|jun\\.?|jul\\.?|"
+                    + "aug\\.?|sept?\\.?|okt\\.?|oct\\.?|nov\\.?|dec\\.?";
 
     /** Behind these a year is a count. */
-    private static final String COUNTED = "(?<!(?:bijna|ruim|ongeveer|circa|zo'n|slechts|meer dan|minder dan|waren|werden|"
-            + "waren er|zijn er|almost|nearly|about|only|more than|fewer than|were)\\s)";
+    private static final String COUNTED =
+            "(?<!(?:bijna|ruim|ongeveer|circa|zo'n|slechts|meer dan|minder dan|waren|werden|"
+                    + "waren er|zijn er|almost|nearly|about|only|more than|fewer than|were)\\s)";
 
     private static final List<Pattern> ALL = List.of(
             Pattern.compile("https?://\\S+"),
@@ -22,12 +24,14 @@ final class NoFigures {
             word("(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+"
                     + "[0-9]{1,2}(?:st|nd|rd|th)?(?:,?\\s+[0-9]{4})?(?!\\s?%|[.,]?[0-9])"),
             word("[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?"),
-            word("[0-9]{1,2}[.:][0-9]{2}(?:\\s*(?:–|-|en|tot|and|to)\\s*[0-9]{1,2}[.:][0-9]{2})?\\s*uur|[0-9]{1,2}:[0-9]{2}"),
+            word(
+                    "[0-9]{1,2}[.:][0-9]{2}(?:\\s*(?:–|-|en|tot|and|to)\\s*[0-9]{1,2}[.:][0-9]{2})?\\s*uur|[0-9]{1,2}:[0-9]{2}"),
             word("(?:artikel|artikelen|art\\.|article|articles|lid|onder|section)\\s*[0-9]+[a-z]*(?:[:.][0-9]+)?"
                     + "(?:\\s*(?:,|en|and)\\s*[0-9]+[a-z]*)*"),
-            word("(?:nr\\.?|nummer|no\\.?|bijlage|hoofdstuk|paragraaf|tabel|grafiek|figuur|stap|fase|versie|groep|groepen|"
-                    + "top|table|chart|figure|chapter|appendix|version|step|number)\\s*[0-9]+(?:\\.[0-9]+)*"
-                    + "(?:\\s*(?:en|tot en met|t/m|and|to)\\s*[0-9]+)?"),
+            word(
+                    "(?:nr\\.?|nummer|no\\.?|bijlage|hoofdstuk|paragraaf|tabel|grafiek|figuur|stap|fase|versie|groep|groepen|"
+                            + "top|table|chart|figure|chapter|appendix|version|step|number)\\s*[0-9]+(?:\\.[0-9]+)*"
+                            + "(?:\\s*(?:en|tot en met|t/m|and|to)\\s*[0-9]+)?"),
             word("[0-9]{1,2}-?(?:\\s*(?:tot en met|tot|t/m|en|–|-|to|and)\\s*[0-9]{1,2})?[\\s-]*"
                     + "(?:jaar|jarigen?|minners?|plussers?|years?(?:-olds?)?|maanden|maand|weken|week|dagen|dag|uur|uren|"
                     + "minuten|months?|weeks?|days?|hours?|minutes?)"),

@@ -54,21 +54,19 @@ final class Trends {
     }
 
     private Optional<Finding> contradiction(Piece piece, Claims.Claim claim) {
-        return change(claim, claim.stretch().from(), claim.stretch().until())
-                .flatMap(whole -> {
-                    if (claim.direction().isAgainst(whole)) {
-                        return Optional.of(asAWhole(piece, claim, claim.direction().name(), whole));
-                    }
-                    return claim.amount()
-                            .filter(amount -> !isInPoints(claim) && amount.isMoreThan(whole))
-                            .map(amount -> asAWhole(piece, claim, amount.name(), whole))
-                            .or(() -> inSomeYear(piece, claim));
-                });
+        return change(claim, claim.stretch().from(), claim.stretch().until()).flatMap(whole -> {
+            if (claim.direction().isAgainst(whole)) {
+                return Optional.of(asAWhole(piece, claim, claim.direction().name(), whole));
+            }
+            return claim.amount()
+                    .filter(amount -> !isInPoints(claim) && amount.isMoreThan(whole))
+                    .map(amount -> asAWhole(piece, claim, amount.name(), whole))
+                    .or(() -> inSomeYear(piece, claim));
+        });
     }
 
     private Finding asAWhole(Piece piece, Claims.Claim claim, String said, double change) {
-        return new Finding(
-                Finding.Kind.CONTRADICTED, piece.mark(), claim.sentence(), wholeValues(claim, said, change));
+        return new Finding(Finding.Kind.CONTRADICTED, piece.mark(), claim.sentence(), wholeValues(claim, said, change));
     }
 
     /** Nothing when the years in which it went the other way are named beside it. */

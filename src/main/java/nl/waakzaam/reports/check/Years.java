@@ -33,7 +33,12 @@ record Years(int last) {
         var compared = COMPARED.matcher(clause);
         if (compared.find()) {
             var base = Integer.parseInt(compared.group(1));
-            return stretch(base, named(clause).stream().filter(year -> year > base).findFirst().orElse(last));
+            return stretch(
+                    base,
+                    named(clause).stream()
+                            .filter(year -> year > base)
+                            .findFirst()
+                            .orElse(last));
         }
         var span = FROM_UNTIL.matcher(clause);
         if (span.find()) {

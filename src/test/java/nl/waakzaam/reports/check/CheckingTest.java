@@ -112,7 +112,8 @@ class CheckingTest {
 
     @Test
     void leaves_a_comparison_alone_that_is_not_one_of_years() {
-        assertThat(check(TABLE, "Overvallen komen minder voor dan straatroven.")).isEmpty();
+        assertThat(check(TABLE, "Overvallen komen minder voor dan straatroven."))
+                .isEmpty();
     }
 
     @Test
