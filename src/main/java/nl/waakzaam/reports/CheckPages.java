@@ -5,9 +5,9 @@ import static nl.waakzaam.reports.ReportRights.ONE;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.waakzaam.reports.ReportDesk.Opened;
-import nl.waakzaam.reports.Writing.Outcome;
 import nl.waakzaam.reports.check.Checking;
 import nl.waakzaam.reports.check.Finding;
 import nl.waakzaam.reports.evaluation.Evaluation;
@@ -26,32 +26,32 @@ class CheckPages {
     private final ReportDesk desk;
     private final Checking checking;
     private final Evaluation evaluation;
-    private final Writing writing;
+    private final Decisions decisions;
 
-    CheckPages(ReportDesk desk, Checking checking, Evaluation evaluation, Writing writing) {
+    CheckPages(ReportDesk desk, Checking checking, Evaluation evaluation, Decisions decisions) {
         this.desk = desk;
         this.checking = checking;
         this.evaluation = evaluation;
-        this.writing = writing;
+        this.decisions = decisions;
     }
 
     /** Against the newest figures there are, also of a report whose figures are pinned or kept. */
     @GetMapping(ONE + "/controle")
-    String check(@PathVariable("id") UUID id, Model model) {
+    String check(@PathVariable("id") UUID id, Locale language, Model model) {
         var opened = desk.open(id);
         model.addAttribute("report", opened.report());
-        model.addAttribute("findings", findings(opened));
+        model.addAttribute("findings", findings(opened, language));
         return "reports/check";
     }
 
-    private List<Finding> findings(Opened opened) {
+    private List<Finding> findings(Opened opened, Locale language) {
         var facts = evaluation.knownOn(desk.today());
-        return checking.check(opened.manuscript(), opened.version().answers(), facts, evaluation.words());
+        return checking.check(opened.manuscript(), opened.version().answers(), facts, evaluation.words(), language);
     }
 
     @PostMapping(ONE + "/controle")
     String confirm(@PathVariable("id") UUID id) {
-        if (writing.confirm(desk.actor(), new ReportId(id)) instanceof Outcome.Absent) {
+        if (decisions.confirm(desk.actor(), new ReportId(id)) instanceof Outcome.Absent) {
             throw ReportDesk.absent();
         }
         return "redirect:" + ReportRights.PATH + "/" + id + "/controle";
@@ -72,7 +72,7 @@ class CheckPages {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return ask(id, List.of(), true, model);
         }
-        return switch (writing.adopt(desk.actor(), new ReportId(id))) {
+        return switch (decisions.adopt(desk.actor(), new ReportId(id))) {
             case Outcome.Absent absent -> throw ReportDesk.absent();
             case Outcome.Refused refused -> {
                 response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -87,7 +87,7 @@ class CheckPages {
         model.addAttribute("report", opened.report());
         model.addAttribute("faults", faults);
         model.addAttribute("unread", unread);
-        model.addAttribute("open", findings(opened).size());
+        model.addAttribute("open", findings(opened, opened.report().language()).size());
         return "reports/adopt";
     }
 }

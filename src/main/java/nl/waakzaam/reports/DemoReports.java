@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.KnownActors;
-import nl.waakzaam.reports.Writing.Beginning;
 import nl.waakzaam.reports.papers.YearlyReport;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

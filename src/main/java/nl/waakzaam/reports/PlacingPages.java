@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import nl.waakzaam.reports.Writing.Outcome;
 import nl.waakzaam.reports.markup.Fault;
 import nl.waakzaam.series.Figures;
 import nl.waakzaam.series.Figures.Term;

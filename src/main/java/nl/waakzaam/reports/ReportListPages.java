@@ -6,7 +6,6 @@ import static nl.waakzaam.reports.ReportRights.PATH;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import nl.waakzaam.reports.Writing.Beginning;
 import nl.waakzaam.site.FormErrors;
 import nl.waakzaam.site.ListMapping;
 import nl.waakzaam.site.Lists;

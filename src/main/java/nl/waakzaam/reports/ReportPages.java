@@ -5,16 +5,17 @@ import static nl.waakzaam.reports.ReportRights.BLOCK;
 import static nl.waakzaam.reports.ReportRights.FILE;
 import static nl.waakzaam.reports.ReportRights.ONE;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import nl.waakzaam.reports.ReportDesk.Opened;
-import nl.waakzaam.reports.Writing.Outcome;
 import nl.waakzaam.reports.evaluation.Evaluation;
 import nl.waakzaam.reports.papers.Paper;
 import nl.waakzaam.reports.papers.Papers;
 import nl.waakzaam.site.FormErrors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,13 +37,21 @@ class ReportPages {
     private final ReportDesk desk;
     private final Showing showing;
     private final Writing writing;
+    private final Decisions decisions;
     private final Evaluation evaluation;
     private final Papers papers;
 
-    ReportPages(ReportDesk desk, Showing showing, Writing writing, Evaluation evaluation, Papers papers) {
+    ReportPages(
+            ReportDesk desk,
+            Showing showing,
+            Writing writing,
+            Decisions decisions,
+            Evaluation evaluation,
+            Papers papers) {
         this.desk = desk;
         this.showing = showing;
         this.writing = writing;
+        this.decisions = decisions;
         this.evaluation = evaluation;
         this.papers = papers;
     }
@@ -65,7 +74,7 @@ class ReportPages {
         if (!errors.isEmpty()) {
             return show(opened, form, errors, model);
         }
-        return back(id, writing.name(desk.actor(), opened.report().id(), form.title(), form.day()));
+        return back(id, decisions.name(desk.actor(), opened.report().id(), form.title(), form.day()));
     }
 
     private String show(Opened opened, ReportForm form, FormErrors errors, Model model) {
@@ -90,8 +99,17 @@ class ReportPages {
     String remove(
             @PathVariable("id") UUID id,
             @PathVariable("blok") int mark,
-            @RequestParam(name = "versie", defaultValue = "0") int base) {
-        return back(id, writing.remove(desk.actor(), new ReportId(id), base, mark));
+            @RequestParam(name = "versie", defaultValue = "0") int base,
+            HttpServletResponse response,
+            Model model) {
+        var outcome = writing.remove(desk.actor(), new ReportId(id), base, mark);
+        if (outcome instanceof Outcome.Overtaken overtaken && overtaken.theirs().isPresent()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var opened = desk.open(id);
+            var errors = FormErrors.one("blok-" + mark, "verslagen.error.changed-meanwhile");
+            return show(opened, ReportForm.of(opened.report()), errors, model);
+        }
+        return back(id, outcome);
     }
 
     private static String back(UUID id, Outcome outcome) {

@@ -2,15 +2,15 @@
 package nl.waakzaam.reports;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.waakzaam.charts.ChartFigure;
 import nl.waakzaam.charts.ChartLinks;
 import nl.waakzaam.charts.Drawing;
 import nl.waakzaam.reports.ReportDesk.Opened;
 import nl.waakzaam.reports.ReportScreen.Shown;
 import nl.waakzaam.reports.evaluation.Evaluation;
-import nl.waakzaam.reports.evaluation.Facts;
+import nl.waakzaam.reports.evaluation.Evaluation.PaperPiece;
 import nl.waakzaam.reports.evaluation.Manuscript;
 import nl.waakzaam.reports.evaluation.Manuscript.Piece;
 import nl.waakzaam.reports.markup.Markup;
@@ -36,11 +36,21 @@ class Showing {
     ReportScreen screen(Opened opened) {
         var said = remarks.list(opened.report().id());
         var pieces = opened.manuscript().pieces();
+        var set = evaluation.pieces(opened.manuscript(), pieces, opened.facts());
         var blocks = IntStream.range(0, pieces.size())
-                .mapToObj(place -> shown(opened, pieces.get(place), said, place == 0, place == pieces.size() - 1))
+                .mapToObj(place -> shown(
+                        opened,
+                        pieces.get(place),
+                        set.get(place),
+                        said.stream()
+                                .filter(remark ->
+                                        remark.mark() == pieces.get(place).mark())
+                                .toList(),
+                        place == 0,
+                        place == pieces.size() - 1))
                 .toList();
         var names = desk.names(said.stream().map(Remark::author));
-        return new ReportScreen(opened.report(), opened.path(), blocks, names, astray(said, pieces));
+        return new ReportScreen(opened.report(), opened.path(), blocks, names, astray(said, pieces), Optional.empty());
     }
 
     /** Open remarks of blocks that are gone. */
@@ -51,20 +61,13 @@ class Showing {
                 .toList();
     }
 
-    private Shown shown(Opened opened, Piece piece, List<Remark> said, boolean first, boolean last) {
-        var own = said.stream().filter(remark -> remark.mark() == piece.mark()).toList();
-        return shown(opened.manuscript(), piece, opened.facts(), own, first, last);
-    }
-
-    private Shown shown(
-            Manuscript manuscript, Piece piece, Facts facts, List<Remark> own, boolean first, boolean last) {
-        var set = evaluation.piece(manuscript, piece, facts);
+    private Shown shown(Opened opened, Piece piece, PaperPiece set, List<Remark> own, boolean first, boolean last) {
         return new Shown(
                 piece.mark(),
                 piece.text(),
                 set,
-                figure(manuscript, piece, set.part()),
-                evaluation.faults(piece, facts),
+                figure(opened.manuscript(), piece, set.part()),
+                evaluation.faults(piece, opened.facts()),
                 own,
                 first,
                 last);
@@ -84,9 +87,12 @@ class Showing {
     List<Shown> preview(Opened opened, String text) {
         var markup = evaluation.markup();
         var texts = Markup.split(text);
-        return IntStream.range(0, texts.size())
+        var pieces = IntStream.range(0, texts.size())
                 .mapToObj(place -> Piece.of(-place - 1, texts.get(place), markup))
-                .flatMap(piece -> Stream.of(shown(opened.manuscript(), piece, opened.facts(), List.of(), true, true)))
+                .toList();
+        var set = evaluation.pieces(opened.manuscript(), pieces, opened.facts());
+        return IntStream.range(0, pieces.size())
+                .mapToObj(place -> shown(opened, pieces.get(place), set.get(place), List.of(), true, true))
                 .toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.waakzaam.reports.ReportDesk.Opened;
 import nl.waakzaam.reports.Version.Written;
-import nl.waakzaam.reports.Writing.Outcome;
+import nl.waakzaam.reports.markup.Fault;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +22,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Where a block, a new block or the whole text is written; what cannot be saved stays in the form. */
 @Controller("reportTextPages")
 class TextPages {
-    private static final int LONGEST = 400_000;
-
     private final ReportDesk desk;
     private final Showing showing;
     private final Writing writing;
@@ -60,9 +58,9 @@ class TextPages {
         var opened = open(id);
         var screen = screen(opened, "/blokken/" + mark, "verslagen.edit.title", base, text);
         if (!preview.isEmpty()) {
-            return show(screen.previewed(showing.preview(opened, text)), model);
+            return show(screen.previewed(showing.preview(opened, withinLimits(text))), model);
         }
-        var outcome = writing.write(desk.actor(), opened.report().id(), base, mark, withinLimits(text));
+        var outcome = writing.write(desk.actor(), opened.report().id(), base, mark, text);
         return answer(opened, screen, outcome, "#blok-" + mark, response, model);
     }
 
@@ -83,9 +81,9 @@ class TextPages {
         var opened = open(id);
         var screen = insert(opened, mark, text);
         if (!preview.isEmpty()) {
-            return show(screen.previewed(showing.preview(opened, text)), model);
+            return show(screen.previewed(showing.preview(opened, withinLimits(text))), model);
         }
-        var outcome = writing.insert(desk.actor(), opened.report().id(), mark, withinLimits(text));
+        var outcome = writing.insert(desk.actor(), opened.report().id(), mark, text);
         return answer(opened, screen, outcome, "#blok-" + opened.report().nextMark(), response, model);
     }
 
@@ -108,9 +106,9 @@ class TextPages {
         var opened = open(id);
         var screen = screen(opened, "/tekst", "verslagen.text.title", base, text);
         if (!preview.isEmpty()) {
-            return show(screen.previewed(showing.preview(opened, text)), model);
+            return show(screen.previewed(showing.preview(opened, withinLimits(text))), model);
         }
-        var outcome = writing.rewrite(desk.actor(), opened.report().id(), base, withinLimits(text));
+        var outcome = writing.rewrite(desk.actor(), opened.report().id(), base, text);
         return answer(opened, screen, outcome, "", response, model);
     }
 
@@ -118,7 +116,9 @@ class TextPages {
     @PostMapping(ONE + "/voorbeeld")
     String preview(
             @PathVariable("id") UUID id, @RequestParam(name = "tekst", defaultValue = "") String text, Model model) {
-        model.addAttribute("blocks", showing.preview(open(id), withinLimits(text)));
+        var opened = open(id);
+        model.addAttribute("blocks", showing.preview(opened, withinLimits(text)));
+        model.addAttribute("language", opened.report().language());
         return "reports/preview";
     }
 
@@ -127,7 +127,7 @@ class TextPages {
     }
 
     private static String withinLimits(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > Writing.LONGEST_TEXT) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
         return text;
@@ -140,7 +140,8 @@ class TextPages {
 
     private static TextScreen screen(Opened opened, String at, String titleKey, int base, String text) {
         var path = opened.path();
-        return new TextScreen(path, path + at, titleKey, base, text, List.of(), null, List.of());
+        var language = opened.report().language();
+        return new TextScreen(language, path, path + at, titleKey, base, text, List.of(), null, List.of());
     }
 
     private static String show(TextScreen screen, Model model) {
@@ -152,8 +153,11 @@ class TextPages {
             Opened opened, TextScreen screen, Outcome outcome, String at, HttpServletResponse response, Model model) {
         return switch (outcome) {
             case Outcome.Saved saved -> "redirect:" + opened.path() + at;
-            case Outcome.Adopted adopted -> "redirect:" + opened.path();
             case Outcome.Absent absent -> throw ReportDesk.absent();
+            case Outcome.Adopted adopted -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                yield show(screen.refused(List.of(Fault.of("", "verslagen.fault.adopted"))), model);
+            }
             case Outcome.Refused refused -> {
                 response.setStatus(HttpStatus.BAD_REQUEST.value());
                 yield show(screen.refused(refused.faults()), model);

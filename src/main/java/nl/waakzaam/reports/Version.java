@@ -51,6 +51,11 @@ public record Version(
         return blocks.stream().filter(block -> block.mark() == mark).findFirst();
     }
 
+    /** Its blocks, to be changed; a new one gets the report's next number. */
+    Draft draft(Report report) {
+        return new Draft(blocks, report.nextMark());
+    }
+
     /** The whole text, as one can write it in one go. */
     public String text() {
         return Markup.join(blocks.stream().map(Written::text).toList());

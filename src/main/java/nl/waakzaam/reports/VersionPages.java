@@ -5,7 +5,6 @@ import static nl.waakzaam.reports.ReportRights.ONE;
 
 import java.util.UUID;
 import nl.waakzaam.reports.Version.Written;
-import nl.waakzaam.reports.Writing.Outcome;
 import nl.waakzaam.reports.compare.Difference;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,11 +19,11 @@ class VersionPages {
     private static final String VERSION = ONE + "/versies/{versie:\\d{1,9}}";
 
     private final ReportDesk desk;
-    private final Writing writing;
+    private final Decisions decisions;
 
-    VersionPages(ReportDesk desk, Writing writing) {
+    VersionPages(ReportDesk desk, Decisions decisions) {
         this.desk = desk;
-        this.writing = writing;
+        this.decisions = decisions;
     }
 
     @GetMapping(ONE + "/versies")
@@ -62,7 +61,7 @@ class VersionPages {
 
     @PostMapping(VERSION)
     String restore(@PathVariable("id") UUID id, @PathVariable("versie") int number) {
-        if (writing.restore(desk.actor(), new ReportId(id), number) instanceof Outcome.Absent) {
+        if (decisions.restore(desk.actor(), new ReportId(id), number) instanceof Outcome.Absent) {
             throw ReportDesk.absent();
         }
         return "redirect:" + ReportRights.PATH + "/" + id + "/versies";

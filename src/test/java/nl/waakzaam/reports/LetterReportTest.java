@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
-import nl.waakzaam.reports.Writing.Beginning;
 import nl.waakzaam.reports.evaluation.Evaluation;
 import nl.waakzaam.reports.papers.Paper;
 import nl.waakzaam.reports.papers.Part;
@@ -59,6 +58,8 @@ class LetterReportTest {
                 .containsExactly(
                         List.of("2019", "51%", "52,4%", "28%", "29,2%"),
                         List.of("2020", "53%", "53,4%", "30%", "32,6%"));
+        assertThat(tables.get(2).rows()).contains(List.of("2019", "95", "72"), List.of("2020", "42", "30"));
+        assertThat(tables.get(2).source()).contains("plofkraken", "7 september 2021");
     }
 
     private Paper paper() {

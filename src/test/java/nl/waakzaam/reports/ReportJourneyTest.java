@@ -51,6 +51,7 @@ class ReportJourneyTest {
             var session = new TestSessions(product).start(Role.POLICY_OFFICER, "Ministerie " + key);
             var visit = new Visit(browser.as(session, browser.desk()));
             begins(visit);
+            shortens(visit);
             var path = visit.page().url();
             refusesWhatCannotBeRead(visit);
             writes(visit);
@@ -89,6 +90,17 @@ class ReportJourneyTest {
         page.setViewportSize(360, 780);
         pictured(page, "h2:has-text('Ontwikkeling')", "verslag-telefoon");
         page.setViewportSize(1280, 800);
+    }
+
+    /** Goes on with the first chapters, in one go: the outline as a whole was seen. */
+    private static void shortens(Visit visit) {
+        var page = visit.page();
+        page.locator("a[href$='/tekst']").click();
+        var outline = page.locator("#tekst").inputValue();
+        page.locator("#tekst").fill(outline.substring(0, outline.indexOf("# Voorkomen van daderschap")));
+        page.locator("main form button.nl-button--primary").click();
+        assertThat(page.locator("h2:has-text('Ontwikkeling')")).hasCount(1);
+        assertThat(page.locator("h2:has-text('Voorkomen van daderschap')")).hasCount(0);
     }
 
     /** The text stays in the form, with all that is wrong with it above. */
@@ -164,7 +176,7 @@ class ReportJourneyTest {
         var page = visit.page();
         page.navigate(path + "/versies");
         looksFine(visit, "report-versions");
-        page.navigate(path + "/versies/2");
+        page.navigate(path + "/versies/3");
         assertThat(page.locator("ins").first()).containsText("Sinds 2018");
         looksFine(visit, "report-difference");
     }

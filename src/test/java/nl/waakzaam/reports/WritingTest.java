@@ -3,8 +3,11 @@ package nl.waakzaam.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -13,8 +16,14 @@ import java.util.concurrent.Executors;
 import nl.waakzaam.access.Actor;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.reports.Version.Written;
-import nl.waakzaam.reports.Writing.Beginning;
-import nl.waakzaam.reports.Writing.Outcome;
+import nl.waakzaam.reports.evaluation.Answer;
+import nl.waakzaam.series.Dataset;
+import nl.waakzaam.series.Figure;
+import nl.waakzaam.series.Figure.Status;
+import nl.waakzaam.series.Intake;
+import nl.waakzaam.series.Intake.Coming;
+import nl.waakzaam.series.Period;
+import nl.waakzaam.series.SeriesKey;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,8 +31,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Two people write one report at once, and nobody's text is lost. */
 @ProductTest
 class WritingTest {
+    private static final String SUBJECT = "proef-terug";
+
     @Autowired
     Writing writing;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Decisions decisions;
 
     @Autowired
     PostgresReports reports;
@@ -86,18 +103,46 @@ class WritingTest {
     void an_earlier_version_comes_back_as_a_new_one() {
         var id = begin("Een.");
         writing.write(officer, id, 1, 1, "Anders.");
-        assertThat(writing.restore(officer, id, 1)).isEqualTo(new Outcome.Saved(3));
+        assertThat(decisions.restore(officer, id, 1)).isEqualTo(new Outcome.Saved(3));
         assertThat(newest(id).text()).isEqualTo("Een.");
         assertThat(reports.versions(id)).hasSize(3);
     }
 
     @Test
+    void a_sentence_that_comes_back_has_the_figure_it_was_written_with() {
+        var table = "tabel-" + UUID.randomUUID().toString().substring(0, 8);
+        published(table, LocalDate.of(2021, 3, 1), 500);
+        var sentence = "Het aantal halveerde: {%s 2019–2020, procent, bron %s}.".formatted(SUBJECT, table);
+        var id = begin(sentence);
+        writing.write(officer, id, 1, 1, "Anders.");
+        published(table, LocalDate.of(2021, 9, 1), 900);
+        decisions.restore(officer, id, 1);
+        assertThat(newest(id).text()).isEqualTo(sentence);
+        assertThat(newest(id).answers().values()).extracting(Answer::value).containsExactly(-50.0);
+        decisions.confirm(officer, id);
+        assertThat(newest(id).answers().values())
+                .extracting(answer -> Math.round(Objects.requireNonNull(answer.value())))
+                .containsExactly(-10L);
+    }
+
+    /** That there were a thousand in 2019, and so many in 2020. */
+    private void published(String table, LocalDate day, double last) {
+        var dataset = new Dataset(table, "Tabel", "Table", "Politie", "CC BY 4.0", null, false);
+        var coming = new Coming(dataset, day, Instant.parse("2021-10-02T08:00:00Z"), "1", table + ".csv", table + day);
+        var key = new SeriesKey(table, "misdrijven", SUBJECT, "NL");
+        intake.take(coming, writing -> {
+            writing.add(key, Figure.of(Period.year(2019), 1_000, Status.FINAL));
+            writing.add(key, Figure.of(Period.year(2020), last, Status.FINAL));
+        });
+    }
+
+    @Test
     void an_adopted_report_is_not_changed() {
         var id = begin("Een.");
-        writing.adopt(officer, id);
+        decisions.adopt(officer, id);
         assertThat(writing.write(officer, id, 2, 1, "Anders.")).isInstanceOf(Outcome.Adopted.class);
         assertThat(writing.move(officer, id, 1, 1)).isInstanceOf(Outcome.Adopted.class);
-        assertThat(writing.restore(officer, id, 1)).isInstanceOf(Outcome.Adopted.class);
+        assertThat(decisions.restore(officer, id, 1)).isInstanceOf(Outcome.Adopted.class);
         assertThat(newest(id).number()).isEqualTo(2);
     }
 
@@ -108,10 +153,10 @@ class WritingTest {
         assertThat(writing.write(other, id, 1, 1, "Anders.")).isInstanceOf(Outcome.Absent.class);
         assertThat(writing.insert(other, id, 1, "Meer.")).isInstanceOf(Outcome.Absent.class);
         assertThat(writing.rewrite(other, id, 1, "Anders.")).isInstanceOf(Outcome.Absent.class);
-        assertThat(writing.restore(other, id, 1)).isInstanceOf(Outcome.Absent.class);
-        assertThat(writing.name(other, id, "Anders", null)).isInstanceOf(Outcome.Absent.class);
-        assertThat(writing.confirm(other, id)).isInstanceOf(Outcome.Absent.class);
-        assertThat(writing.adopt(other, id)).isInstanceOf(Outcome.Absent.class);
+        assertThat(decisions.restore(other, id, 1)).isInstanceOf(Outcome.Absent.class);
+        assertThat(decisions.name(other, id, "Anders", null)).isInstanceOf(Outcome.Absent.class);
+        assertThat(decisions.confirm(other, id)).isInstanceOf(Outcome.Absent.class);
+        assertThat(decisions.adopt(other, id)).isInstanceOf(Outcome.Absent.class);
         assertThat(newest(id).number()).isEqualTo(1);
         assertThat(reports.find(id, other.organisation())).isEmpty();
     }

@@ -20,10 +20,16 @@ import org.xml.sax.SAXException;
 public final class NuChecker {
     private static final SimpleDocumentValidator VALIDATOR = ready();
 
+    /** A page that is looked at in two widths is the same page. */
+    private static volatile String clean = "";
+
     private NuChecker() {}
 
     public static void finds_nothing_in(String html, String where) {
-        assertThat(messages(html)).as("Nu checker on %s", where).isBlank();
+        if (!html.equals(clean)) {
+            assertThat(messages(html)).as("Nu checker on %s", where).isBlank();
+            clean = html;
+        }
     }
 
     private static SimpleDocumentValidator ready() {

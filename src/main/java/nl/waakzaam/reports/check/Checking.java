@@ -4,6 +4,7 @@ package nl.waakzaam.reports.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.waakzaam.reports.evaluation.Answer;
@@ -29,13 +30,15 @@ public class Checking {
      * All that needs a look, what changed first.
      *
      * @param kept each figure as it was when the block with it was written
+     * @param language of who reads what was found, whatever that of the report is
      */
-    public List<Finding> check(Manuscript manuscript, Map<String, Answer> kept, Facts facts, Vocabulary words) {
-        var numerals = new Numerals(texts, manuscript.language());
-        var trends = new Trends(facts, words, manuscript);
+    public List<Finding> check(
+            Manuscript manuscript, Map<String, Answer> kept, Facts facts, Vocabulary words, Locale language) {
+        var numerals = new Numerals(texts, language);
+        var trends = new Trends(facts, words, manuscript, language);
         var found = new ArrayList<Finding>();
         for (var piece : manuscript.pieces()) {
-            new PieceCheck(piece, kept, facts, numerals, manuscript).addTo(found);
+            new PieceCheck(piece, kept, facts, numerals).addTo(found);
             found.addAll(trends.in(piece));
             found.addAll(new Unsourced(piece).findings());
             found.addAll(Unwritten.in(piece));
@@ -45,8 +48,7 @@ public class Checking {
     }
 
     /** What is the matter with the figures of one block. */
-    private record PieceCheck(
-            Piece piece, Map<String, Answer> kept, Facts facts, Numerals numerals, Manuscript manuscript) {
+    private record PieceCheck(Piece piece, Map<String, Answer> kept, Facts facts, Numerals numerals) {
         void addTo(List<Finding> found) {
             piece.faults()
                     .forEach(fault -> found.add(new Finding(

@@ -37,8 +37,8 @@ public record Finding(Kind kind, int mark, String where, List<Object> values) {
 
     /** The key of the text that says why it is listed. */
     public String why() {
-        var isTrend = kind == Kind.CONTRADICTED || kind == Kind.NOT_EVERY_YEAR;
-        return "verslagen.finding." + kind + (isTrend ? "." + values.get(1) : "");
+        var manySides = kind == Kind.CONTRADICTED || kind == Kind.NOT_EVERY_YEAR || kind == Kind.UNSOURCED;
+        return "verslagen.finding." + kind + (manySides && values.size() > 1 ? "." + values.get(1) : "");
     }
 
     /** The key of the text that says what one can do. */

@@ -4,6 +4,7 @@ package nl.waakzaam.reports.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,6 @@ import nl.waakzaam.reports.evaluation.Manuscript.Piece;
 import nl.waakzaam.reports.markup.Block;
 import nl.waakzaam.reports.markup.Expression;
 import nl.waakzaam.reports.markup.Expression.Kind;
-import nl.waakzaam.reports.markup.Expression.Stretch;
 import nl.waakzaam.reports.markup.Vocabulary;
 import nl.waakzaam.series.Period;
 
@@ -24,12 +24,12 @@ final class Trends {
     private final Facts facts;
     private final Claims claims;
     private final Vocabulary words;
-    private final Manuscript manuscript;
+    private final Locale language;
 
-    Trends(Facts facts, Vocabulary words, Manuscript manuscript) {
+    Trends(Facts facts, Vocabulary words, Manuscript manuscript, Locale language) {
         this.facts = facts;
         this.words = words;
-        this.manuscript = manuscript;
+        this.language = language;
         claims = new Claims(words, placed(manuscript), manuscript.date().getYear());
     }
 
@@ -54,45 +54,71 @@ final class Trends {
     }
 
     private Optional<Finding> contradiction(Piece piece, Claims.Claim claim) {
-        var whole = change(claim, claim.stretch().from(), claim.stretch().until());
-        if (whole.isEmpty()) {
-            return Optional.empty();
-        }
-        var against = periodsAgainst(claim);
-        var isWhole = claim.direction().isAgainst(whole.get());
-        if (!isWhole && against.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Finding(
-                isWhole ? Finding.Kind.CONTRADICTED : Finding.Kind.NOT_EVERY_YEAR,
-                piece.mark(),
-                claim.sentence(),
-                isWhole
-                        ? wholeValues(claim, whole.get())
-                        : List.of(title(claim), claim.direction().name(), against)));
+        return change(claim, claim.stretch().from(), claim.stretch().until()).flatMap(whole -> {
+            if (claim.direction().isAgainst(whole)) {
+                return Optional.of(asAWhole(piece, claim, claim.direction().name(), whole));
+            }
+            return claim.amount()
+                    .filter(amount -> !isInPoints(claim) && amount.isMoreThan(whole))
+                    .map(amount -> asAWhole(piece, claim, amount.name(), whole))
+                    .or(() -> inSomeYear(piece, claim));
+        });
     }
 
-    private List<Object> wholeValues(Claims.Claim claim, double change) {
+    private Finding asAWhole(Piece piece, Claims.Claim claim, String said, double change) {
+        return new Finding(Finding.Kind.CONTRADICTED, piece.mark(), claim.sentence(), wholeValues(claim, said, change));
+    }
+
+    /** Nothing when the years in which it went the other way are named beside it. */
+    private Optional<Finding> inSomeYear(Piece piece, Claims.Claim claim) {
+        var against = periodsAgainst(claim);
+        if (!claim.everyYear() || against.isEmpty() || areNamed(against, claim)) {
+            return Optional.empty();
+        }
+        var years = against.stream().map(period -> period.text(language)).collect(Collectors.joining(", "));
+        return Optional.of(new Finding(
+                Finding.Kind.NOT_EVERY_YEAR,
+                piece.mark(),
+                claim.sentence(),
+                List.of(title(claim), claim.direction().name(), years)));
+    }
+
+    private static boolean areNamed(List<Period> against, Claims.Claim claim) {
+        var named = Years.named(claim.around());
+        return against.stream()
+                .allMatch(period -> period.kind() == Period.Kind.YEAR
+                        && !period.equals(claim.stretch().until())
+                        && named.contains(period.year()));
+    }
+
+    private List<Object> wholeValues(Claims.Claim claim, String said, double change) {
         return List.of(
                 title(claim),
-                claim.direction().name(),
-                claim.stretch().from().text(manuscript.language()),
-                claim.stretch().until().text(manuscript.language()),
+                said,
+                claim.stretch().from().text(language),
+                claim.stretch().until().text(language),
                 magnitude(claim, change));
     }
 
     /** By how much, as the sentence could say it. */
     private String magnitude(Claims.Claim claim, double change) {
-        var number = Numbers.PERCENT.text(Math.abs(change), manuscript.language());
-        return claim.line().measure().contains("percentage") ? number.replace("%", " %-punt") : number;
+        var number = Numbers.PERCENT.text(Math.abs(change), language);
+        return isInPoints(claim) ? number.replace("%", " %-punt") : number;
+    }
+
+    private static boolean isInPoints(Claims.Claim claim) {
+        return claim.line().measure().contains("percentage");
     }
 
     private String title(Claims.Claim claim) {
-        return words.subjectTitle(claim.line().subject(), manuscript.language());
+        return words.subjectTitle(claim.line().subject(), language);
     }
 
-    /** The years in which it went the other way, with by how much; empty text when none. */
-    private String periodsAgainst(Claims.Claim claim) {
+    /** The years in which it went the other way; of what stayed the same those say nothing. */
+    private List<Period> periodsAgainst(Claims.Claim claim) {
+        if (claim.direction() == Direction.STEADY) {
+            return List.of();
+        }
         var stretch = claim.stretch();
         return IntStream.rangeClosed(
                         stretch.from().ordinal() + 1, stretch.until().ordinal())
@@ -100,8 +126,7 @@ final class Trends {
                 .filter(period -> change(claim, period.plus(-1), period)
                         .map(claim.direction()::isAgainst)
                         .orElse(false))
-                .map(period -> period.text(manuscript.language()))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private Optional<Double> change(Claims.Claim claim, Period from, Period until) {
@@ -113,7 +138,7 @@ final class Trends {
                 line.dataset(),
                 from,
                 Optional.of(until),
-                line.measure().contains("percentage") ? Kind.DIFFERENCE : Kind.DEVELOPMENT,
+                isInPoints(claim) ? Kind.DIFFERENCE : Kind.DEVELOPMENT,
                 Optional.of(claim.stretch())));
         return Optional.ofNullable(answer.value());
     }
@@ -123,9 +148,5 @@ final class Trends {
         static Meant of(Expression asked) {
             return new Meant(asked.measure(), asked.subject(), asked.area(), asked.dataset());
         }
-    }
-
-    static Stretch stretch(Period from, Period until) {
-        return new Stretch(from, until);
     }
 }

@@ -10,30 +10,15 @@ import nl.waakzaam.reports.markup.Block;
 import nl.waakzaam.reports.markup.Inline;
 
 /**
- * Numbers that somebody typed: neither computed, nor a year, a date, an article of law or a reference, nor with a source in
- * a footnote of the same sentence.
+ * Figures that somebody typed in digits, or in words where nothing is computed beside them, without a source in a footnote
+ * of the same sentence.
  */
 final class Unsourced {
-    /** Words in which a number is no figure; taken out before numbers are looked for. */
-    private static final List<Pattern> NO_FIGURES = List.of(
-            Pattern.compile("https?://\\S+"),
-            word(
-                    "[0-9]{1,2}(?:e|ste|de|st|nd|rd|th)?\\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|"
-                            + "oktober|november|december|january|february|march|may|june|july|august|october)(?:\\s+[0-9]{4})?"),
-            word("[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}|[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?"),
-            word(
-                    "(?:artikel|artikelen|art\\.|article|articles|lid|onder|section)\\s*[0-9]+[a-z]*(?:[:.][0-9]+)?(?:\\s*(?:,|en|and)\\s*[0-9]+[a-z]*)*"),
-            word(
-                    "(?:nr\\.?|nummer|no\\.?|bijlage|hoofdstuk|paragraaf|tabel|grafiek|figuur|stap|fase|versie|groep|groepen|"
-                            + "table|chart|figure|chapter|appendix|version|step|number)\\s*[0-9]+(?:\\.[0-9]+)*(?:\\s*(?:en|tot en met|t/m|and|to)\\s*[0-9]+)?"),
-            word("kamerstuk(?:ken)?[^.;]*"),
-            word("(?:19|20)[0-9]{2}(?:\\s*[–/-]\\s*(?:(?:19|20)?[0-9]{2}))?"),
-            word("24/7"),
-            word("[a-z]+[0-9]+[a-z0-9]*"));
-
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\w.,])[0-9]+(?:[.,][0-9]+)*(?:\\s?(?:%|procent|percent|miljoen|million|duizend))?");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[A-ZÀ-Ý\u0001])");
+    private static final String DIGITS = "[0-9]+(?:[.,][0-9]+)*";
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,])" + DIGITS
+            + "(?:\\s?%)?(?:\\s?(?:[–-]|tot|à|op de|op|to)\\s?" + DIGITS + ")?"
+            + "(?:\\s?(?:%|‰|procentpunt|procent|percent|promille|miljoen|miljard|million|billion|duizend|mln|mld))?");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[A-ZÀ-Ý\u0001\u0002])");
 
     /** Where something computed, and where a footnote, stood. */
     private static final String COMPUTED = "\u0002";
@@ -69,17 +54,16 @@ final class Unsourced {
     }
 
     private Stream<Finding> inSentence(String sentence) {
-        var rest = sentence;
-        for (var none : NO_FIGURES) {
-            rest = none.matcher(rest).replaceAll(" ");
-        }
-        return NUMBER.matcher(rest)
+        var digits = NUMBER.matcher(NoFigures.takenOutOf(sentence))
                 .results()
-                .map(number -> new Finding(
-                        Finding.Kind.UNSOURCED,
-                        piece.mark(),
-                        sentence.replace(COMPUTED, "{…}").strip(),
-                        List.of(number.group().strip())));
+                .map(number -> finding(sentence, List.of(number.group().strip())));
+        var words = sentence.contains(COMPUTED) ? Stream.<String>empty() : WordedFigures.in(sentence);
+        return Stream.concat(digits, words.map(word -> finding(sentence, List.of(word, "WORDS"))));
+    }
+
+    private Finding finding(String sentence, List<Object> values) {
+        var where = sentence.replace(COMPUTED, "{…}").strip();
+        return new Finding(Finding.Kind.UNSOURCED, piece.mark(), where, values);
     }
 
     private static String flat(List<Inline> line) {
@@ -91,9 +75,5 @@ final class Unsourced {
                     case Inline.Note note -> note.words().isEmpty() ? "" : NOTE;
                 }));
         return text.toString();
-    }
-
-    private static Pattern word(String pattern) {
-        return Pattern.compile("(?<![\\w.,])(?:" + pattern + ")(?![\\w])", Pattern.CASE_INSENSITIVE);
     }
 }

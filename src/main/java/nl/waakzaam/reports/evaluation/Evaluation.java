@@ -66,10 +66,10 @@ public class Evaluation {
         return setter.paper();
     }
 
-    /** One block with its figures filled in. */
-    public PaperPiece piece(Manuscript manuscript, Manuscript.Piece piece, Facts facts) {
+    /** Blocks with their figures filled in, each with its own footnotes. */
+    public List<PaperPiece> pieces(Manuscript manuscript, List<Manuscript.Piece> pieces, Facts facts) {
         var setter = new Setter(figures, words(), facts, new Numerals(texts, manuscript.language()), manuscript);
-        return setter.piece(piece);
+        return pieces.stream().map(setter::piece).toList();
     }
 
     /** A block as it is read, with its own footnotes. */

@@ -54,6 +54,7 @@ final class Setter {
     }
 
     Evaluation.PaperPiece piece(Piece piece) {
+        notes.clear();
         var part = part(piece);
         return new Evaluation.PaperPiece(part, List.copyOf(notes));
     }

@@ -81,6 +81,8 @@ public final class Markup {
         var title = text.substring(level).strip();
         if (title.isEmpty() || title.startsWith("#")) {
             faults.add(Fault.of(text, "verslagen.fault.heading"));
+        } else if (title.contains("{") || title.contains("[^")) {
+            faults.add(Fault.of(text, "verslagen.fault.heading.plain"));
         }
         return new Block.Heading(level, title);
     }

@@ -117,6 +117,7 @@ public final class Vocabulary {
                         "violence",
                         "violent crime",
                         "violent crimes"));
+        said.put("plofkraak-explosieven", List.of("plofkraken met explosieven"));
         said.put("plofkraak", List.of("plofkraak", "plofkraken", "atm attack", "atm attacks"));
         said.put("mishandeling", List.of("mishandeling", "mishandelingen", "assault", "assaults"));
         said.put("bedreiging", List.of("bedreiging", "bedreigingen", "threat", "threats"));

@@ -144,6 +144,8 @@ public final class LetterFigures implements Figures, Rates {
                 new Term("straatroof", "Straatroven", "Street robberies"),
                 new Term("woninginbraak", "Woninginbraken", "Domestic burglaries"),
                 new Term("geweld", "Geweld", "Violence"),
+                new Term("plofkraak", "Plofkraken", "ATM explosions"),
+                new Term("plofkraak-explosieven", "Plofkraken met explosieven", "ATM explosions with explosives"),
                 new Term("1.2.4", "Zakkenrollerij", "Pickpocketing"));
     }
 

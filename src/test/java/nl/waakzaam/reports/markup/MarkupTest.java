@@ -48,6 +48,14 @@ class MarkupTest {
     }
 
     @Test
+    void a_heading_is_plain_text() {
+        assertThat(markup.read("# Daling met {overval 2010–2020, procent}").faults())
+                .extracting(Fault::textKey)
+                .containsExactly("verslagen.fault.heading.plain");
+        assertThat(markup.read("## Kop [^ Bron ]").faults()).hasSize(1);
+    }
+
+    @Test
     void words_are_stressed_noted_and_escaped() {
         assertThat(((Block.Paragraph) block("Een *woord* en 3 * 4[^ Bron: *dit* ] \\{niet}")).words())
                 .containsExactly(

@@ -25,6 +25,8 @@ class YearlyReportTest {
     private static final YearlyReport LETTER_YEARS = new YearlyReport(2010, 2020, Optional.empty());
 
     private final LetterFigures figures = new LetterFigures()
+            .add("plofkraken", "misdrijven", "plofkraak", "NL", LETTER, 2019, 95, 42)
+            .add("plofkraken", "misdrijven", "plofkraak-explosieven", "NL", LETTER, 2019, 72, 30)
             .add("doelen-opheldering", "doel-ophelderingspercentage", "overval", "NL", LETTER, 2019, 51, 53)
             .add("doelen-opheldering", "doel-ophelderingspercentage", "straatroof", "NL", LETTER, 2019, 28, 30)
             .add("opheldering", "ophelderingspercentage", "overval", "NL", LETTER, 2019, 52.4, 53.4)
@@ -66,6 +68,16 @@ class YearlyReportTest {
                         List.of("2019", "51%", "52,4%", "28%", "29,2%"),
                         List.of("2020", "53%", "53,4%", "30%", "32,6%"));
         assertThat(text(paper("nl"))).contains("werd 53,4% van de overvallen opgehelderd, bij een doel van 53%");
+    }
+
+    @Test
+    void attacks_on_cash_machines_stand_with_what_makes_it_hard_for_offenders() {
+        assertThat(tables().get(2).rows())
+                .containsExactly(
+                        List.of("2019", "95", "72"),
+                        List.of("2020", "42", "30"),
+                        List.of("Ontwikkeling 2019–2020", "−56%", "−58%"));
+        assertThat(text(paper("nl"))).contains("ging van 95 in 2019 naar 42 in 2020");
     }
 
     @ParameterizedTest
