@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /** What fills the bars of one kind: two kinds beside each other are told apart without their colour too. */
 record BarFill(int place) {
     /** Of what is not plain; slanting lines are left to what can still change. */
-    private static final List<String> LINES = List.of(
-            "", "", "", "M0 3H6", "M3 0V6", "M0 3H6M3 0V6", "M1.5 3a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0 -3 0");
+    private static final List<String> LINES =
+            List.of("", "", "", "M0 3H6", "M3 0V6", "M0 3H6M3 0V6", "M1.5 3a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0 -3 0");
 
     static void define(Sheet sheet, int kinds) {
         sheet.svg().open("defs");
@@ -38,8 +38,7 @@ record BarFill(int place) {
     /** From below upward. */
     Stream<String> over(Sheet sheet, boolean provisional) {
         var lines = hasLines() ? Stream.of(sheet.url(name())) : Stream.<String>of();
-        var hatch =
-                provisional ? Stream.of(sheet.url(isDark() ? "light" : Hatches.PROVISIONAL)) : Stream.<String>of();
+        var hatch = provisional ? Stream.of(sheet.url(isDark() ? "light" : Hatches.PROVISIONAL)) : Stream.<String>of();
         return Stream.of(Stream.of(ground()), lines, hatch).flatMap(all -> all);
     }
 

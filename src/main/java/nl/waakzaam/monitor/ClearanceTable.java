@@ -79,8 +79,7 @@ public class ClearanceTable {
                 .findFirst();
     }
 
-    private static Row row(
-            String name, Figure target, Optional<Comparison> found, String source, Sentences sentences) {
+    private static Row row(String name, Figure target, Optional<Comparison> found, String source, Sentences sentences) {
         var words = sentences.words();
         return new Row(
                 name,

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import nl.waakzaam.charts.Axis;
 import nl.waakzaam.charts.Caption;
 import nl.waakzaam.charts.Classes;
@@ -66,8 +66,7 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
             var rows = places.stream().map(place -> row(place, point(place))).toList();
             var highlighted =
                     chosen.area().equals(Selection.COUNTRY) ? Optional.<String>empty() : Optional.of(chosen.area());
-            var chart = new MapChart(
-                    noted(caption(name, shades), rows), shades, classes(shades), highlighted, tiles);
+            var chart = new MapChart(noted(caption(name, shades), rows), shades, classes(shades), highlighted, tiles);
             return new Mapped(chart, year, years, rated, rows);
         }
 
@@ -133,8 +132,7 @@ public record Mapped(MapChart chart, Period year, List<Period> years, boolean ra
         }
 
         private static DoubleStream values(LinkedHashMap<String, Shade> shades) {
-            return shades.values().stream()
-                    .flatMapToDouble(shade -> shade.point().value().stream());
+            return shades.values().stream().flatMapToDouble(shade -> shade.point().value().stream());
         }
 
         private Row row(Place place, Point point) {

@@ -55,8 +55,7 @@ class OffenceCards {
 
     /** Also of what a rate was divided by. */
     private static String source(Series series, Optional<Rates.Rate> rate, Sentences sentences) {
-        return Stream.concat(
-                        Stream.of(series), rate.map(Rates.Rate::denominators).stream())
+        return Stream.concat(Stream.of(series), rate.map(Rates.Rate::denominators).stream())
                 .map(line -> sentences.source(line.vintage()))
                 .distinct()
                 .collect(Collectors.joining("; "));

@@ -21,8 +21,8 @@ record YearSoFar(Sentences sentences) {
     private static final ToDate NOTHING = new ToDate("", "", false, List.of());
 
     ToDate of(Optional<Series> months) {
-        return months.filter(line ->
-                        line.figures().stream().anyMatch(figure -> figure.value().isPresent()))
+        return months.filter(line -> line.figures().stream()
+                        .anyMatch(figure -> figure.value().isPresent()))
                 .map(this::compare)
                 .orElse(NOTHING);
     }

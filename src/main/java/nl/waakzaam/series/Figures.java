@@ -73,10 +73,7 @@ public interface Figures {
             Optional<Period.Kind> kind) {
         /** Of periods of any length. */
         public LineFilter(
-                Optional<String> dataset,
-                Optional<String> measure,
-                Optional<String> subject,
-                Optional<String> area) {
+                Optional<String> dataset, Optional<String> measure, Optional<String> subject, Optional<String> area) {
             this(dataset, measure, subject, area, Optional.empty());
         }
     }

@@ -197,7 +197,8 @@ class DrawingTest {
     @Test
     void bars_are_told_apart_when_all_colours_are_taken_for_grey() throws Exception {
         var kinds = IntStream.range(0, 7)
-                .mapToObj(place -> new Bars("Soort " + place, List.of(Point.of(9), Point.of(8).provisional())))
+                .mapToObj(place -> new Bars(
+                        "Soort " + place, List.of(Point.of(9), Point.of(8).provisional())))
                 .toList();
         var chart = new BarChart(CAPTION, Axis.count("aantal"), List.of("2022", "2023"), kinds);
         var svg = parse(DRAWING.svg(chart, DUTCH)).getDocumentElement();

@@ -4,7 +4,6 @@ package nl.waakzaam.hits;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

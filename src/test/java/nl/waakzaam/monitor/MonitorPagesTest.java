@@ -11,10 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipInputStream;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import nl.waakzaam.series.Intake;
 import nl.waakzaam.support.ProductTest;
@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the pages of figures say, to whoever asks. */
 @ProductTest
@@ -126,7 +126,8 @@ class MonitorPagesTest {
     @Test
     void this_year_so_far_is_compared_with_the_same_months() throws Exception {
         var page = ok("/cijfers/misdrijf/straatroof?gebied=" + TakenIn.LARGE);
-        assertThat(page).contains("Januari tot en met maart 2024: 180 misdrijven.", "daalde met 40%")
+        assertThat(page)
+                .contains("Januari tot en met maart 2024: 180 misdrijven.", "daalde met 40%")
                 .containsPattern("180 misdrijven\\.\\s*<span[^>]*>.{0,80}voorlopig");
     }
 

@@ -35,8 +35,7 @@ class MethodScreen {
     private final Choices choices;
     private final Clock clock;
 
-    MethodScreen(
-            Figures figures, Drawing drawing, Downloads downloads, Telling telling, Choices choices, Clock clock) {
+    MethodScreen(Figures figures, Drawing drawing, Downloads downloads, Telling telling, Choices choices, Clock clock) {
         this.figures = figures;
         this.drawing = drawing;
         this.downloads = downloads;
@@ -89,8 +88,12 @@ class MethodScreen {
             Locale language,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var name = method + "-" + selection.subject() + "-" + selection.area();
-        return downloads.of(chart, form, name, language, request, response);
+        return downloads.of(chart, form, fileName(method, selection), language, request, response);
+    }
+
+    /** A file of a method is named after what was chosen. */
+    static String fileName(String method, Selection selection) {
+        return method + "-" + selection.subject() + "-" + selection.area();
     }
 
     /** Where the files of a chart are, when what was asked is more than a selection. */

@@ -63,8 +63,8 @@ class AskedFigures {
     private List<Line> lines(Question question, int limit) {
         return question.subjects().stream()
                 .flatMap(subject -> question.areas().stream()
-                        .map(area -> new LineFilter(
-                                question.dataset(), question.measure(), subject, area, question.kind())))
+                        .map(area ->
+                                new LineFilter(question.dataset(), question.measure(), subject, area, question.kind())))
                 .flatMap(filter -> figures.lines(filter, limit).stream())
                 .limit(limit)
                 .toList();

@@ -38,9 +38,7 @@ record Codes(Set<String> tables, Set<String> measures, Set<String> subjects) {
     }
 
     private static Stream<Fault> fault(String field, Collection<String> codes, Predicate<String> known) {
-        return codes.stream()
-                        .map(String::strip)
-                        .allMatch(code -> code.isEmpty() || known.test(code))
+        return codes.stream().map(String::strip).allMatch(code -> code.isEmpty() || known.test(code))
                 ? Stream.empty()
                 : Stream.of(Fault.inQuery(field, "seriesapi.unknown." + field));
     }

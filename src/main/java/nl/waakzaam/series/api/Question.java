@@ -56,7 +56,9 @@ record Question(
     }
 
     private void refuseBackwards(List<Fault> faults) {
-        if (from.isPresent() && to.isPresent() && to.get().lastDay().isBefore(from.get().firstDay())) {
+        if (from.isPresent()
+                && to.isPresent()
+                && to.get().lastDay().isBefore(from.get().firstDay())) {
             faults.add(Fault.inQuery("tot", "seriesapi.backwards"));
         }
     }

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.waakzaam.series.Figure;
 import nl.waakzaam.series.Intake;
 import nl.waakzaam.support.NuChecker;
 import nl.waakzaam.support.ProductTest;
