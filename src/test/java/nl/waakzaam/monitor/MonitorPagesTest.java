@@ -102,11 +102,8 @@ class MonitorPagesTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/cijfers/gemeente/GM0088");
         assertThat(ok("/cijfers/gemeente?zoek=bergen")).contains("Bergen op Zoom", "Bergen");
-        assertThat(ok("/cijfers/gemeente/lijst.csv?zoek=bergen&volgorde=-naam")
-                        .lines()
-                        .toList()
-                        .get(1))
-                .contains("Steenbergen");
+        var file = ok("/cijfers/gemeente/lijst.csv?zoek=bergen&volgorde=-naam");
+        assertThat(file.indexOf("Steenbergen")).isPositive().isLessThan(file.indexOf("Bergen op Zoom"));
         assertThat(ok("/cijfers/gemeente?zoek=xyzzy")).contains("Wij vonden geen gebied");
     }
 
