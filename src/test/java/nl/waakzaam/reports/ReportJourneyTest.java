@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -205,7 +206,8 @@ class ReportJourneyTest {
     }
 
     private static byte[] file(Page page, String path, String kind) {
-        return page.context().request().get(path + "/verslag." + kind).body();
+        var patient = RequestOptions.create().setTimeout(120_000);
+        return page.context().request().get(path + "/verslag." + kind, patient).body();
     }
 
     private static void looksFine(Visit visit, String name) throws Exception {
