@@ -51,6 +51,9 @@ class TableImportTest {
     private PostgresRetrievals retrievals;
 
     @Autowired
+    private PostgresFailures failures;
+
+    @Autowired
     private Terms terms;
 
     @Autowired
@@ -298,6 +301,7 @@ class TableImportTest {
                 takings,
                 runs,
                 retrievals,
+                failures,
                 terms,
                 turn,
                 CLOCK);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -339,7 +340,8 @@ class TerritoriesTest {
         assertThat(alone).hasSize(2);
         for (var line : alone) {
             var code = line.key().area();
-            assertThat(redrawn.get(code).area(code, List.of(code))).contains(line);
+            assertThat(Objects.requireNonNull(redrawn.get(code)).area(code, List.of(code)))
+                    .contains(line);
         }
         assertThat(territories.onBoundariesOf(key("NL"), many, Kind.YEAR, IN_2023, IN_2023))
                 .containsExactlyInAnyOrderElementsOf(alone);
