@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A company has a list checked by a product that is killed again and again, once with its database. */
 class KilledBulkCheckTest {
     private static final int LINES = TestSize.of(20_000, 100_000);
-    private static final int KILLS = TestSize.of(2, 8);
+    private static final int KILLS = TestSize.of(1, 8);
     private static final int EACH_STOLEN = 100;
 
     /** What three nodes keep back for single checks. */

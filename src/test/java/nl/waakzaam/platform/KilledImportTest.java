@@ -24,7 +24,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** An import that is killed again and again, once with its database, leaves what an undisturbed one leaves. */
 class KilledImportTest {
     private static final int LINES = TestSize.of(4_000, 200_000);
-    private static final int KILLS = TestSize.of(3, 20);
+    private static final int KILLS = TestSize.of(1, 20);
     private static final int BATCH = LINES / 80;
     private static final Pattern DONE = Pattern.compile("\r([\\d,]+) lines");
     private static final String HEADER = "bron,bronId,registratienummer,status,wijzigingsdatum,categorie,serienummer\n";

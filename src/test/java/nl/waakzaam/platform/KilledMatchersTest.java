@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledMatchersTest {
     private static final int PAIRS = TestSize.of(300, 10_000);
-    private static final int KILLS = TestSize.of(2, 20);
+    private static final int KILLS = TestSize.of(1, 20);
     private static final int WITHDRAWN = PAIRS / 10;
     private static final int BETWEEN_KILLS = PAIRS / (KILLS + 1);
     private static final int AT_ONCE = 12;

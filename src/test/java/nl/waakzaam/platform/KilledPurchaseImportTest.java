@@ -23,7 +23,7 @@ import picocli.CommandLine;
 /** An import of purchases that is killed again and again, once with its database, brings each in once. */
 class KilledPurchaseImportTest {
     private static final int PURCHASES = TestSize.of(1_000, 50_000);
-    private static final int KILLS = TestSize.of(2, 15);
+    private static final int KILLS = TestSize.of(1, 15);
     private static final String HEADER =
             "winkel;sleutel;verkoperSoort;naam;adres;kvkNummer;categorie;merk;kleur;kenmerk;prijs\n";
 

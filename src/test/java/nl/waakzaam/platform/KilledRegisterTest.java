@@ -49,8 +49,8 @@ import tools.jackson.databind.json.JsonMapper;
 class KilledRegisterTest {
     private static final int TILLS = 64;
     private static final int SHOPS = 8;
-    private static final int KILLS = TestSize.of(3, 20);
-    private static final Duration SERVED = Duration.ofSeconds(TestSize.of(12, 60));
+    private static final int KILLS = TestSize.of(2, 20);
+    private static final Duration SERVED = Duration.ofSeconds(TestSize.of(9, 60));
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int ASKED_AGAIN = 10;
 

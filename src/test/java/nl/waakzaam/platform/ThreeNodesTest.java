@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.waakzaam.support.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,8 +31,8 @@ class ThreeNodesTest {
     private static final String CHECK = """
             {"kenmerken":[{"waarde":"BA1234567"}]}""";
 
-    /** Each test has a database of its own: it belongs to the keys that its nodes share. */
-    private final Map<String, String> ofTheDatabase = Map.of(
+    /** A database of their own: it belongs to the keys that the nodes share. */
+    private static final Map<String, String> OF_THE_DATABASE = Map.of(
             "WAAKZAAM_OWNER_PASSWORD",
             "owner",
             "WAAKZAAM_APP_PASSWORD",
@@ -39,39 +40,43 @@ class ThreeNodesTest {
             "WAAKZAAM_DATABASE_URL",
             TestDatabase.fresh("nodes_" + UUID.randomUUID().toString().replace("-", "")));
 
+    private static final List<ProductProcess> NODES = new ArrayList<>();
+
     @TempDir
-    Path folder;
+    private static Path folder;
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final List<ProductProcess> nodes = new ArrayList<>();
 
-    @AfterEach
-    void stop() throws InterruptedException {
-        for (var node : nodes) {
+    @BeforeAll
+    static void start() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            NODES.add(start(i));
+        }
+        NODES.forEach(ProductProcess::awaitReady);
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        for (var node : NODES) {
             node.kill();
         }
+        NODES.clear();
     }
 
     @Test
     void a_client_that_hops_over_them_gets_the_limit_and_one_lease_more_for_the_one_that_was_killed() throws Exception {
-        for (int i = 0; i < 3; i++) {
-            nodes.add(start(i));
-        }
-        for (var node : nodes) {
-            node.awaitReady();
-        }
         int allowed = 0;
         for (int check = 0; check < 3 * LIMIT; check++) {
             if (check == LIMIT / 2) {
-                nodes.get(1).kill();
-                nodes.set(1, start(1));
-                nodes.get(1).awaitReady();
+                NODES.get(1).kill();
+                NODES.set(1, start(1));
+                NODES.get(1).awaitReady();
             }
-            allowed += status(nodes.get(check % 3)) == 200 ? 1 : 0;
+            allowed += status(NODES.get(check % 3)) == 200 ? 1 : 0;
         }
         assertThat(allowed).isBetween(LIMIT - 4 * LEASE, LIMIT + LEASE);
         System.out.printf("limit %d, lease %d, three nodes, one killed: %d allowed%n", LIMIT, LEASE, allowed);
-        for (var node : nodes) {
+        for (var node : NODES) {
             assertThat(status(node)).isEqualTo(429);
         }
     }
@@ -79,26 +84,20 @@ class ThreeNodesTest {
     @Test
     void an_organisation_whose_systems_hop_over_them_gets_its_limit_and_one_lease_more_for_the_one_that_was_killed()
             throws Exception {
-        for (int i = 0; i < 3; i++) {
-            nodes.add(start(i));
-        }
-        for (var node : nodes) {
-            node.awaitReady();
-        }
         var clients = List.of(token(addClient()), token(addClient()));
         int allowed = 0;
         for (int check = 0; check < 3 * LIMIT; check++) {
             if (check == LIMIT / 2) {
-                nodes.get(1).kill();
-                nodes.set(1, start(1));
-                nodes.get(1).awaitReady();
+                NODES.get(1).kill();
+                NODES.set(1, start(1));
+                NODES.get(1).awaitReady();
             }
-            allowed += status(nodes.get(check % 3), clients.get(check % 2)) == 200 ? 1 : 0;
+            allowed += status(NODES.get(check % 3), clients.get(check % 2)) == 200 ? 1 : 0;
         }
         assertThat(allowed).isBetween(LIMIT - 4 * LEASE, LIMIT + LEASE);
         System.out.printf(
                 "organisation: limit %d, lease %d, three nodes, one killed: %d allowed%n", LIMIT, LEASE, allowed);
-        for (var node : nodes) {
+        for (var node : NODES) {
             for (var client : clients) {
                 assertThat(status(node, client)).isEqualTo(429);
             }
@@ -110,7 +109,7 @@ class ThreeNodesTest {
         var id = "kassa-" + UUID.randomUUID();
         var said = ProductProcess.start(
                 List.of(),
-                ofTheDatabase,
+                OF_THE_DATABASE,
                 "add",
                 "client",
                 "--id",
@@ -136,7 +135,7 @@ class ThreeNodesTest {
     private String token(String client) throws Exception {
         var basic = Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8));
         var answer = http.send(
-                HttpRequest.newBuilder(nodes.getFirst().address("/oauth2/token"))
+                HttpRequest.newBuilder(NODES.getFirst().address("/oauth2/token"))
                         .header("Authorization", "Basic " + basic)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(
@@ -147,7 +146,7 @@ class ThreeNodesTest {
         return new JsonMapper().readTree(answer.body()).get("access_token").asString();
     }
 
-    private ProductProcess start(int number) throws IOException {
+    private static ProductProcess start(int number) throws IOException {
         var data = Files.createDirectories(folder.resolve("node" + number));
         if (Files.notExists(data.resolve("keys"))) {
             var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
@@ -163,7 +162,7 @@ class ThreeNodesTest {
                         "-Dwaakzaam.limits.numbers.lease=" + LEASE,
                         "-Dwaakzaam.limits.numbers.advance=4",
                         "-Dspring.datasource.hikari.maximum-pool-size=4"),
-                ofTheDatabase,
+                OF_THE_DATABASE,
                 "serve",
                 "--port",
                 "0",

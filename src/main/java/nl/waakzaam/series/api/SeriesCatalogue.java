@@ -42,7 +42,7 @@ class SeriesCatalogue {
         this.figures = figures;
         this.json = json;
         this.address = address.name();
-        this.publisher = publisher.isBlank() ? address.name() : publisher.strip();
+        this.publisher = publisher.isBlank() ? address.name() + PATH + "#uitgever" : publisher.strip();
         this.mail = mail;
     }
 
@@ -58,9 +58,9 @@ class SeriesCatalogue {
         nodes.add(service(datasets));
         nodes.add(agent(publisher, "Beheer van Waakzaam"));
         datasets.stream().map(Dataset::owner).distinct().forEach(owner -> nodes.add(agent(owner(owner), owner)));
-        nodes.add(document(home()));
-        datasets.stream()
-                .flatMap(dataset -> Stream.ofNullable(dataset.address()))
+        Stream.concat(
+                        Stream.of(home()),
+                        datasets.stream().flatMap(dataset -> Stream.ofNullable(dataset.address())))
                 .distinct()
                 .forEach(page -> nodes.add(document(page)));
         nodes.add(Map.of(

@@ -503,6 +503,7 @@ class OfflineCounterJourneyTest {
         assertThat(page.locator("[data-receipt=reference]")).hasText(REFERENCE);
         var reference = page.locator("[data-receipt=reference]").textContent();
         page.locator("[data-next]").click();
+        assertThat(page.locator("[data-part=receipt]")).isHidden();
         return reference;
     }
 

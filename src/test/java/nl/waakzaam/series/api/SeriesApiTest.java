@@ -20,6 +20,7 @@ import nl.waakzaam.series.Intake;
 import nl.waakzaam.series.Intake.Coming;
 import nl.waakzaam.series.Period;
 import nl.waakzaam.series.SeriesKey;
+import nl.waakzaam.site.PublicAddress;
 import nl.waakzaam.support.ProductTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class SeriesApiTest {
     @Autowired
     Intake intake;
 
+    @Autowired
+    PublicAddress address;
+
     private final String table = "proef-" + UUID.randomUUID();
 
     @BeforeEach
@@ -46,7 +50,11 @@ class SeriesApiTest {
     }
 
     private void take(String table, Consumer<Intake.Writing> figures) {
-        var dataset = new Dataset(table, "Proef", "Trial", "Wij", "CC0-1.0", null, false);
+        take(new Dataset(table, "Proef", "Trial", "Wij", "CC0-1.0", null, false), figures);
+    }
+
+    private void take(Dataset dataset, Consumer<Intake.Writing> figures) {
+        var table = dataset.key();
         intake.take(
                 new Coming(dataset, LocalDate.of(2021, 3, 1), Instant.EPOCH, "2021-03", "proef.csv", table), figures);
     }
@@ -262,7 +270,10 @@ class SeriesApiTest {
 
     /** DCAT-AP-NL 3.0, obligatory properties with how many there may be, and what they lead to. */
     @Test
-    void the_catalogue_has_all_that_dcat_ap_nl_asks() throws Exception {
+    void the_catalogue_has_all_that_dcat_ap_nl_asks_also_of_what_stands_here_itself() throws Exception {
+        var own = new Dataset(table + "-zelf", "Proef", "Trial", "Wij", "CC0-1.0", address.name(), false);
+        take(own, writing -> writing.add(
+                new SeriesKey(own.key(), "proef", "proef", "NL"), Figure.of(Period.year(2018), 1, Status.FINAL)));
         var answer = send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + SeriesCatalogue.PATH)));
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/ld+json");
         assertThat(new CatalogueOfGraph(new JsonMapper().readTree(answer.body())).faults())
