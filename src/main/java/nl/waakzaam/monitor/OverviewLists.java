@@ -6,18 +6,35 @@ import static nl.waakzaam.site.ListPage.Cell.cell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import nl.waakzaam.monitor.lists.FigureColumn;
 import nl.waakzaam.monitor.lists.FigureList;
 
 /** The lists of the overview. */
 record OverviewLists(Words words) {
-    /** By offence, the last year first, until somebody sorts. */
-    FigureList<ClearanceTable.Row> clearance() {
+    /** By offence, the last year first, until somebody sorts. How sure each is has a column where that is known of any. */
+    FigureList<ClearanceTable.Row> clearance(List<ClearanceTable.Row> rows) {
         return new FigureList<>(
                 "doel-",
                 "soort",
                 row -> row.name() + " " + row.year(),
+                clearanceColumns(rows.stream().anyMatch(row -> !row.between().isEmpty())),
+                List.of(),
                 List.of(
+                        cell("soort", ClearanceTable.Row::name),
+                        cell("jaar", row -> row.period().year()),
+                        cell("doel in procent", row -> Exact.number(row.wanted())),
+                        cell("gerealiseerd in procent", row -> Exact.orNothing(row.value())),
+                        cell("marge", ClearanceTable.Row::between),
+                        cell("ontbreekt", row -> row.value().isPresent() ? "" : row.cleared()),
+                        cell("gehaald", this::reached),
+                        cell("bron", ClearanceTable.Row::source)));
+    }
+
+    private List<FigureColumn<ClearanceTable.Row>> clearanceColumns(boolean sure) {
+        var between = FigureColumn.words("marge", words.text("monitor.chance"), ClearanceTable.Row::between);
+        var reached = FigureColumn.words("gehaald", words.text("monitor.clearance.reached"), this::reached);
+        var told = Stream.of(
                         FigureColumn.sorted(
                                 "soort",
                                 words.text("monitor.offence"),
@@ -37,19 +54,8 @@ record OverviewLists(Words words) {
                                 "resultaat",
                                 words.text("monitor.clearance.cleared"),
                                 ClearanceTable.Row::cleared,
-                                ClearanceTable.Row::value),
-                        FigureColumn.words("marge", words.text("monitor.chance"), ClearanceTable.Row::between),
-                        FigureColumn.words("gehaald", words.text("monitor.clearance.reached"), this::reached)),
-                List.of(),
-                List.of(
-                        cell("soort", ClearanceTable.Row::name),
-                        cell("jaar", row -> row.period().year()),
-                        cell("doel in procent", row -> Exact.number(row.wanted())),
-                        cell("gerealiseerd in procent", row -> Exact.orNothing(row.value())),
-                        cell("marge", ClearanceTable.Row::between),
-                        cell("ontbreekt", row -> row.value().isPresent() ? "" : row.cleared()),
-                        cell("gehaald", this::reached),
-                        cell("bron", ClearanceTable.Row::source)));
+                                ClearanceTable.Row::value));
+        return Stream.concat(told, sure ? Stream.of(between, reached) : Stream.of(reached)).toList();
     }
 
     private String reached(ClearanceTable.Row row) {

@@ -74,7 +74,7 @@ class OverviewPages {
         var words = sentences.words();
         var lists = new OverviewLists(words);
         var cleared = clearance.rows(chosen.knownOn(), sentences);
-        var targets = lists.clearance();
+        var targets = lists.clearance(cleared);
         model.addAttribute("clearance", cleared);
         model.addAttribute(
                 "targets",
@@ -102,8 +102,8 @@ class OverviewPages {
             HttpServletResponse response)
             throws IOException {
         var sentences = reading.sentences(language);
-        var list = new OverviewLists(sentences.words()).clearance();
         var rows = clearance.rows(reading.selection(query).knownOn(), sentences);
+        var list = new OverviewLists(sentences.words()).clearance(rows);
         list.answer(rows, list.asked(query), vorm, "opheldering-doelen", response);
     }
 

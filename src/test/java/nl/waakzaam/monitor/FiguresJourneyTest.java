@@ -81,7 +81,7 @@ class FiguresJourneyTest {
                         new Page.GetByRoleOptions().setName(offence).setExact(true)))
                 .isVisible();
         page.fill("#zoek", "eindhov");
-        page.locator("form[role=search] button").click();
+        page.locator("form:has(#zoek) button").click();
         assertThat(page.locator("h1")).containsText("Eindhoven");
         page.locator("#straatroof h3 a").click();
         assertThat(page.locator("main")).containsText("2024");
