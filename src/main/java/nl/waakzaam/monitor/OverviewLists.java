@@ -35,27 +35,28 @@ record OverviewLists(Words words) {
         var between = FigureColumn.words("marge", words.text("monitor.chance"), ClearanceTable.Row::between);
         var reached = FigureColumn.words("gehaald", words.text("monitor.clearance.reached"), this::reached);
         var told = Stream.of(
-                        FigureColumn.sorted(
-                                "soort",
-                                words.text("monitor.offence"),
-                                ClearanceTable.Row::name,
-                                Comparator.comparing(ClearanceTable.Row::name)),
-                        FigureColumn.sorted(
-                                "jaar",
-                                words.text("monitor.year"),
-                                ClearanceTable.Row::year,
-                                Comparator.comparing(ClearanceTable.Row::period)),
-                        FigureColumn.number(
-                                "doel",
-                                words.text("monitor.clearance.target"),
-                                ClearanceTable.Row::target,
-                                row -> OptionalDouble.of(row.wanted())),
-                        FigureColumn.number(
-                                "resultaat",
-                                words.text("monitor.clearance.cleared"),
-                                ClearanceTable.Row::cleared,
-                                ClearanceTable.Row::value));
-        return Stream.concat(told, sure ? Stream.of(between, reached) : Stream.of(reached)).toList();
+                FigureColumn.sorted(
+                        "soort",
+                        words.text("monitor.offence"),
+                        ClearanceTable.Row::name,
+                        Comparator.comparing(ClearanceTable.Row::name)),
+                FigureColumn.sorted(
+                        "jaar",
+                        words.text("monitor.year"),
+                        ClearanceTable.Row::year,
+                        Comparator.comparing(ClearanceTable.Row::period)),
+                FigureColumn.number(
+                        "doel",
+                        words.text("monitor.clearance.target"),
+                        ClearanceTable.Row::target,
+                        row -> OptionalDouble.of(row.wanted())),
+                FigureColumn.number(
+                        "resultaat",
+                        words.text("monitor.clearance.cleared"),
+                        ClearanceTable.Row::cleared,
+                        ClearanceTable.Row::value));
+        return Stream.concat(told, sure ? Stream.of(between, reached) : Stream.of(reached))
+                .toList();
     }
 
     private String reached(ClearanceTable.Row row) {

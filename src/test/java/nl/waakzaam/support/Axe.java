@@ -41,8 +41,7 @@ public final class Axe {
     }
 
     private static Map<String, Object> options(Page page) {
-        var contrast =
-                TestSize.isFull() || "nl".equals(page.locator("html").getAttribute("lang"));
+        var contrast = TestSize.isFull() || "nl".equals(page.locator("html").getAttribute("lang"));
         return Map.of(
                 "runOnly",
                 RULES,

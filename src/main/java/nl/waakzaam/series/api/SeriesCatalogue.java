@@ -58,9 +58,7 @@ class SeriesCatalogue {
         nodes.add(service(datasets));
         nodes.add(agent(publisher, "Beheer van Waakzaam"));
         datasets.stream().map(Dataset::owner).distinct().forEach(owner -> nodes.add(agent(owner(owner), owner)));
-        Stream.concat(
-                        Stream.of(home()),
-                        datasets.stream().flatMap(dataset -> Stream.ofNullable(dataset.address())))
+        Stream.concat(Stream.of(home()), datasets.stream().flatMap(dataset -> Stream.ofNullable(dataset.address())))
                 .distinct()
                 .forEach(page -> nodes.add(document(page)));
         nodes.add(Map.of(

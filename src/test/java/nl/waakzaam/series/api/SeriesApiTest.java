@@ -272,8 +272,11 @@ class SeriesApiTest {
     @Test
     void the_catalogue_has_all_that_dcat_ap_nl_asks_also_of_what_stands_here_itself() throws Exception {
         var own = new Dataset(table + "-zelf", "Proef", "Trial", "Wij", "CC0-1.0", address.name(), false);
-        take(own, writing -> writing.add(
-                new SeriesKey(own.key(), "proef", "proef", "NL"), Figure.of(Period.year(2018), 1, Status.FINAL)));
+        take(
+                own,
+                writing -> writing.add(
+                        new SeriesKey(own.key(), "proef", "proef", "NL"),
+                        Figure.of(Period.year(2018), 1, Status.FINAL)));
         var answer = send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + SeriesCatalogue.PATH)));
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/ld+json");
         assertThat(new CatalogueOfGraph(new JsonMapper().readTree(answer.body())).faults())
