@@ -333,7 +333,7 @@ class OfflineCounterJourneyTest {
     private void tryWrongPins(Device device, Page page) {
         var now = clock.instant();
         for (int left = 9; left >= 0; left--) {
-            now = now.plusSeconds(61);
+            now = now.plusSeconds(120);
             page.clock().setSystemTime(java.util.Date.from(now));
             page.fill("#pin", "111222");
             page.keyboard().press("Enter");
