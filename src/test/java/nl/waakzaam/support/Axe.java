@@ -30,7 +30,9 @@ public final class Axe {
 
     private Axe() {}
 
+    /** Once its styles and all else are there. */
     public static void finds_nothing_on(Page page) {
+        page.waitForLoadState();
         if (!(boolean) page.evaluate("'readAxe' in window")) {
             page.addInitScript(KNOWN);
             page.evaluate(KNOWN);

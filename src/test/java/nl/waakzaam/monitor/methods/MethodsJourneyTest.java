@@ -94,6 +94,7 @@ class MethodsJourneyTest {
     void an_analyst_has_a_list_examined() throws Exception {
         var visit = visits.of(Role.DETECTIVE, "phone");
         visit.open("/cijfers/herhaling");
+        visits.hasHeading(visit.page(), "methods.knox.title", "nl");
         visit.page().setInputFiles("#bestand", new FilePayload("lijst.csv", "text/csv", list()));
         visit.press("Toets de lijst");
         assertThat(visit.page().locator("#uitkomst")).isVisible();
