@@ -54,8 +54,9 @@ final class BarDrawing {
     private double key(double top) {
         var key = new Key(sheet);
         for (int place = 0; place < chart.bars().size() && chart.bars().size() > 1; place++) {
-            var one = place;
-            key.add(chart.bars().get(place).name(), (x, y) -> rectKey(one, x, y));
+            var fills = new BarFill(place).over(sheet, false).toList();
+            key.swatch(
+                    chart.bars().get(place).name(), fills, Look.measured(place).colour(), 1);
         }
         var points =
                 chart.bars().stream().flatMap(bars -> bars.points().stream()).toList();
@@ -66,25 +67,5 @@ final class BarDrawing {
             key.whisker();
         }
         return key.draw(0, top) + 8;
-    }
-
-    private void rectKey(int place, double x, double y) {
-        new BarFill(place)
-                .over(sheet, false)
-                .forEach(fill -> sheet.svg()
-                        .leaf(
-                                "rect",
-                                "x",
-                                x,
-                                "y",
-                                y - 6,
-                                "width",
-                                26.0,
-                                "height",
-                                12.0,
-                                "fill",
-                                fill,
-                                "stroke",
-                                Look.measured(place).colour()));
     }
 }

@@ -26,7 +26,8 @@ final class Key {
     }
 
     Key provisional() {
-        return add(sheet.words().text("provisional"), (x, y) -> swatch(x, y, Look.PAPER, Hatches.PROVISIONAL));
+        var fills = List.of(Look.PAPER, sheet.url(Hatches.PROVISIONAL));
+        return swatch(sheet.words().text("provisional"), fills, Look.EDGE, 0.8);
     }
 
     Key none() {
@@ -57,26 +58,27 @@ final class Key {
         return add(sheet.words().text("interval"), (x, y) -> Whisker.draw(sheet, x + 2, x + SWATCH - 2, y, Look.INK));
     }
 
-    private void swatch(double x, double y, String ground, String pattern) {
-        for (var fill : List.of(ground, sheet.url(pattern))) {
-            sheet.svg()
-                    .leaf(
-                            "rect",
-                            "x",
-                            x,
-                            "y",
-                            y - 6,
-                            "width",
-                            SWATCH,
-                            "height",
-                            12.0,
-                            "fill",
-                            fill,
-                            "stroke",
-                            Look.EDGE,
-                            "stroke-width",
-                            0.8);
-        }
+    /** A small field filled with these, from below upward, within an edge. */
+    Key swatch(String words, List<String> fills, String edge, double thick) {
+        return add(
+                words,
+                (x, y) -> fills.forEach(fill -> sheet.svg()
+                        .leaf(
+                                "rect",
+                                "x",
+                                x,
+                                "y",
+                                y - 6,
+                                "width",
+                                SWATCH,
+                                "height",
+                                12.0,
+                                "fill",
+                                fill,
+                                "stroke",
+                                edge,
+                                "stroke-width",
+                                thick)));
     }
 
     static void cross(Sheet sheet, double x, double y) {
