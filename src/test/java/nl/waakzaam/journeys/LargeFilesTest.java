@@ -5,10 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import nl.waakzaam.access.Role;
 import nl.waakzaam.support.Journey;
 import nl.waakzaam.support.Visits;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +21,9 @@ class LargeFilesTest {
     private static final String BULK = "/handelaar/controles/nieuw";
     private static final String INTAKE = "/politie/goederen/nieuw";
 
+    @TempDir
+    Path folder;
+
     private final Visits visits;
 
     LargeFilesTest(Visits visits) {
@@ -26,7 +32,7 @@ class LargeFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
-    void a_list_over_20_megabytes_is_refused_at_its_field(String language) {
+    void a_list_over_20_megabytes_is_refused_at_its_field(String language) throws IOException {
         var page = as(Role.DEALER, BULK, language);
         choose(page, "#bestand", "lijst.csv", 25_000_000);
         page.click("main form button");
@@ -35,7 +41,8 @@ class LargeFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
-    void a_photo_over_10_megabytes_is_refused_at_its_field_and_what_was_typed_stays(String language) {
+    void a_photo_over_10_megabytes_is_refused_at_its_field_and_what_was_typed_stays(String language)
+            throws IOException {
         var page = as(Role.POLICE_INTAKE, INTAKE, language);
         page.fill("#merk", "Gazelle");
         choose(page, "#fotos", "fiets.jpg", 25_000_000);
@@ -47,7 +54,7 @@ class LargeFilesTest {
     /** The page says so in the reader's language; going back, what was typed is still there. */
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
-    void a_file_over_30_megabytes_gets_a_page_that_says_so(String language) {
+    void a_file_over_30_megabytes_gets_a_page_that_says_so(String language) throws IOException {
         var page = as(Role.POLICE_INTAKE, INTAKE, language);
         page.fill("#merk", "Gazelle");
         choose(page, "#fotos", "fiets.jpg", 31_500_000);
@@ -64,7 +71,7 @@ class LargeFilesTest {
         return page;
     }
 
-    private static void choose(Page page, String field, String name, int bytes) {
-        page.setInputFiles(field, new FilePayload(name, "application/octet-stream", new byte[bytes]));
+    private void choose(Page page, String field, String name, int bytes) throws IOException {
+        page.setInputFiles(field, Files.write(folder.resolve(name), new byte[bytes]));
     }
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine;
 
 /** An import of purchases that is killed again and again, once with its database, brings each in once. */
 class KilledPurchaseImportTest {
-    private static final int PURCHASES = TestSize.of(1_000, 50_000);
+    private static final int PURCHASES = TestSize.of(2_000, 50_000);
     private static final int KILLS = TestSize.of(1, 15);
     private static final String HEADER =
             "winkel;sleutel;verkoperSoort;naam;adres;kvkNummer;categorie;merk;kleur;kenmerk;prijs\n";
@@ -55,9 +55,9 @@ class KilledPurchaseImportTest {
         }
     }
 
-    /** At a random moment after it has told how far it is. */
+    /** At a random moment after it has told how far it is, early enough to leave work for the last, also when it is seen late. */
     private void killUnderway(ProductProcess process, boolean withDatabase) throws Exception {
-        var told = 1 + random.nextInt(Math.max(1, PURCHASES / (100 * KILLS)));
+        var told = 1 + random.nextInt(Math.max(1, PURCHASES / (500 * KILLS)));
         assertThat(process.runsUntil(said -> said.split("lines/s", -1).length > told))
                 .as("killed before it was done")
                 .isTrue();

@@ -16,7 +16,7 @@ import java.util.Map;
 /** The machine's own Chromium; nothing is downloaded. */
 public final class Browser implements AutoCloseable {
     /** In milliseconds: long enough for a slow machine that does much at once; only what fails waits for it. */
-    public static final double PATIENCE = 30_000;
+    public static final double PATIENCE = 60_000;
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -95,7 +95,7 @@ public final class Browser implements AutoCloseable {
     public static void until(Page page, String expression) {
         page.evaluate("""
                 async () => {
-                  const end = performance.now() + 30_000;
+                  const end = performance.now() + 60_000;
                   while (!(await (%s))) {
                     if (performance.now() > end) throw new Error("never became true");
                     await new Promise(requestAnimationFrame);
