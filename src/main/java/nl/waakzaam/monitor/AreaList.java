@@ -9,22 +9,38 @@ import nl.waakzaam.monitor.lists.FigureColumn;
 import nl.waakzaam.monitor.lists.FigureList;
 import nl.waakzaam.series.Figures.Area;
 
-/** Areas that were found as a list: municipalities first. */
+/** Areas as a list, each leading to its page. */
 record AreaList(Selection chosen, Words words) {
-    FigureList<Area> list() {
-        return new FigureList<>(
+    /** What was found: municipalities first. */
+    FigureList<Area> found() {
+        var kind = FigureColumn.sorted(
                 "soort",
+                words.text("monitor.search.kind"),
+                this::kind,
+                Comparator.<Area>comparingInt(area -> FigureAreas.FOUND.indexOf(area.kind())));
+        return list("soort", List.of(name(), kind, code()));
+    }
+
+    /** The municipalities in a whole, by name. */
+    FigureList<Area> parts() {
+        return list("naam", List.of(name(), code()));
+    }
+
+    private FigureList<Area> list(String usual, List<FigureColumn<Area>> columns) {
+        return new FigureList<>(
+                usual,
                 area -> area.name() + " " + area.code(),
-                List.of(
-                        FigureColumn.<Area>words("naam", words.text("monitor.search.area"), Area::name)
-                                .leading(area -> AreaPages.SEARCH + "/" + area.code() + chosen.query()),
-                        FigureColumn.sorted(
-                                "soort",
-                                words.text("monitor.search.kind"),
-                                this::kind,
-                                Comparator.comparing(area -> FigureAreas.FOUND.indexOf(area.kind()))),
-                        FigureColumn.words("code", words.text("monitor.search.code"), Area::code)),
+                columns,
                 List.of(cell("code", Area::code), cell("naam", Area::name), cell("soort", this::kind)));
+    }
+
+    private FigureColumn<Area> name() {
+        return FigureColumn.<Area>words("naam", words.text("monitor.search.area"), Area::name)
+                .leading(area -> AreaPages.SEARCH + "/" + area.code() + chosen.query());
+    }
+
+    private FigureColumn<Area> code() {
+        return FigureColumn.words("code", words.text("monitor.search.code"), Area::code);
     }
 
     private String kind(Area area) {

@@ -26,6 +26,7 @@ class AreaPages {
     static final String LIST = SEARCH + FigureList.FILE;
     static final String PATH = SEARCH + "/{gebied:[A-Z]{2}[0-9]{2,4}}";
     static final String FILE = PATH + Downloads.FILE;
+    static final String PARTS = PATH + FigureList.FILE;
     private static final String USUAL = "woninginbraak";
 
     private final Reading reading;
@@ -56,7 +57,7 @@ class AreaPages {
         var asked = reading.asked(query);
         var chosen = asked.selection();
         var words = reading.words(language);
-        var list = new AreaList(chosen, words).list();
+        var list = new AreaList(chosen, words).found();
         var wanted = list.asked(query);
         var found = places.search(wanted.search(), chosen.knownOn());
         if (found.size() == 1) {
@@ -79,7 +80,7 @@ class AreaPages {
             HttpServletResponse response)
             throws IOException {
         var chosen = reading.selection(query);
-        var list = new AreaList(chosen, reading.words(language)).list();
+        var list = new AreaList(chosen, reading.words(language)).found();
         var wanted = list.asked(query);
         list.answer(places.search(wanted.search(), chosen.knownOn()), wanted, vorm, "gebieden", response);
     }
@@ -94,17 +95,17 @@ class AreaPages {
         var asked = reading.asked(in(gebied, query));
         var area = places.find(gebied, asked.selection().knownOn());
         return area.isPresent()
-                ? show(area.get(), asked, reading.sentences(language), model)
+                ? show(area.get(), asked, query, reading.sentences(language), model)
                 : unknown(gebied, asked, model, response);
     }
 
-    private String show(Area area, Asked asked, Sentences sentences, Model model) {
+    private String show(Area area, Asked asked, Map<String, String> query, Sentences sentences, Model model) {
         var chosen = asked.selection();
         var day = chosen.knownOn();
         start(asked, model);
         model.addAttribute("area", area);
         model.addAttribute("wholes", places.wholesOf(area, day));
-        model.addAttribute("parts", places.municipalitiesOf(area, day));
+        showParts(area, chosen, query, sentences.words(), model);
         model.addAttribute("merged", places.mergedInto(area.code(), day));
         model.addAttribute("estimates", chart.estimates(chosen, sentences.words()));
         model.addAttribute(
@@ -121,6 +122,34 @@ class AreaPages {
                                 sentences.words().language(),
                                 Downloads.links(SEARCH + "/" + area.code(), chosen, Asked.AREA))));
         return "monitor/area";
+    }
+
+    private void showParts(Area area, Selection chosen, Map<String, String> query, Words words, Model model) {
+        var parts = places.municipalitiesOf(area, chosen.knownOn());
+        if (!parts.isEmpty()) {
+            var list = new AreaList(chosen.in(Selection.COUNTRY), words).parts();
+            var title = words.text("monitor.area.parts", parts.size());
+            var place = ListPlace.of("gemeenten", title, SEARCH + "/" + area.code(), chosen.fields(Asked.AREA));
+            model.addAttribute("parts", list.show(parts, list.asked(query), place));
+        }
+    }
+
+    /** The municipalities in a whole. */
+    @GetMapping(PARTS)
+    void parts(
+            @PathVariable String gebied,
+            @RequestParam Map<String, String> query,
+            @PathVariable String vorm,
+            Locale language,
+            HttpServletResponse response)
+            throws IOException {
+        var chosen = reading.selection(in(gebied, query));
+        var parts = places.find(gebied, chosen.knownOn())
+                .map(area -> places.municipalitiesOf(area, chosen.knownOn()))
+                .filter(found -> !found.isEmpty())
+                .orElseThrow(NoFigures::new);
+        var list = new AreaList(chosen.in(Selection.COUNTRY), reading.words(language)).parts();
+        list.answer(parts, list.asked(query), vorm, "gemeenten-" + gebied, response);
     }
 
     /** One that has ended tells what became of it; any other is not found, with a way to look further. */

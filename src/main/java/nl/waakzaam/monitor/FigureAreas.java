@@ -67,7 +67,10 @@ public class FigureAreas {
         return new Ended(gone.name(), until, new Area(holder.code(), Area.Kind.MUNICIPALITY, holder.name()));
     }
 
-    /** What went into a municipality since there are figures, the first of it first. */
+    /**
+     * What went into a municipality as a whole since there are figures, the first of it first. Of one that was split it
+     * got a part: {@link Estimates} tell.
+     */
     List<Merged> mergedInto(String code, LocalDate day) {
         var parts = municipalities.areasOf(code, day).stream()
                 .map(Municipality::code)
@@ -75,6 +78,7 @@ public class FigureAreas {
         return municipalities.mergers(FIRST_FIGURES, day.plusDays(1)).stream()
                 .filter(merger ->
                         parts.contains(merger.from()) && !merger.from().equals(code))
+                .filter(merger -> !territories.wasSplit(merger.from(), day))
                 .collect(Collectors.groupingBy(
                         Municipalities.Merger::on,
                         TreeMap::new,

@@ -34,17 +34,24 @@ record VintageList(VintageView view, String name, Caption caption, Words words) 
                 edition(place).name(),
                 row -> row.figures().get(place).text(),
                 row -> row.figures().get(place).value())));
-        columns.add(FigureColumn.number(
-                "verschil",
-                words.text("monitor.vintages.difference"),
-                row -> row.difference().text(),
-                row -> row.difference().value()));
-        columns.add(FigureColumn.number(
-                "procent",
-                words.text("monitor.vintages.percent"),
-                row -> row.percent().text(),
-                row -> row.percent().value()));
+        if (view.compares()) {
+            columns.addAll(differences());
+        }
         return columns;
+    }
+
+    private List<FigureColumn<Row>> differences() {
+        return List.of(
+                FigureColumn.number(
+                        "verschil",
+                        words.text("monitor.vintages.difference"),
+                        row -> row.difference().text(),
+                        row -> row.difference().value()),
+                FigureColumn.number(
+                        "procent",
+                        words.text("monitor.vintages.percent"),
+                        row -> row.percent().text(),
+                        row -> row.percent().value()));
     }
 
     private List<Cell<Row>> export() {
@@ -59,14 +66,20 @@ record VintageList(VintageView view, String name, Caption caption, Words words) 
                     edition(place).name() + ", voorlopig",
                     row -> row.figures().get(place).text().endsWith("*") ? "ja" : "nee"));
         });
-        cells.add(cell("eerste uitgave", row -> edition(view.first()).name()));
-        cells.add(cell("tweede uitgave", row -> edition(view.second()).name()));
-        cells.add(cell("verschil", row -> Exact.orNothing(row.difference().value())));
-        cells.add(
-                cell("verschil in procent", row -> Exact.orNothing(row.percent().value())));
+        if (view.compares()) {
+            cells.addAll(comparison());
+        }
         cells.add(cell("bron", row -> caption.source()));
         cells.add(cell("let op", row -> caption.mark().orElse("")));
         return cells;
+    }
+
+    private List<Cell<Row>> comparison() {
+        return List.of(
+                cell("eerste uitgave", row -> edition(view.first()).name()),
+                cell("tweede uitgave", row -> edition(view.second()).name()),
+                cell("verschil", row -> Exact.orNothing(row.difference().value())),
+                cell("verschil in procent", row -> Exact.orNothing(row.percent().value())));
     }
 
     private IntStream places() {

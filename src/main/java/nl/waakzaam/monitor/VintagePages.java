@@ -85,7 +85,10 @@ class VintagePages {
             model.addAttribute("view", view);
             model.addAttribute(
                     "list",
-                    list.show(view.rows(), list.asked(query), place(onderwerp, chosen, query, sentences.words())));
+                    list.show(
+                            view.rows(),
+                            list.asked(query),
+                            place(onderwerp, chosen, query, view.title(sentences.words()))));
             model.addAttribute(
                     "figure", drawing.figure("uitgaven", chart, language, links(onderwerp, chosen, series, two)));
         }
@@ -139,14 +142,14 @@ class VintagePages {
         return new VintageList(view, name, chart.caption(), words).list();
     }
 
-    private static ListPlace place(String subject, Selection chosen, Map<String, String> query, Words words) {
+    private static ListPlace place(String subject, Selection chosen, Map<String, String> query, String title) {
         var kept = chosen.fields(Asked.SUBJECT);
         for (var side : List.of(FIRST, SECOND)) {
             if (query.containsKey(side)) {
                 kept.put(side, query.getOrDefault(side, ""));
             }
         }
-        return ListPlace.of("jaren", words.text("monitor.vintages.table-title"), START + subject, kept);
+        return ListPlace.of("jaren", title, START + subject, kept);
     }
 
     private LineChart chart(List<Series> series, Two two, Selection chosen, Sentences sentences) {

@@ -19,6 +19,16 @@ import nl.waakzaam.statistics.Change;
  * @param rows a year each: what every vintage says, and how the second of the two differs from the first
  */
 public record VintageView(List<Edition> editions, int first, int second, List<Row> rows, int different) {
+    /** Whether there are two to compare; one is not compared with itself. */
+    public boolean compares() {
+        return first != second;
+    }
+
+    /** What stands above the table. */
+    public String title(Words words) {
+        return words.text(editions.size() > 1 ? "monitor.vintages.table-title" : "monitor.vintages.one-table");
+    }
+
     /** A vintage with all that is known of where it comes from; a short name heads its column. */
     public record Edition(String name, Map<String, String> facts) {}
 

@@ -23,6 +23,9 @@ public interface Territories {
     /** Whether a municipality had got a declared share of one that was split by a day. */
     boolean hasShares(String municipality, LocalDate day);
 
+    /** Whether a municipality had been split among several, in declared shares, by a day. */
+    boolean wasSplit(String municipality, LocalDate day);
+
     /** The municipalities of a whole (police unit, safety region, province, country) on a day. */
     List<String> municipalitiesOf(String whole, LocalDate day);
 

@@ -121,6 +121,28 @@ class MonitorPagesTest {
     }
 
     @Test
+    void a_vintage_alone_is_not_compared_with_itself() throws Exception {
+        var asked = "?bekendOp=2024-12-31&gebied=" + TakenIn.MERGED;
+        var page = ok("/cijfers/uitgaven/straatroof" + asked);
+        assertThat(page).contains("een uitgave", "De cijfers van deze uitgave").doesNotContain("Verschil", "tweede");
+        assertThat(ok("/cijfers/uitgaven/straatroof/lijst.csv" + asked))
+                .contains("monitorproef, 2024-03-01, voorlopig")
+                .doesNotContain("verschil");
+    }
+
+    @Test
+    void the_municipalities_in_a_unit_are_a_list() throws Exception {
+        var page = ok("/cijfers/gemeente/PV26?zoek=nieuweg");
+        assertThat(page)
+                .contains("De 26 gemeenten in dit gebied", "/cijfers/gemeente/GM0356?")
+                .doesNotContain("/cijfers/gemeente/GM0344");
+        var file = ok("/cijfers/gemeente/PV26/lijst.csv?volgorde=-naam").lines().toList();
+        assertThat(file).hasSize(27);
+        assertThat(file.get(1)).contains("Zeist");
+        assertThat(get("/cijfers/gemeente/GM0344/lijst.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void this_year_so_far_is_compared_with_the_same_months() throws Exception {
         var page = ok("/cijfers/misdrijf/straatroof?gebied=" + TakenIn.LARGE);
         assertThat(page)
@@ -272,6 +294,7 @@ class MonitorPagesTest {
                 .contains("33% van Haaren");
         assertThat(ok(map + "/grafiek.csv?weergave=aantal&tot=2018")).contains("≈ Deels geschat");
         assertThat(ok("/cijfers/gemeente/" + TakenIn.MERGED)).doesNotContain("eschat");
+        assertThat(ok("/cijfers/gemeente/GM0824")).doesNotContain("samen met Haaren");
     }
 
     @Test

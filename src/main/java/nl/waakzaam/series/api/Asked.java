@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.series.api;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 
 /** The query of an address as it came; empty is not asked. */
@@ -13,4 +15,9 @@ record Asked(
         String vanaf,
         String tot,
         String bekendOp,
-        String pagina) {}
+        String pagina) {
+    /** What can be asked by. */
+    static final List<String> NAMES = Arrays.stream(Asked.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
+}

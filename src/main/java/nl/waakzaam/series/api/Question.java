@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.waakzaam.series.Period;
 import nl.waakzaam.series.Series;
 import nl.waakzaam.site.InvalidInput;
@@ -27,12 +30,23 @@ record Question(
         Optional<Period> to,
         LocalDate knownOn,
         int page) {
+    /** What can be asked by, and in which language the answer speaks. */
+    private static final Set<String> KNOWN =
+            Stream.concat(Asked.NAMES.stream(), Stream.of("taal")).collect(Collectors.toUnmodifiableSet());
+
     private static final int MOST_PAGES = 10_000;
     private static final int MOST_LINES_NAMED = 100;
 
-    /** Refuses, with all that is wrong at once, what cannot be read. */
-    static Question read(Asked asked, Codes codes, LocalDate today) {
+    /**
+     * Refuses, with all that is wrong at once, what cannot be read.
+     *
+     * @param names of all parameters in the address: one that is misspelt would otherwise choose nothing, unseen
+     */
+    static Question read(Asked asked, Set<String> names, Codes codes, LocalDate today) {
         var faults = new ArrayList<Fault>(codes.faults(asked));
+        if (!KNOWN.containsAll(names)) {
+            faults.add(Fault.inQuery("", "seriesapi.unknown.parameter", String.join(", ", Asked.NAMES)));
+        }
         var subjects = anyOf(asked.onderwerp());
         var areas = anyOf(asked.gebied());
         if (subjects.size() * areas.size() > MOST_LINES_NAMED) {

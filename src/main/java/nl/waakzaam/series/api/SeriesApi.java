@@ -101,7 +101,8 @@ class SeriesApi {
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept,
             HttpServletRequest request) {
         var typed = new Asked(dataset, measure, subjects, areas, kind, from, to, knownOn, page);
-        var answer = asked.page(Question.read(typed, Codes.of(figures), DutchTime.today(clock)));
+        var answer = asked.page(
+                Question.read(typed, request.getParameterMap().keySet(), Codes.of(figures), DutchTime.today(clock)));
         var content = wantsCsv(accept)
                 ? OpenAnswer.of(FiguresCsv.of(answer), CSV)
                 : OpenAnswer.of(json.writeValueAsBytes(answer), MediaType.APPLICATION_JSON);

@@ -90,10 +90,17 @@ class DatedTerritories implements Territories {
 
     @Override
     public boolean hasShares(String municipality, LocalDate day) {
+        return splitBy(day).anyMatch(part -> part.whole().equals(municipality));
+    }
+
+    @Override
+    public boolean wasSplit(String municipality, LocalDate day) {
+        return splitBy(day).anyMatch(part -> part.part().equals(municipality));
+    }
+
+    private Stream<Part> splitBy(LocalDate day) {
         return declared.all().stream()
-                .anyMatch(part -> part.isSplit()
-                        && part.whole().equals(municipality)
-                        && !part.since().isAfter(day));
+                .filter(part -> part.isSplit() && !part.since().isAfter(day));
     }
 
     @Override

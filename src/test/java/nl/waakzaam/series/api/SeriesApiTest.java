@@ -203,6 +203,16 @@ class SeriesApiTest {
     }
 
     @Test
+    void a_misspelt_parameter_is_refused_and_the_right_ones_are_named() throws Exception {
+        var answer = ask("?tabellen=" + table, "application/json");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("tabel, maat, onderwerp, gebied, soortPeriode")
+                .doesNotContain("tabellen");
+        assertThat(ask("?taal=en&pagina=0", "application/json").body()).doesNotContain("parameters");
+    }
+
+    @Test
     void periods_that_run_backwards_and_a_day_to_come_are_refused() throws Exception {
         var answer = ask("?vanaf=2020&tot=2019&bekendOp=2199-01-01", "application/json");
         assertThat(answer.statusCode()).isEqualTo(400);
