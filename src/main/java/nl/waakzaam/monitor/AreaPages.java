@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.waakzaam.charts.Drawing;
@@ -108,20 +109,29 @@ class AreaPages {
         showParts(area, chosen, query, sentences.words(), model);
         model.addAttribute("merged", places.mergedInto(area.code(), day));
         model.addAttribute("estimates", chart.estimates(chosen, sentences.words()));
-        model.addAttribute(
-                "cards",
-                Crimes.HIGH_IMPACT.stream()
-                        .flatMap(subject -> cards.find(chosen.about(subject), sentences).stream())
-                        .toList());
-        chart.find(chosen, sentences)
-                .ifPresent(found -> model.addAttribute(
-                        "figure",
-                        drawing.figure(
-                                "gebied",
-                                found,
-                                sentences.words().language(),
-                                Downloads.links(SEARCH + "/" + area.code(), chosen, Asked.AREA))));
+        var found = Crimes.HIGH_IMPACT.stream()
+                .flatMap(subject -> cards.find(chosen.about(subject), sentences).stream())
+                .toList();
+        model.addAttribute("cards", found);
+        showChart(shown(chosen, found), sentences, model);
         return "monitor/area";
+    }
+
+    /** The offence that was chosen, or the first that there are figures of. */
+    private static Selection shown(Selection chosen, List<OffenceCard> cards) {
+        return cards.stream().anyMatch(card -> card.subject().equals(chosen.subject()))
+                ? chosen
+                : cards.stream()
+                        .findFirst()
+                        .map(card -> chosen.about(card.subject()))
+                        .orElse(chosen);
+    }
+
+    private void showChart(Selection chosen, Sentences sentences, Model model) {
+        var links = Downloads.links(SEARCH + "/" + chosen.area(), chosen, Asked.AREA);
+        chart.find(chosen, sentences)
+                .map(found -> drawing.figure("gebied", found, sentences.words().language(), links))
+                .ifPresent(figure -> model.addAttribute("figure", figure));
     }
 
     private void showParts(Area area, Selection chosen, Map<String, String> query, Words words, Model model) {

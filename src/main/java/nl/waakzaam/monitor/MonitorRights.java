@@ -39,6 +39,7 @@ class MonitorRights implements Rights {
                 everybody(GET, AreaPages.LIST, "Export the areas that were found"),
                 everybody(GET, AreaPages.PATH, "See the figures of one area"),
                 everybody(GET, AreaPages.FILE, "Take its chart away"),
+                everybody(GET, AreaPages.PARTS, "Export the municipalities in it"),
                 everybody(GET, FigureMapPages.PATH, "See an offence on the map"),
                 everybody(GET, FigureMapPages.FILE, "Take that map away"),
                 everybody(GET, FigureMapPages.LIST, "Export its municipalities"),

@@ -17,7 +17,10 @@ public interface Figures {
     /** A line as one vintage has it. */
     Optional<Series> find(SeriesKey key, Period.Kind kind, Vintage vintage);
 
-    /** A line from the first table, by rank, that had it on that day; never from an invented one unless the area is. */
+    /**
+     * A line from the table of a known publisher that reached furthest on that day, so that an old table never takes the
+     * place of newer years; of several the first by rank, then those of others. Never from an invented one unless the area is.
+     */
     Optional<Series> best(String measure, String subject, String area, Period.Kind kind, LocalDate knownOn);
 
     /**

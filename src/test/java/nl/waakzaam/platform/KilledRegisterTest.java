@@ -57,6 +57,7 @@ class KilledRegisterTest {
     private static final String PURCHASE = """
             {"verkoper":{"soort":"particulier","naam":"J. Proef","adres":"Kade 1, Utrecht","documentSoort":"paspoort",\
             "documentNummer":"%s","documentLand":"NL","geboorteDatum":"1985-03-14"},"goederen":[%s]}""";
+    private static final String SCOPE = "inkopen:schrijven";
     private static final String GOOD = """
             {"categorie":"fiets","merk":"Gazelle","kleur":"zwart","prijs":"125.50",\
             "kenmerken":[{"soort":"framenummer","waarde":"BA%07d"}]}""";
@@ -65,7 +66,8 @@ class KilledRegisterTest {
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
     private final List<ShopId> shops = new ArrayList<>();
-    private final List<String> tokens = new ArrayList<>();
+    private final List<String> clients = new ArrayList<>();
+    private final AtomicReference<List<String>> tokens = new AtomicReference<>(List.of());
     private final AtomicReference<URI> address = new AtomicReference<>();
     private final Map<String, Registered> acknowledged = new ConcurrentHashMap<>();
     private final AtomicBoolean closing = new AtomicBoolean();
@@ -84,14 +86,14 @@ class KilledRegisterTest {
         Map<String, Object> settings = Map.of("server.port", 0, "waakzaam.demo", false);
         try (var product = RunningProduct.start(Waakzaam.class, installation, settings, line -> {})) {
             var port = product.context().getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            var clients = new TestClients(product.context(), port);
+            var added = new TestClients(product.context(), port);
             for (int number = 0; number < SHOPS; number++) {
                 var organisation = "Opkoper " + number;
                 var shop = new TestShops(product.context())
                         .open("GM0344", organisation)
                         .id();
                 shops.add(shop);
-                tokens.add(clients.token(organisation, "inkopen:schrijven", Set.of(shop.toString())));
+                clients.add(added.add(organisation, SCOPE, Set.of(shop.toString())));
             }
         }
     }
@@ -131,7 +133,8 @@ class KilledRegisterTest {
         }
     }
 
-    private ProductProcess serve() throws IOException {
+    /** Tills ask a new token each time, since one lasts a quarter of an hour. */
+    private ProductProcess serve() throws IOException, InterruptedException {
         var product = ProductProcess.start(
                         List.of("-Dwaakzaam.limits.pages=1000000"),
                         Map.of(),
@@ -142,6 +145,11 @@ class KilledRegisterTest {
                         "--data",
                         database.data().toString())
                 .awaitReady();
+        var fresh = new ArrayList<String>();
+        for (var client : clients) {
+            fresh.add(TestClients.token(http, product.address("/oauth2/token"), client, SCOPE));
+        }
+        tokens.set(fresh);
         address.set(product.address("/api/v1/inkopen"));
         return product;
     }
@@ -218,7 +226,7 @@ class KilledRegisterTest {
         return http.send(
                 HttpRequest.newBuilder(address.get())
                         .timeout(Duration.ofSeconds(30))
-                        .header("Authorization", "Bearer " + tokens.get(till % SHOPS))
+                        .header("Authorization", "Bearer " + tokens.get().get(till % SHOPS))
                         .header("Idempotency-Key", key)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body))

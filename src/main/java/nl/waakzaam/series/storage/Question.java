@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which line is asked for, of which areas, and as known when.
  *
- * @param dataset null for the first, by rank, that has it
+ * @param dataset null for the best, as {@link StoredLines} choose it
  * @param vintage null for the newest that was known on the day
  */
 record Question(
@@ -42,7 +42,7 @@ record Question(
         return new Question(dataset, measure, subject, codes, kind, day, null);
     }
 
-    /** The first line, by rank, of each of many areas. */
+    /** The best line of each of many areas. */
     static Question best(
             String measure, String subject, Collection<String> areas, Period.Kind kind, LocalDate knownOn) {
         var codes = areas.stream().map(AreaCode::of).distinct().toList();

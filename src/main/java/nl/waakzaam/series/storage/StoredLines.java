@@ -19,16 +19,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads lines of figures: per area those of the first table, by rank, and of its newest vintage that has the line or all
- * parts of it.
+ * Reads lines of figures: per area those of one table, and of its newest vintage that has the line or all parts of it. Of
+ * tables of the known publishers it is the one that reaches furthest, the first by rank of several; then come others.
  */
 @Component
 class StoredLines {
     private static final String SELECT = """
             with asked as (
                 select id from series.subject where key = any(:subjects::text[])),
-            choice as (
-                select distinct on (r.area) r.area, r.measure, r.kind, r.vintage
+            newest as (
+                select distinct on (r.area, d.id) r.area, r.measure, r.kind, r.vintage, d.rank, d.key,
+                    max(r.first + coalesce(cardinality(r.counts), cardinality(r.numbers))) as reach
                 from series.run r
                 join series.vintage v on v.id = r.vintage
                 join series.dataset d on d.id = v.dataset
@@ -42,9 +43,13 @@ class StoredLines {
                   and (:dataset::text is null or d.key = :dataset::text)
                   and (:dataset::text is not null or not d.demo
                        or (select kind = 'INVENTED' from series.area where id = r.area))
-                group by r.area, r.measure, r.kind, r.vintage, d.rank, d.key, v.reference_date, v.retrieved_at
+                group by r.area, r.measure, r.kind, r.vintage, d.id, v.reference_date, v.retrieved_at
                 having bool_or(r.subject = (select id from series.subject where key = :subject)) or count(*) = :parts
-                order by r.area, d.rank, d.key, v.reference_date desc, v.retrieved_at desc, r.vintage desc)
+                order by r.area, d.id, v.reference_date desc, v.retrieved_at desc, r.vintage desc),
+            choice as (
+                select distinct on (area) area, measure, kind, vintage
+                from newest
+                order by area, rank >= %d, reach desc, rank, key)
             select a.code as area, s.key as subject, m.key as measure, m.unit, r.first, r.counts, r.numbers, r.missing,
                    array(select p.period from series.provisional p where p.vintage = r.vintage and p.kind = r.kind)
                        as provisional,
@@ -58,7 +63,7 @@ class StoredLines {
             join series.vintage v on v.id = r.vintage
             join series.dataset d on d.id = v.dataset
             order by a.code, s.key
-            """.formatted(Vintages.COLUMNS);
+            """.formatted(Registers.OTHER_RANK, Vintages.COLUMNS);
 
     private final JdbcClient database;
 

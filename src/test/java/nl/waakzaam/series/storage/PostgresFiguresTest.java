@@ -266,6 +266,32 @@ class PostgresFiguresTest {
                 .isEqualTo(table);
     }
 
+    /** The police's own table comes before that of Statistics Netherlands, and both before one that nobody knows. */
+    @Test
+    void the_best_reaches_furthest_and_an_old_table_takes_no_newer_years_away() {
+        var measure = "proef-" + UUID.randomUUID();
+        var key = new SeriesKey(table, measure, "-", "GM0344");
+        takeOf("83648NED", writing -> List.of(2018, 2019, 2020).forEach(year -> writing.add(key, figure(year, 1))));
+        takeOf("47018NED", writing -> List.of(2018, 2019).forEach(year -> writing.add(key, figure(year, 2))));
+        takeOf(table, writing -> writing.add(key, figure(2021, 3)));
+        assertThat(tableOfTheBest(measure)).isEqualTo("83648NED");
+        takeOf("47018NED", writing -> List.of(2018, 2019, 2020).forEach(year -> writing.add(key, figure(year, 4))));
+        assertThat(tableOfTheBest(measure)).isEqualTo("47018NED");
+    }
+
+    private void takeOf(String key, Consumer<Writing> writing) {
+        var known = new Dataset(key, "Proef", "Trial", "wij", "CC0-1.0", null, false);
+        intake.take(coming(known, SECOND, UUID.randomUUID().toString()), writing);
+    }
+
+    private String tableOfTheBest(String measure) {
+        return figures.best(measure, "-", "GM0344", Kind.YEAR, SECOND)
+                .orElseThrow()
+                .vintage()
+                .dataset()
+                .key();
+    }
+
     @Test
     void an_area_is_found_by_a_part_of_its_name_or_code() {
         assertThat(figures.areas("trech", Area.Kind.MUNICIPALITY, SECOND, 5))
