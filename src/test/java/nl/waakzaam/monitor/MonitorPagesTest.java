@@ -124,7 +124,9 @@ class MonitorPagesTest {
     void a_vintage_alone_is_not_compared_with_itself() throws Exception {
         var asked = "?bekendOp=2024-12-31&gebied=" + TakenIn.MERGED;
         var page = ok("/cijfers/uitgaven/straatroof" + asked);
-        assertThat(page).contains("een uitgave", "De cijfers van deze uitgave").doesNotContain("Verschil", "id=\"tweede\"");
+        assertThat(page)
+                .contains("een uitgave", "De cijfers van deze uitgave")
+                .doesNotContain("Verschil", "id=\"tweede\"");
         assertThat(ok("/cijfers/uitgaven/straatroof/lijst.csv" + asked))
                 .contains("monitorproef, 2024-03-01, voorlopig")
                 .doesNotContain("verschil");

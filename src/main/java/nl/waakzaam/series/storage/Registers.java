@@ -18,6 +18,7 @@ public class Registers {
             Map.of("47022NED", 10, "47018NED", 20, "47013NED", 30, "83648NED", 40, "brief-hic", 50);
     /** Of tables that the product does not know by name: behind all that it does. */
     static final int OTHER_RANK = 60;
+
     private static final int DEMO_RANK = 900;
 
     private final JdbcClient database;
