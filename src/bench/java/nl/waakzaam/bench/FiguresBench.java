@@ -16,6 +16,14 @@ import org.springframework.util.FileSystemUtils;
 final class FiguresBench {
     static final long ROWS = 50_000_000;
 
+    /** Not the figures that the product comes with. */
+    private static final String IMPORTED = """
+             from series.run r
+                join series.vintage v on v.id = r.vintage
+                join series.dataset d on d.id = v.dataset and d.key = '47022NED',
+                unnest(counts) as value
+            """;
+
     private final long rows;
     private final Figures figures;
 
@@ -87,11 +95,9 @@ final class FiguresBench {
 
     /** What is fast is right as well. */
     private void compare(BenchDatabase database) throws SQLException {
-        var ours = number(database, """
-                select sum(value) from series.run, unnest(counts) as value
-                """);
+        var ours = number(database, "select sum(value)" + IMPORTED);
         var plain = number(database, "select sum(value) from bare.figure");
-        var missing = number(database, "select count(*) from series.run, unnest(counts) as value where value is null");
+        var missing = number(database, "select count(*) filter (where value is null)" + IMPORTED);
         var plainMissing = number(database, "select count(*) from bare.figure where value is null");
         if (ours != plain || missing != plainMissing) {
             throw new IllegalStateException(
