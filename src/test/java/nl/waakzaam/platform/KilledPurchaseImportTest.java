@@ -55,7 +55,7 @@ class KilledPurchaseImportTest {
         }
     }
 
-    /** At a random moment after it has told how far it is, early enough to leave work for the last, also when it is seen late. */
+    /** At a random moment after it has told how far it is; early, so that work is left for the last when it is seen late. */
     private void killUnderway(ProductProcess process, boolean withDatabase) throws Exception {
         var told = 1 + random.nextInt(Math.max(1, PURCHASES / (500 * KILLS)));
         assertThat(process.runsUntil(said -> said.split("lines/s", -1).length > told))
