@@ -7,6 +7,7 @@ package nl.waakzaam.monitor.methods;
  * @param kind {@code gemeente}, {@code eenheid}, {@code land} or {@code verzonnen}
  * @param times how many times what was expected
  * @param measure see {@link Alarm#exceedance()}
+ * @param estimated see {@link Alarm}
  */
 public record AlarmLine(
         String area,
@@ -18,4 +19,5 @@ public record AlarmLine(
         double expected,
         double limit,
         double times,
-        double measure) {}
+        double measure,
+        boolean estimated) {}

@@ -3,6 +3,7 @@ package nl.waakzaam.monitor.methods;
 
 import static nl.waakzaam.site.ListPage.Cell.cell;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,8 @@ class AlarmLines {
                 alarm.expected(),
                 alarm.limit(),
                 alarm.observed() / alarm.expected(),
-                alarm.exceedance());
+                alarm.exceedance(),
+                alarm.estimated());
     }
 
     private static String kind(String area) {
@@ -76,14 +78,22 @@ class AlarmLines {
                         words.count(round.tested()),
                         round.alarms().size(),
                         words.number(round.byChance(), 0)),
-                List.of(
-                        words.text("methods.alarms.note.limit"),
-                        words.text("methods.alarms.note.far"),
-                        words.text("methods.alarms.note.small", MonthTest.FEWEST, words.count(round.small())),
-                        words.text("methods.alarms.note.unknown", words.count(round.unknown())),
-                        words.text("methods.alarms.note.provisional")),
+                notes(round, words),
                 telling.source(round.vintage(), language),
                 round.vintage().dataset().demo());
+    }
+
+    private static List<String> notes(AlarmRound round, Words words) {
+        var notes = new ArrayList<>(List.of(
+                words.text("methods.alarms.note.limit"),
+                words.text("methods.alarms.note.far"),
+                words.text("methods.alarms.note.small", MonthTest.FEWEST, words.count(round.small())),
+                words.text("methods.alarms.note.unknown", words.count(round.unknown())),
+                words.text("methods.alarms.note.provisional")));
+        if (round.alarms().stream().anyMatch(Alarm::estimated)) {
+            notes.add(words.text("methods.alarms.note.estimated"));
+        }
+        return notes;
     }
 
     /** All of them as a list, the farthest above its limit first. */
@@ -105,9 +115,14 @@ class AlarmLines {
                                 + selection.in(line.area()).query()),
                 FigureColumn.words("delict", head("delict", words), AlarmLine::offence),
                 number("aantal", words, line -> words.count(line.observed()), AlarmLine::observed),
-                number("verwacht", words, line -> words.number(line.expected(), 1), AlarmLine::expected),
+                number("verwacht", words, line -> expected(line, words), AlarmLine::expected),
                 number("grens", words, line -> words.number(line.limit(), 1), AlarmLine::limit),
                 number("mate", words, line -> words.number(line.measure(), 1), AlarmLine::measure));
+    }
+
+    private static String expected(AlarmLine line, Words words) {
+        var expected = words.number(line.expected(), 1);
+        return line.estimated() ? words.text("monitor.estimate.mark", expected) : expected;
     }
 
     private static String head(String column, Words words) {
@@ -145,6 +160,7 @@ class AlarmLines {
                 cell("aantal", AlarmLine::observed),
                 cell("verwacht", line -> MethodScreen.rounded(line.expected(), 1)),
                 cell("grens", line -> MethodScreen.rounded(line.limit(), 1)),
+                cell("geschiedenis deels geschat", line -> line.estimated() ? "ja" : "nee"),
                 cell("bron", line -> dataset.key()),
                 cell("peildatum", line -> round.vintage().referenceDate()),
                 cell("demo", line -> mark));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,18 +92,21 @@ class MonthAlarms {
                 .collect(Collectors.toSet());
     }
 
+    /** What others went into, or a part of one. */
     private Set<String> merged(LocalDate day) {
-        return municipalities.mergers(day.minusYears(YEARS_BACK), day.plusDays(1)).stream()
+        var whole = municipalities.mergers(day.minusYears(YEARS_BACK), day.plusDays(1)).stream()
                 .map(Municipalities.Merger::into)
-                .filter(code -> municipalities.findAt(code, day).isPresent())
-                .collect(Collectors.toSet());
+                .filter(code -> municipalities.findAt(code, day).isPresent());
+        var inPart = municipalities.list(day).stream()
+                .map(Municipality::code)
+                .filter(code -> territories.hasShares(code, day));
+        return Stream.concat(whole, inPart).collect(Collectors.toSet());
     }
 
     /** Police units, and what merged. */
     private Stream<Series> addedUp(SeriesKey key, Set<String> merged, LocalDate knownOn) {
         var units = territories.wholes(Area.Kind.POLICE_UNIT, knownOn).stream().map(Area::code);
-        return Stream.concat(units, merged.stream().sorted())
-                .map(area -> territories.onBoundariesOf(key.in(area), Period.Kind.MONTH, knownOn, knownOn))
-                .flatMap(Optional::stream);
+        var areas = Stream.concat(units, merged.stream()).toList();
+        return territories.onBoundariesOf(key, areas, Period.Kind.MONTH, knownOn, knownOn).stream();
     }
 }

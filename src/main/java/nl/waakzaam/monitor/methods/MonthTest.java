@@ -46,17 +46,19 @@ sealed interface MonthTest {
         if (outlook.expected().isEmpty() || outlook.upper().isEmpty()) {
             return new Unknown();
         }
-        return new Tested(
-                Optional.of(outlook).filter(Outlook::alarm).map(found -> alarm(series, observed.getAsDouble(), found)));
+        return new Tested(Optional.of(outlook).filter(Outlook::alarm).map(found -> alarm(series, month, found)));
     }
 
-    private static Alarm alarm(Series series, double observed, Outlook found) {
+    private static Alarm alarm(Series series, Period month, Outlook found) {
         return new Alarm(
                 series.key().area(),
                 series.key().subject(),
-                Math.round(observed),
+                Math.round(series.at(month).orElseThrow()),
                 found.expected().orElseThrow(),
-                found.upper().orElseThrow());
+                found.upper().orElseThrow(),
+                !series.between(month.plus(-OPTIONS.history()), month)
+                        .sharesSeen()
+                        .isEmpty());
     }
 
     /** What history allowed in each of these months; empty when the first has too little before it. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.waakzaam.monitor.methods;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -58,13 +57,17 @@ final class InventedFigures {
     }
 
     static Vintage take(Intake intake, String table, boolean demo, Consumer<Writing> figures) {
+        return take(intake, table, demo, KNOWN, figures);
+    }
+
+    static Vintage take(Intake intake, String table, boolean demo, LocalDate known, Consumer<Writing> figures) {
         var dataset = new Dataset(table, "Proef", "Test", "wij", "CC0-1.0", null, demo);
         return intake.take(
                 new Coming(
                         dataset,
-                        KNOWN,
-                        Instant.parse("2019-03-02T10:00:00Z"),
-                        "2019-03",
+                        known,
+                        known.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
+                        known.toString(),
                         "proef.csv",
                         UUID.randomUUID().toString()),
                 figures);
