@@ -10,6 +10,7 @@ import nl.waakzaam.site.FormErrors;
  * A table or chart as somebody chooses it.
  *
  * @param other more subjects, by their codes
+ * @param title of its own; blank for one that is made
  */
 public record PlacingForm(
         String kind,
@@ -21,13 +22,14 @@ public record PlacingForm(
         String until,
         String shape,
         boolean rate,
-        String dataset) {
+        String dataset,
+        String title) {
     public PlacingForm {
         subjects = List.copyOf(subjects);
     }
 
     static PlacingForm empty() {
-        return new PlacingForm("tabel", List.of(), "", "misdrijven", "NL", "", "", "cijfers", false, "");
+        return new PlacingForm("tabel", List.of(), "", "misdrijven", "NL", "", "", "cijfers", false, "", "");
     }
 
     boolean isChart() {
@@ -53,7 +55,9 @@ public record PlacingForm(
         var periods = until.isBlank() ? from.strip() : from.strip() + "–" + until.strip();
         var parts = Stream.of(all, measure, areas.strip(), periods, chosenShape())
                 .map(part -> part.replace("|", " ").replace("}", " "));
-        var more = (rate ? " | per1000" : "") + (dataset.isBlank() ? "" : " | bron " + dataset);
+        var more = (rate ? " | per1000" : "")
+                + (dataset.isBlank() ? "" : " | bron " + dataset)
+                + (title.isBlank() ? "" : " | titel " + title.strip().replace("|", " "));
         return "{{%s: %s%s}}"
                 .formatted(isChart() ? "grafiek" : "tabel", parts.collect(Collectors.joining(" | ")), more);
     }

@@ -57,12 +57,13 @@ class PlacingPages {
             @RequestParam(name = "vorm", defaultValue = "") String shape,
             @RequestParam(name = "per1000", defaultValue = "") String rate,
             @RequestParam(name = "bron", defaultValue = "") String dataset,
+            @RequestParam(name = "titel", defaultValue = "") String title,
             Locale language,
             HttpServletResponse response,
             Model model) {
         var report = desk.find(id);
-        var form =
-                new PlacingForm(kind, subjects, other, measure, areas, from, until, shape, "ja".equals(rate), dataset);
+        var form = new PlacingForm(
+                kind, subjects, other, measure, areas, from, until, shape, "ja".equals(rate), dataset, title);
         var errors = form.errors();
         if (errors.isEmpty()) {
             var outcome = writing.insert(desk.actor(), report.id(), mark, form.text());

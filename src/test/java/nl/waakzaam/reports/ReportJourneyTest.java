@@ -135,11 +135,13 @@ class ReportJourneyTest {
         page.locator("#van").fill("2018");
         page.locator("#tot").fill("2020");
         page.locator("#vorm").selectOption("ontwikkeling");
+        page.locator("#titel").fill("Proeven: {%s 2018–2020, procent, bron %s} minder".formatted(subject, table));
         looksFine(visit, "report-place");
         page.locator("main form button.nl-button--primary").click();
         assertThat(page.locator(".wz-report__block").first().locator("tbody tr"))
                 .hasCount(4);
         assertThat(page.locator(".wz-report__block").first()).containsText("\u221250%");
+        assertThat(page.locator(".wz-report__block caption").first()).hasText("Proeven: 50% minder");
     }
 
     private void remarks(Visit visit, String path) throws Exception {

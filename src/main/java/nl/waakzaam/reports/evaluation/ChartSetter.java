@@ -26,11 +26,13 @@ final class ChartSetter {
     private final Facts facts;
     private final Numerals numerals;
     private final Names names;
+    private final Titles titles;
 
-    ChartSetter(Facts facts, Numerals numerals, Names names) {
+    ChartSetter(Facts facts, Numerals numerals, Names names, Titles titles) {
         this.facts = facts;
         this.numerals = numerals;
         this.names = names;
+        this.titles = titles;
     }
 
     Chart chart(Placing placing) {
@@ -91,16 +93,16 @@ final class ChartSetter {
         var used = placing.expressions().stream()
                 .flatMap(asked -> facts.answer(asked).used().stream())
                 .toList();
-        var below = numerals.text(
-                "verslagen.caption", names.measured(placing), names.areas(placing), names.stretch(placing));
-        return Caption.of(title(placing), below, names.sources(used));
+        return Caption.of(title(placing), titles.contents(placing), names.sources(used));
     }
 
-    /** What is seen: how each line changed. */
+    /** Its own, or what is seen: how each line changed. */
     private String title(Placing placing) {
+        if (Titles.hasOwn(placing)) {
+            return titles.own(placing);
+        }
         if (placing.periods().size() < 2) {
-            return numerals.text(
-                    "verslagen.caption", names.measured(placing), names.areas(placing), names.stretch(placing));
+            return titles.contents(placing);
         }
         var changes = placing.columns().stream()
                 .map(column -> names.column(placing, column) + " " + change(placing, column))

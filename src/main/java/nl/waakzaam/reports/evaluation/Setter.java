@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.waakzaam.reports.evaluation.Manuscript.Piece;
 import nl.waakzaam.reports.markup.Block;
-import nl.waakzaam.reports.markup.Expression;
 import nl.waakzaam.reports.markup.Inline;
 import nl.waakzaam.reports.markup.Vocabulary;
 import nl.waakzaam.reports.papers.AnnexRow;
@@ -16,21 +15,19 @@ import nl.waakzaam.series.Figures;
 
 /** Sets a report: from blocks with questions to parts with figures, footnotes in their order, and the annex. */
 final class Setter {
-    private final Facts facts;
-    private final Numerals numerals;
     private final Manuscript manuscript;
+    private final Titles titles;
     private final TableSetter tables;
     private final ChartSetter charts;
     private final AnnexSetter annex;
     private final List<List<Span>> notes = new ArrayList<>();
 
     Setter(Figures figures, Vocabulary words, Facts facts, Numerals numerals, Manuscript manuscript) {
-        this.facts = facts;
-        this.numerals = numerals;
         this.manuscript = manuscript;
         var names = new Names(figures, words, numerals, manuscript.language());
-        tables = new TableSetter(facts, numerals, names);
-        charts = new ChartSetter(facts, numerals, names);
+        titles = new Titles(facts, numerals, names);
+        tables = new TableSetter(facts, numerals, names, titles);
+        charts = new ChartSetter(facts, numerals, names, titles);
         annex = new AnnexSetter(facts, numerals, names, manuscript.language());
     }
 
@@ -88,7 +85,7 @@ final class Setter {
     private Span span(Inline inline) {
         return switch (inline) {
             case Inline.Words words -> new Span.Words(words.text(), words.emphasised());
-            case Inline.Computed computed -> Span.words(written(computed.expression()));
+            case Inline.Computed computed -> Span.words(titles.written(computed.expression()));
             case Inline.Note note -> mark(note);
         };
     }
@@ -98,9 +95,5 @@ final class Setter {
         notes.add(List.of());
         notes.set(place, spans(note.words()));
         return new Span.NoteMark(place + 1);
-    }
-
-    private String written(Expression expression) {
-        return numerals.write(expression, facts.answer(expression));
     }
 }

@@ -3,6 +3,7 @@ package nl.waakzaam.reports.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.waakzaam.reports.markup.Expression;
 import nl.waakzaam.reports.markup.Placing;
@@ -17,24 +18,25 @@ final class TableSetter {
     private final Facts facts;
     private final Numerals numerals;
     private final Names names;
+    private final Titles titles;
 
-    TableSetter(Facts facts, Numerals numerals, Names names) {
+    TableSetter(Facts facts, Numerals numerals, Names names, Titles titles) {
         this.facts = facts;
         this.numerals = numerals;
         this.names = names;
+        this.titles = titles;
     }
 
     Part.Table table(Placing placing) {
         var answers = placing.expressions().stream().map(facts::answer).toList();
         return new Part.Table(
-                numerals.text(
-                        "verslagen.caption", names.measured(placing), names.areas(placing), names.stretch(placing)),
+                Titles.hasOwn(placing) ? titles.own(placing) : titles.contents(placing),
                 header(placing),
                 rows(placing),
                 names.sources(answers.stream()
                         .flatMap(answer -> answer.used().stream())
                         .toList()),
-                remarks(answers));
+                remarks(placing, answers));
     }
 
     private List<String> header(Placing placing) {
@@ -71,7 +73,7 @@ final class TableSetter {
         return numerals.write(asked, answer) + (answer.isProvisional() ? PROVISIONAL : "");
     }
 
-    private List<String> remarks(List<Answer> answers) {
+    private List<String> remarks(Placing placing, List<Answer> answers) {
         var provisional = answers.stream().anyMatch(answer -> answer.value() != null && answer.isProvisional())
                 ? Stream.of(numerals.text("verslagen.remark.provisional"))
                 : Stream.<String>empty();
@@ -79,6 +81,8 @@ final class TableSetter {
                 .filter(answer -> answer.value() == null)
                 .map(answer -> numerals.text("verslagen.remark.missing", numerals.reason(answer)))
                 .distinct();
-        return Stream.concat(provisional, missing).toList();
+        return Stream.of(titles.contentsBelow(placing).stream(), provisional, missing)
+                .flatMap(Function.identity())
+                .toList();
     }
 }

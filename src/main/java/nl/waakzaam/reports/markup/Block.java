@@ -21,14 +21,14 @@ public sealed interface Block {
     /** <code>{{grafiek: …}}</code> */
     record PlacedChart(Placing placing) implements Block {}
 
-    /** Each row of words in it: a paragraph has one, a list one for each item. */
+    /** Each row of words in it: a paragraph has one, a list one for each item, a table or chart its own title. */
     default Stream<List<Inline>> lines() {
         return switch (this) {
             case Paragraph paragraph -> Stream.of(paragraph.words());
             case Items items -> items.items().stream();
             case Heading heading -> Stream.of(List.of(new Inline.Words(heading.text(), false)));
-            case PlacedTable table -> Stream.empty();
-            case PlacedChart chart -> Stream.empty();
+            case PlacedTable table -> Stream.of(table.placing().title());
+            case PlacedChart chart -> Stream.of(chart.placing().title());
         };
     }
 

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.waakzaam.reports.markup.Expression.Kind;
 import nl.waakzaam.reports.markup.Expression.Stretch;
 import nl.waakzaam.series.Period;
@@ -16,6 +15,7 @@ import nl.waakzaam.series.Period;
  *
  * @param kind the figures themselves, or their rate
  * @param shape how it looks
+ * @param title of its own, which may have figures in it; empty for one made of what stands in it
  */
 public record Placing(
         List<String> subjects,
@@ -25,7 +25,8 @@ public record Placing(
         Period from,
         Period until,
         Kind kind,
-        Shape shape) {
+        Shape shape,
+        List<Inline> title) {
     /** How a table or chart looks. */
     public enum Shape {
         /** A table with only its figures. */
@@ -54,6 +55,7 @@ public record Placing(
         subjects = List.copyOf(subjects);
         measures = List.copyOf(measures);
         areas = List.copyOf(areas);
+        title = List.copyOf(title);
     }
 
     /** One column of a table, or one line of a chart. */
@@ -98,27 +100,14 @@ public record Placing(
         return shape == Shape.DEVELOPMENT;
     }
 
-    /** Every figure in it, row by row. */
+    /** Every figure in it, row by row, and then those of its title. */
     public List<Expression> expressions() {
         var all = new ArrayList<Expression>();
         periods().forEach(period -> columns().forEach(column -> all.add(cell(column, period))));
         if (hasDevelopment()) {
             columns().forEach(column -> all.add(development(column)));
         }
+        Inline.expressions(title).forEach(all::add);
         return Collections.unmodifiableList(all);
-    }
-
-    /** As it is written in a report. */
-    public String text() {
-        var parts = Stream.of(
-                        String.join(", ", subjects),
-                        String.join(", ", measures),
-                        String.join(", ", areas),
-                        Expression.span(from, until),
-                        shape.word())
-                .toList();
-        var more = (kind == Kind.RATE ? " | per1000" : "")
-                + dataset.map(key -> " | bron " + key).orElse("");
-        return "{{%s: %s%s}}".formatted(shape.isChart() ? "grafiek" : "tabel", String.join(" | ", parts), more);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the line that places a table or chart: subjects, measures, areas and periods between bars, and then how it looks,
- * {@code per1000} and {@code bron …} in any order.
+ * {@code per1000}, {@code bron …} and {@code titel …} in any order.
  */
 final class PlacingReader {
     /** More than this reads badly, and makes a document heavy. */
@@ -27,6 +27,7 @@ final class PlacingReader {
     private Shape shape;
     private Kind kind = Kind.VALUE;
     private Optional<String> dataset = Optional.empty();
+    private List<Inline> title = List.of();
 
     PlacingReader(Vocabulary words, String written, boolean chart) {
         this.words = words;
@@ -57,7 +58,7 @@ final class PlacingReader {
 
     private Placing placing(List<String> subjects, List<String> measures, List<String> areas, Periods periods) {
         var until = periods.until() == null ? periods.from() : periods.until();
-        return new Placing(subjects, measures, areas, dataset, periods.from(), until, kind, shape);
+        return new Placing(subjects, measures, areas, dataset, periods.from(), until, kind, shape, title);
     }
 
     private @Nullable Placing sized(Placing placing) {
@@ -116,11 +117,22 @@ final class PlacingReader {
             shape = looks.get();
         } else if (plain.startsWith("bron ") || plain.startsWith("source ")) {
             dataset = Optional.of(part.substring(part.indexOf(' ') + 1).strip());
+        } else if (plain.startsWith("titel ") || plain.startsWith("title ")) {
+            title = title(part.substring(part.indexOf(' ') + 1).strip());
         } else if (ExpressionReader.kindOf(plain).equals(Optional.of(Kind.RATE))) {
             kind = Kind.RATE;
         } else {
             fault("verslagen.fault.shape", part, chart ? "lijnen, staven" : "cijfers, ontwikkeling");
         }
+    }
+
+    /** Nothing can be put in a footnote from there. */
+    private List<Inline> title(String text) {
+        var read = new LineReader(words, text, faults).read();
+        if (read.stream().anyMatch(Inline.Note.class::isInstance)) {
+            fault("verslagen.fault.title");
+        }
+        return read;
     }
 
     private void fault(String textKey, Object... values) {

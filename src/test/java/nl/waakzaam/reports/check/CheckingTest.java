@@ -45,6 +45,18 @@ class CheckingTest {
     }
 
     @Test
+    void reads_the_titles_of_tables_and_charts_too() {
+        var chart = "{{grafiek: overval | misdrijven | NL | 2010–2020 | titel %s}}";
+        var wrong = check(chart.formatted("Sinds 2010 vertoont het aantal overvallen een dalende lijn"));
+        assertThat(wrong).extracting(Finding::kind).containsExactly(Kind.NOT_EVERY_YEAR);
+        assertThat(wrong.getFirst().values()).first().isEqualTo("Overvallen");
+        var typed = check(chart.formatted("Overvallen: 65% minder"));
+        assertThat(typed).extracting(Finding::kind).containsExactly(Kind.UNSOURCED);
+        assertThat(check(chart.formatted("Overvallen: {overval 2010–2020, procent} minder")))
+                .isEmpty();
+    }
+
+    @Test
     void speaks_the_language_of_who_reads_it() {
         reader = Locale.of("en");
         var found = check("Het aantal overvallen steeg in 2020.", "{overval 2022, aantal}");

@@ -65,6 +65,18 @@ class EvaluationTest {
     }
 
     @Test
+    void a_title_of_ones_own_has_figures_in_it_and_what_stands_in_the_table_below() {
+        var line = "{{%s: overval | misdrijven | NL | 2010–2020 | titel {overval 2010–2020, procent} minder}}";
+        var parts = paper(line.formatted("grafiek"), line.formatted("tabel")).parts();
+        var caption = ((Part.Drawing) parts.getFirst()).chart().caption();
+        assertThat(caption.title()).isEqualTo("65% minder");
+        var table = (Part.Table) parts.getLast();
+        assertThat(table.caption()).isEqualTo("65% minder");
+        assertThat(table.remarks()).containsExactly(caption.subtitle());
+        assertThat(table.rows()).hasSize(11);
+    }
+
+    @Test
     void each_figure_stands_in_the_annex_with_its_source() {
         var annex = paper("# Ontwikkeling", "{overval 2010–2020, procent} [^ En {geweld 2020, aantal}. ]")
                 .annex();

@@ -133,7 +133,7 @@ class MarkupTest {
         assertThat(placing.dataset()).isEqualTo(Optional.of("brief-hic"));
         assertThat(placing.expressions()).hasSize(2 * 11 + 2);
         assertThat(placing.expressions().getLast().kind()).isEqualTo(Kind.DEVELOPMENT);
-        assertThat(block(placing.text())).isEqualTo(block(text));
+        assertThat(placing.title()).isEmpty();
     }
 
     @Test
@@ -144,7 +144,16 @@ class MarkupTest {
         assertThat(placing.shape()).isEqualTo(Shape.BARS);
         assertThat(placing.kind()).isEqualTo(Kind.RATE);
         assertThat(placing.periods()).hasSize(12).contains(Period.month(2020, 7));
-        assertThat(block(placing.text())).isEqualTo(new Block.PlacedChart(placing));
+    }
+
+    @Test
+    void a_placing_has_a_title_with_figures_of_its_own() {
+        var placing = ((Block.PlacedChart)
+                        block("{{grafiek: overval | misdrijven | NL | 2019–2020 | titel Nog {overval 2020, aantal}}}"))
+                .placing();
+        assertThat(placing.title()).hasSize(2).first().isEqualTo(new Inline.Words("Nog ", false));
+        assertThat(placing.expressions()).hasSize(3);
+        assertThat(placing.expressions().getLast().stretch()).isEmpty();
     }
 
     @ParameterizedTest
@@ -156,6 +165,8 @@ class MarkupTest {
                 "{{tabel: overval | keren | NL | 2020}}",
                 "{{tabel: overval | misdrijven | Utrecht | 2020}}",
                 "{{tabel: overval | misdrijven | NL | ooit}}",
+                "{{tabel: overval | misdrijven | NL | 2020 | titel Veel[^ bron ]}}",
+                "{{tabel: overval | misdrijven | NL | 2020 | titel Nog {overval 2020}}",
                 "{{tabel: overval | misdrijven | NL | 2020 | ontwikkeling}}",
                 "{{tabel: overval | misdrijven | NL | 2010–2020 | staven}}",
                 "{{tabel: overval | misdrijven | NL | 1000-01–2020-01}}"
