@@ -166,7 +166,9 @@ class HitPolicyJourneyTest {
             keep(screen);
         }
 
+        /** With what scripts do to it at its start. */
         private void keep(String screen) throws Exception {
+            page.waitForLoadState();
             seen.put(screen, plain(page.content()));
             if (!name.isEmpty()) {
                 visit.looksFine("policy-%s-%s-%s".formatted(name, screen.replace(' ', '-'), language));

@@ -77,7 +77,7 @@ class AlarmLines {
                         "methods.alarms.sentence",
                         words.count(round.tested()),
                         round.alarms().size(),
-                        words.number(round.byChance(), 0)),
+                        words.number(round.byChance(), round.byChance() < 1 ? 1 : 0)),
                 notes(round, words),
                 telling.source(round.vintage(), language),
                 round.vintage().dataset().demo());

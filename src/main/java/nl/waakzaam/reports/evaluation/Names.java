@@ -4,6 +4,7 @@ package nl.waakzaam.reports.evaluation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.waakzaam.reports.markup.Placing;
@@ -11,10 +12,12 @@ import nl.waakzaam.reports.markup.Placing.Column;
 import nl.waakzaam.reports.markup.Vocabulary;
 import nl.waakzaam.series.Figures;
 import nl.waakzaam.series.Period;
+import org.springframework.util.StringUtils;
 
 /** What measures, subjects, areas and sources are called in a report. */
 final class Names {
     private static final String NOTHING = "-";
+    private static final Set<String> LONG = Set.of("ophelderingspercentage", "doel-ophelderingspercentage");
 
     private final Figures figures;
     private final Vocabulary words;
@@ -49,17 +52,22 @@ final class Names {
         return placing.areas().stream().map(figures::nameOf).collect(Collectors.joining(", "));
     }
 
+    /** In the head of a column, where the caption has it in full. */
+    private String shortly(String measure) {
+        return LONG.contains(measure) ? numerals.text("verslagen.column." + measure) : measure(measure);
+    }
+
     /** What tells a column from the others. */
     String column(Placing placing, Column column) {
         var parts = Stream.of(
                         placing.subjects().size() > 1 ? subject(column.subject()) : null,
-                        placing.measures().size() > 1 ? measure(column.measure()) : null,
+                        placing.measures().size() > 1 ? shortly(column.measure()) : null,
                         placing.areas().size() > 1 ? figures.nameOf(column.area()) : null)
                 .filter(Objects::nonNull)
                 .filter(part -> !part.isEmpty())
                 .toList();
         if (!parts.isEmpty()) {
-            return String.join(", ", parts);
+            return StringUtils.capitalize(String.join(", ", parts));
         }
         return subject(column.subject()).isEmpty() ? measure(column.measure()) : subject(column.subject());
     }

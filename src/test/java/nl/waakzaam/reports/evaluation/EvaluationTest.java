@@ -121,6 +121,12 @@ class EvaluationTest {
         assertThat(sentence("{overval 2019, ophelderingspercentage} bij {overval 2019, doel-ophelderingspercentage}, "
                         + "{overval 2019–2020, ophelderingspercentage, verschil} erbij"))
                 .isEqualTo("58,4% bij 54%, 1,6 procentpunt erbij");
+        var measures = "doel-ophelderingspercentage, ophelderingspercentage";
+        var table = (Part.Table) paper("{{tabel: overval | " + measures + " | NL | 2019}}")
+                .parts()
+                .getFirst();
+        assertThat(table.header()).containsExactly("Jaar", "Doel", "Opgehelderd");
+        assertThat(table.caption()).startsWith("Doel ophelderingspercentage, Ophelderingspercentage");
     }
 
     @Test
