@@ -43,6 +43,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DemoProductTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FootageJourneyTest {
+    /** In milliseconds: two gigabytes are minutes of work for a browser that shares two cores with the server. */
+    private static final int SENT = TestSize.of(600_000, 1_800_000);
+
+    /** In the page itself: what the driver of a browser sees it copies as text, and of gigabytes that takes minutes. */
+    private static final String AWAY_AFTER = """
+            most => {
+              const sent = window.fetch;
+              let parts = 0;
+              window.fetch = (address, wish) =>
+                wish?.method === "PATCH" && ++parts > most ? Promise.reject(new TypeError("away")) : sent(address, wish);
+            }""";
+
     private static final int MEGABYTE = 1024 * 1024;
 
     @LocalServerPort
@@ -151,18 +163,6 @@ class FootageJourneyTest {
         owner.page().locator("main form button").click();
         assertThat(owner.page().locator("[data-upload]")).isVisible();
     }
-
-    /** In milliseconds: two gigabytes are minutes of work for a browser that shares two cores with the server. */
-    private static final int SENT = TestSize.of(600_000, 1_800_000);
-
-    /** In the page itself: what the driver of a browser sees it copies as text, and of gigabytes that takes hours. */
-    private static final String AWAY_AFTER = """
-            most => {
-              const sent = window.fetch;
-              let parts = 0;
-              window.fetch = (address, wish) =>
-                wish?.method === "PATCH" && ++parts > most ? Promise.reject(new TypeError("away")) : sent(address, wish);
-            }""";
 
     /** A third of it comes; then the connection is lost, the owner pauses, and the page is closed. */
     private void interrupted(Page page, Path film) throws IOException {
